@@ -1,0 +1,222 @@
+//===- ho/plan.h - The offload planner --------------------------*- C -*-===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A problem is a straight-line program: operations in order, each with a
+// duration and the buffers that it touches. A plan says when each buffer is
+// on the device, when its copies are issued, and at which offset it lies.
+// The planner knows nothing of compilers or devices.
+//
+// Units: bytes and nanoseconds. Indices: operations and buffers are numbered
+// from 0; boundary i is the point before operation i, boundary num_operations
+// is the end of the program.
+//
+// Ownership: a problem and a plan own all their arrays and strings; names
+// passed in are copied. Thread safety: distinct objects are independent; one
+// object may be read by several threads. No global state.
+//
+//===----------------------------------------------------------------------===//
+#ifndef HO_PLAN_H
+#define HO_PLAN_H
+
+#include "ho/status.h"
+
+#include <stdio.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define HO_NONE UINT32_MAX
+
+//===----------------------------------------------------------------------===//
+// Problem
+//===----------------------------------------------------------------------===//
+
+// How an operation touches a buffer; a set of bits. READ and WRITE are by the
+// device. WRITE_ALL, together with WRITE, says that the operation overwrites
+// every byte, so that without READ the old contents need not be loaded.
+// HOST_READ and HOST_WRITE are by the host: a HOST_READ needs the host copy
+// to be current (every store waited for), a HOST_WRITE makes the host copy the only
+// current one (any device copy must have been released before). A buffer is
+// either touched by the host or by the device in one operation, never both.
+typedef enum ho_access_kind {
+  HO_ACCESS_READ = 1,
+  HO_ACCESS_WRITE = 2,
+  HO_ACCESS_WRITE_ALL = 4,
+  HO_ACCESS_HOST_READ = 8,
+  HO_ACCESS_HOST_WRITE = 16,
+} ho_access_kind_t;
+
+typedef struct ho_access {
+  uint32_t buffer;
+  uint32_t kinds; // ho_access_kind_t bits
+} ho_access_t;
+
+typedef struct ho_buffer {
+  const char *name;
+  uint64_t size;    // bytes, at least 1
+  bool defined;     // its host copy holds its contents at boundary 0
+  bool required;    // its host copy must be current at the end
+} ho_buffer_t;
+
+typedef struct ho_operation {
+  const char *name;
+  uint64_t duration;     // nanoseconds on the compute queue
+  uint64_t workspace;    // further device bytes while it runs (a nested region or a callee)
+  uint32_t first_access; // into ho_problem_t.accesses
+  uint32_t num_accesses;
+} ho_operation_t;
+
+typedef struct ho_machine {
+  uint64_t device_memory;    // the budget, bytes; UINT64_MAX: unlimited
+  uint64_t alignment;        // of every offset, power of two, 0 means 256
+  double to_device_rate;     // bytes per second, > 0
+  double to_host_rate;       // bytes per second, > 0
+  uint64_t copy_latency;     // nanoseconds per copy, before its bytes flow
+  double duplex_interference;// 0: the directions are independent; 1: they share one link's
+                             // rate. While both run, each runs at rate * (1 - x/2).
+} ho_machine_t;
+
+typedef struct ho_problem {
+  ho_machine_t machine;
+  uint32_t num_buffers;
+  uint32_t num_operations;
+  uint32_t num_accesses;
+  ho_buffer_t *buffers;
+  ho_operation_t *operations;
+  ho_access_t *accesses; // grouped by operation, at most one per (operation, buffer)
+} ho_problem_t;
+
+// Builder. Amortized O(1) per call. `ho_problem_add_access` applies to the operation added
+// last and merges with an access of the same buffer by that operation.
+HO_NODISCARD ho_status_t ho_problem_create(const ho_machine_t *machine, ho_problem_t **out);
+HO_NODISCARD ho_status_t ho_problem_add_buffer(ho_problem_t *problem, const char *name,
+                                               uint64_t size, bool defined, bool required,
+                                               uint32_t *out_index);
+HO_NODISCARD ho_status_t ho_problem_add_operation(ho_problem_t *problem, const char *name,
+                                                  uint64_t duration, uint64_t workspace,
+                                                  uint32_t *out_index);
+HO_NODISCARD ho_status_t ho_problem_add_access(ho_problem_t *problem, uint32_t buffer,
+                                               uint32_t kinds);
+void ho_problem_free(ho_problem_t *problem);
+
+// Refuses what no plan could make sense of: a read of contents that were never defined (neither
+// `defined` nor written before), sizes of zero, mixed host and device access, rates not positive.
+HO_NODISCARD ho_status_t ho_problem_validate(const ho_problem_t *problem);
+
+// The text format, documented in docs/plan-format.md. `name` is for messages ("FILE:LINE: ...").
+HO_NODISCARD ho_status_t ho_problem_parse(const char *text, size_t length, const char *name,
+                                          ho_problem_t **out);
+HO_NODISCARD ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file);
+
+// The largest need of any one operation (its device buffers, each rounded up to the
+// alignment, and its workspace): no plan exists below it, and one always exists at it.
+uint64_t ho_problem_minimum_memory(const ho_problem_t *problem, uint32_t *out_operation);
+// Peak with everything resident: every `defined` buffer that the device ever touches stays on the
+// device from start to end, every other from its first touch to its last (to the end if required).
+uint64_t ho_problem_resident_memory(const ho_problem_t *problem);
+
+//===----------------------------------------------------------------------===//
+// Plan
+//===----------------------------------------------------------------------===//
+
+// A stay of one buffer on the device. It occupies [offset, offset + size) of the arena from boundary
+// `begin` up to boundary `end`. At each boundary things happen in this order: stores are issued
+// (`store` == boundary), residencies with `end` == boundary are released, residencies with `begin`
+// == boundary are allocated and their loads issued (in the order of the array), loads with
+// `wait` == boundary are waited for; then the operation runs.
+//   A store may still be in flight when its residency is released; whatever is allocated after that in
+// overlapping bytes must be made to start after the store has completed, without blocking
+// the compute queue unless an operation needs it. A later load of the same buffer
+// starts after that store too.
+typedef struct ho_residency {
+  uint32_t buffer;
+  uint32_t begin; // boundary
+  uint32_t wait;  // boundary of the wait for the load, that of its first use; HO_NONE without load
+  uint32_t store; // boundary at which the copy to the host is issued; HO_NONE: dropped, not stored
+  uint32_t end;   // boundary, > begin
+  bool load;      // begins with a copy from the host
+  uint64_t offset;
+} ho_residency_t;
+
+typedef struct ho_plan {
+  uint32_t num_residencies;
+  ho_residency_t *residencies; // sorted by begin; loads are issued in this order
+  uint64_t arena_bytes;        // max of offset + size, rounded up to the alignment
+  uint64_t peak_live_bytes;    // max over boundaries of live bytes (aligned sizes, workspaces included)
+  uint64_t bytes_to_device, bytes_to_host;
+  uint64_t makespan;           // modelled, nanoseconds
+  uint64_t compute_time;       // sum of durations
+  uint64_t stall_time;         // makespan minus compute_time
+  uint64_t time_lower_bound;   // no plan under this budget is faster (proved, may be loose)
+  uint64_t bytes_lower_bound;  // no plan under this budget moves fewer bytes
+} ho_plan_t;
+
+typedef enum ho_plan_mode {
+  HO_PLAN_SCHEDULED = 0, // the heuristic
+  HO_PLAN_REACTIVE,      // copied in just before each use and released after it
+  HO_PLAN_RESIDENT,      // everything on the device; ignores the budget
+} ho_plan_mode_t;
+
+typedef struct ho_plan_options {
+  ho_plan_mode_t mode;
+} ho_plan_options_t;
+
+// Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that works
+// and the operation that needs it.
+HO_NODISCARD ho_status_t ho_plan_create(const ho_problem_t *problem,
+                                        const ho_plan_options_t *options, ho_plan_t **out);
+void ho_plan_free(ho_plan_t *plan);
+
+// Checks a plan from first principles (shares no code with the planner): contents current at every
+// use, stores before drops of the only current copy, budget at every boundary, no overlap in
+// space and time, required buffers current on the host at the end.
+HO_NODISCARD ho_status_t ho_plan_check(const ho_problem_t *problem, const ho_plan_t *plan);
+
+HO_NODISCARD ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan,
+                                       FILE *file);
+
+//===----------------------------------------------------------------------===//
+// Timeline
+//===----------------------------------------------------------------------===//
+
+typedef enum ho_queue { HO_QUEUE_COMPUTE = 0, HO_QUEUE_TO_DEVICE = 1, HO_QUEUE_TO_HOST = 2 } ho_queue_t;
+
+typedef struct ho_span {
+  ho_queue_t queue;
+  uint32_t index; // operation for the compute queue, residency for copies
+  uint64_t start, finish; // nanoseconds
+} ho_span_t;
+
+// Event-driven simulation: one compute queue, one FIFO link each way. `spans` may be NULL, else it has
+// room for num_operations + 2 * num_residencies.
+HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
+                                              ho_span_t *spans, size_t *out_num_spans,
+                                              uint64_t *out_makespan);
+
+//===----------------------------------------------------------------------===//
+// Packing
+//===----------------------------------------------------------------------===//
+
+// A request occupies its bytes in [begin, end) of any integer time. `offset` is filled in.
+typedef struct ho_pack_request {
+  uint64_t begin, end;
+  uint64_t size;
+  uint64_t offset;
+} ho_pack_request_t;
+
+// Places the requests so that those that overlap in time do not overlap in space. Offsets are
+// multiples of `alignment`. Tries to stay within `capacity` (UINT64_MAX: as low as it can);
+// `out_arena` is the height reached. Deterministic. Fails only for lack of host memory or bad input;
+// a height above `capacity` is reported through `out_arena`.
+HO_NODISCARD ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
+                                 uint64_t capacity, uint64_t *out_arena);
+
+#ifdef __cplusplus
+}
+#endif
+#endif // HO_PLAN_H

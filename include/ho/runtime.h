@@ -1,0 +1,93 @@
+//===- ho/runtime.h - Running a compiled program ----------------*- C -*-===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A device owns its memory and its copy engines. A program is a loaded shared
+// library made by ho-compile; an instance is one of its entries made ready on
+// a device, with all memory reserved; running a step allocates nothing.
+//
+// Ownership: ho_*_create / ho_*_load give the caller an object that ends with
+// ho_*_free; a device outlives its instances, a program outlives its
+// instances. Bound argument memory belongs to the caller and must outlive the
+// runs. Units: bytes, nanoseconds, bytes per second. Errors: ho_status_t.
+// Thread safety: one thread at a time per device and its instances.
+//
+//===----------------------------------------------------------------------===//
+#ifndef HO_RUNTIME_H
+#define HO_RUNTIME_H
+
+#include "ho/manifest.h"
+#include "ho/status.h"
+#include "ho/step.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct ho_device ho_device_t;
+typedef struct ho_program ho_program_t;
+typedef struct ho_instance ho_instance_t;
+
+typedef struct ho_host_device_options {
+  uint64_t memory;              // capacity of the arena, all the memory this device has
+  double to_device_rate;        // bytes per second; 0: as fast as memory allows
+  double to_host_rate;
+  uint64_t copy_latency;        // nanoseconds per copy
+  double duplex_interference;   // as ho_machine_t
+  bool guard;                   // any touch of a region in flight or not live faults at once
+  bool poison;                  // freed regions are overwritten
+  uint64_t fail_copy;           // the n-th copy (from 1) fails, for tests; 0: never
+} ho_host_device_options_t;
+
+void ho_host_device_options_default(ho_host_device_options_t *options);
+HO_NODISCARD ho_status_t ho_host_device_create(const ho_host_device_options_t *options,
+                                               ho_device_t **out);
+void ho_device_free(ho_device_t *device);
+
+HO_NODISCARD ho_status_t ho_program_load(const char *path, ho_program_t **out);
+// For code already in this process: `manifest_json` and a symbol lookup.
+typedef void (*ho_step_function_t)(ho_step_t *step);
+typedef ho_step_function_t (*ho_symbol_lookup_t)(void *context, const char *symbol);
+HO_NODISCARD ho_status_t ho_program_create(const char *manifest_json, ho_symbol_lookup_t lookup,
+                                           void *context, ho_program_t **out);
+const ho_manifest_t *ho_program_manifest(const ho_program_t *program);
+void ho_program_free(ho_program_t *program);
+
+// `entry` names a manifest entry. Reserves the arena (fails with the amounts when it does not fit), the host arena,
+// events and queues.
+HO_NODISCARD ho_status_t ho_instance_create(ho_device_t *device, const ho_program_t *program,
+                                            const char *entry, ho_instance_t **out);
+// `dimensions` (rank of them) may be NULL when the argument's shape is static. Checks bounds.
+HO_NODISCARD ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
+                                          const int64_t *dimensions);
+HO_NODISCARD ho_status_t ho_instance_run(ho_instance_t *instance); // one step
+void ho_instance_free(ho_instance_t *instance);
+
+typedef struct ho_counters {
+  uint64_t steps;
+  uint64_t bytes_to_device, bytes_to_host; // of all steps
+  uint64_t copies_to_device, copies_to_host;
+  uint64_t waits;                   // compute waits that had to block
+  uint64_t stall_time;              // nanoseconds compute was blocked in waits
+  uint64_t step_time;               // nanoseconds, all steps
+  uint64_t to_device_busy, to_host_busy; // nanoseconds the links were busy
+  uint64_t hidden_time;             // nanoseconds of link busy time that no wait was blocked on
+  uint64_t peak_bytes;              // high-water mark of the arena: largest offset + size acquired, aligned
+} ho_counters_t;
+
+void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out);
+void ho_instance_reset_counters(ho_instance_t *instance);
+
+// A Chrome/Perfetto JSON trace of everything run on this device from now until
+// ho_device_free() or ho_device_trace_end(): a row for each queue and the memory curve. The environment variable HO_TRACE
+// starts one at device creation.
+HO_NODISCARD ho_status_t ho_device_trace_begin(ho_device_t *device, const char *path);
+HO_NODISCARD ho_status_t ho_device_trace_end(ho_device_t *device);
+
+#ifdef __cplusplus
+}
+#endif
+#endif // HO_RUNTIME_H

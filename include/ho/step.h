@@ -1,0 +1,97 @@
+//===- ho/step.h - What a compiled step calls -------------------*- C -*-===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The ABI between the code that offload-to-runtime emits and the runtime. A
+// compiled program exports, for each entry of its manifest, one function
+//     void SYMBOL(ho_step_t *step);
+// which performs one step by calling the functions below. None of them
+// allocates or locks on its path, except where said. Offsets and sizes are
+// bytes; offsets count from the start of the program's device arena. Event,
+// operation and argument numbers are those of the manifest.
+//
+// Errors: a copy that fails makes the step fail at its next wait: the wait
+// does not return, the runtime unwinds to ho_program_run(), which returns the
+// error. Compiled code holds nothing that needs to be undone.
+//
+// Thread safety: a step is driven by one thread.
+//
+//===----------------------------------------------------------------------===//
+#ifndef HO_STEP_H
+#define HO_STEP_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define HO_STEP_ABI_VERSION 1
+
+typedef struct ho_step ho_step_t;
+
+// The base of the program's device arena, as compute sees it. Constant during a step.
+void *ho_step_arena(ho_step_t *step);
+// The base of the program's pinned host arena (spilled intermediates; manifest host_arena_bytes).
+void *ho_step_host_arena(ho_step_t *step);
+// The host memory bound to an argument, and its actual size in dimension `dimension`.
+void *ho_step_argument(ho_step_t *step, uint32_t argument);
+int64_t ho_step_argument_dimension(ho_step_t *step, uint32_t argument, uint32_t dimension);
+
+// Host memory for buffers without a planned place (dynamic sizes without a bound on the host). May allocate; freed at the
+// latest at the end of the step.
+void *ho_step_host_allocate(ho_step_t *step, uint64_t size, uint64_t alignment);
+void ho_step_host_release(ho_step_t *step, void *pointer);
+
+// Device memory for programs without offload-plan-memory: from the arena's pool, returns its offset. May
+// allocate; an exhausted device ends the step with an error.
+uint64_t ho_step_device_allocate(ho_step_t *step, uint64_t size);
+void ho_step_device_release(ho_step_t *step, uint64_t offset);
+
+// Declares [offset, offset + size) live for compute from here on / free again. Drives the memory
+// curve, the measured peak, guard mode and poisoning; cheap otherwise.
+void ho_step_acquire(ho_step_t *step, uint64_t offset, uint64_t size);
+void ho_step_release(ho_step_t *step, uint64_t offset, uint64_t size);
+
+// Enqueue a copy on its direction's queue; `event` completes with it. The queue is in order. The copy starts after all
+// that ho_step_*_after() has named for this queue, and after the compute that stands before the call.
+void ho_step_copy_to_device(ho_step_t *step, uint64_t offset, const void *host, uint64_t size,
+                            uint32_t event);
+void ho_step_copy_to_host(ho_step_t *step, void *host, uint64_t offset, uint64_t size,
+                          uint32_t event);
+// The queue's next copy waits for the most recent recording of `event`.
+void ho_step_to_device_after(ho_step_t *step, uint32_t event);
+void ho_step_to_host_after(ho_step_t *step, uint32_t event);
+
+// Compute (the code after the call) waits for the most recent recording of `event`. An event never recorded in this step counts as complete.
+void ho_step_wait(ho_step_t *step, uint32_t event);
+
+// Brackets one operation of the manifest's table, for tracing and profiling.
+void ho_step_operation_begin(ho_step_t *step, uint32_t operation);
+void ho_step_operation_end(ho_step_t *step, uint32_t operation);
+
+// Ends the step with an error (an assertion of the program failed). `message` is static. Does not return.
+void ho_step_fail(ho_step_t *step, const char *message);
+
+//===----------------------------------------------------------------------===//
+// Library kernels of the host device
+//===----------------------------------------------------------------------===//
+
+// Row-major matrix product by BLAS: C[m,n] = alpha_is_one * op(A)[m,k] * op(B)[k,n] + beta * C, with
+// beta 0 (accumulate == 0) or 1. Leading dimensions in elements. transpose_x != 0: X is stored transposed.
+void ho_kernel_gemm_f32(int64_t m, int64_t n, int64_t k, const float *a, int64_t lda,
+                        int32_t transpose_a, const float *b, int64_t ldb, int32_t transpose_b,
+                        float *c, int64_t ldc, int32_t accumulate);
+void ho_kernel_gemm_f64(int64_t m, int64_t n, int64_t k, const double *a, int64_t lda,
+                        int32_t transpose_a, const double *b, int64_t ldb, int32_t transpose_b,
+                        double *c, int64_t ldc, int32_t accumulate);
+// Plain bytes within the arena or within the host.
+void ho_kernel_move(void *target, const void *source, uint64_t size);
+
+#ifdef __cplusplus
+}
+#endif
+#endif // HO_STEP_H
