@@ -50,13 +50,13 @@ typedef struct ho_status *ho_status_t;
 
 // Makes a failed status. Never returns NULL: when memory is exhausted a
 // static out-of-memory status is returned (freeing it is harmless).
-HO_NODISCARD ho_status_t ho_status_make(ho_status_code_t code, const char *format, ...)
-    HO_PRINTF(2, 3);
+HO_NODISCARD HO_PRINTF(2, 3) ho_status_t
+    ho_status_make(ho_status_code_t code, const char *format, ...);
 
 // Puts "context: " before the message of a failed `status` (consumed), and
 // returns it. Returns HO_OK when `status` is HO_OK.
-HO_NODISCARD ho_status_t ho_status_annotate(ho_status_t status, const char *format, ...)
-    HO_PRINTF(2, 3);
+HO_NODISCARD HO_PRINTF(2, 3) ho_status_t
+    ho_status_annotate(ho_status_t status, const char *format, ...);
 
 ho_status_code_t ho_status_code(ho_status_t status);
 // The text is owned by the status. "ok" for HO_OK.
