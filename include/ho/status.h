@@ -41,10 +41,10 @@ typedef struct ho_status *ho_status_t;
 #define HO_OK ((ho_status_t)0)
 
 #if defined(__GNUC__)
-#define HO_PRINTF(format, first) __attribute__((format(printf, format, first)))
+#define HO_PRINTF(string, first) __attribute__((format(printf, string, first)))
 #define HO_NODISCARD __attribute__((warn_unused_result))
 #else
-#define HO_PRINTF(format, first)
+#define HO_PRINTF(string, first)
 #define HO_NODISCARD
 #endif
 
