@@ -58,9 +58,9 @@ typedef struct ho_access {
 
 typedef struct ho_buffer {
   const char *name;
-  uint64_t size;    // bytes, at least 1
-  bool defined;     // its host copy holds its contents at boundary 0
-  bool required;    // its host copy must be current at the end
+  uint64_t size; // bytes, at least 1
+  bool defined;  // its host copy holds its contents at boundary 0
+  bool required; // its host copy must be current at the end
 } ho_buffer_t;
 
 typedef struct ho_operation {
@@ -72,13 +72,13 @@ typedef struct ho_operation {
 } ho_operation_t;
 
 typedef struct ho_machine {
-  uint64_t device_memory;    // the budget, bytes; UINT64_MAX: unlimited
-  uint64_t alignment;        // of every offset, power of two, 0 means 256
-  double to_device_rate;     // bytes per second, > 0
-  double to_host_rate;       // bytes per second, > 0
-  uint64_t copy_latency;     // nanoseconds per copy, before its bytes flow
-  double duplex_interference;// 0: the directions are independent; 1: they share one link's
-                             // rate. While both run, each runs at rate * (1 - x/2).
+  uint64_t device_memory;     // the budget, bytes; UINT64_MAX: unlimited
+  uint64_t alignment;         // of every offset, power of two, 0 means 256
+  double to_device_rate;      // bytes per second, > 0
+  double to_host_rate;        // bytes per second, > 0
+  uint64_t copy_latency;      // nanoseconds per copy, before its bytes flow
+  double duplex_interference; // 0: the directions are independent; 1: they share one link's
+                              // rate. While both run, each runs at rate * (1 - x/2).
 } ho_machine_t;
 
 typedef struct ho_problem {
@@ -124,12 +124,14 @@ uint64_t ho_problem_resident_memory(const ho_problem_t *problem);
 // Plan
 //===----------------------------------------------------------------------===//
 
-// A stay of one buffer on the device. It occupies [offset, offset + size) of the arena from boundary
-// `begin` up to boundary `end`. At each boundary things happen in this order: stores are issued
+// A stay of one buffer on the device. It occupies [offset, offset + size) of the arena from
+// boundary `begin` up to boundary `end`. At each boundary things happen in this order: stores are
+// issued
 // (`store` == boundary), residencies with `end` == boundary are released, residencies with `begin`
 // == boundary are allocated and their loads issued (in the order of the array), loads with
 // `wait` == boundary are waited for; then the operation runs.
-//   A store may still be in flight when its residency is released; whatever is allocated after that in
+//   A store may still be in flight when its residency is released; whatever is allocated after that
+//   in
 // overlapping bytes must be made to start after the store has completed, without blocking
 // the compute queue unless an operation needs it. A later load of the same buffer
 // starts after that store too.
@@ -147,13 +149,14 @@ typedef struct ho_plan {
   uint32_t num_residencies;
   ho_residency_t *residencies; // sorted by begin; loads are issued in this order
   uint64_t arena_bytes;        // max of offset + size, rounded up to the alignment
-  uint64_t peak_live_bytes;    // max over boundaries of live bytes (aligned sizes, workspaces included)
+  uint64_t
+      peak_live_bytes; // max over boundaries of live bytes (aligned sizes, workspaces included)
   uint64_t bytes_to_device, bytes_to_host;
-  uint64_t makespan;           // modelled, nanoseconds
-  uint64_t compute_time;       // sum of durations
-  uint64_t stall_time;         // makespan minus compute_time
-  uint64_t time_lower_bound;   // no plan under this budget is faster (proved, may be loose)
-  uint64_t bytes_lower_bound;  // no plan under this budget moves fewer bytes
+  uint64_t makespan;          // modelled, nanoseconds
+  uint64_t compute_time;      // sum of durations
+  uint64_t stall_time;        // makespan minus compute_time
+  uint64_t time_lower_bound;  // no plan under this budget is faster (proved, may be loose)
+  uint64_t bytes_lower_bound; // no plan under this budget moves fewer bytes
 } ho_plan_t;
 
 typedef enum ho_plan_mode {
@@ -166,8 +169,8 @@ typedef struct ho_plan_options {
   ho_plan_mode_t mode;
 } ho_plan_options_t;
 
-// Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that works
-// and the operation that needs it.
+// Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that
+// works and the operation that needs it.
 HO_NODISCARD ho_status_t ho_plan_create(const ho_problem_t *problem,
                                         const ho_plan_options_t *options, ho_plan_t **out);
 void ho_plan_free(ho_plan_t *plan);
@@ -184,16 +187,20 @@ HO_NODISCARD ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_pla
 // Timeline
 //===----------------------------------------------------------------------===//
 
-typedef enum ho_queue { HO_QUEUE_COMPUTE = 0, HO_QUEUE_TO_DEVICE = 1, HO_QUEUE_TO_HOST = 2 } ho_queue_t;
+typedef enum ho_queue {
+  HO_QUEUE_COMPUTE = 0,
+  HO_QUEUE_TO_DEVICE = 1,
+  HO_QUEUE_TO_HOST = 2
+} ho_queue_t;
 
 typedef struct ho_span {
   ho_queue_t queue;
-  uint32_t index; // operation for the compute queue, residency for copies
+  uint32_t index;         // operation for the compute queue, residency for copies
   uint64_t start, finish; // nanoseconds
 } ho_span_t;
 
-// Event-driven simulation: one compute queue, one FIFO link each way. `spans` may be NULL, else it has
-// room for num_operations + 2 * num_residencies.
+// Event-driven simulation: one compute queue, one FIFO link each way. `spans` may be NULL, else it
+// has room for num_operations + 2 * num_residencies.
 HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
                                               ho_span_t *spans, size_t *out_num_spans,
                                               uint64_t *out_makespan);
@@ -211,8 +218,8 @@ typedef struct ho_pack_request {
 
 // Places the requests so that those that overlap in time do not overlap in space. Offsets are
 // multiples of `alignment`. Tries to stay within `capacity` (UINT64_MAX: as low as it can);
-// `out_arena` is the height reached. Deterministic. Fails only for lack of host memory or bad input;
-// a height above `capacity` is reported through `out_arena`.
+// `out_arena` is the height reached. Deterministic. Fails only for lack of host memory or bad
+// input; a height above `capacity` is reported through `out_arena`.
 HO_NODISCARD ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                                  uint64_t capacity, uint64_t *out_arena);
 
