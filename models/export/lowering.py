@@ -5,6 +5,8 @@ import torch
 from torch_mlir import fx, ir
 from torch_mlir.extras.fx_importer import FxImporterHooks
 
+import decompositions
+
 
 NUMPY_TYPES = {
     torch.float32: np.float32,
@@ -34,17 +36,14 @@ class InlineLiterals(FxImporterHooks):
         ).result
 
 
-def lower(program, decompositions=None):
-    """An ExportedProgram or a make_fx GraphModule -> linalg-on-tensors module."""
-    hooks = InlineLiterals()
-    if isinstance(program, torch.export.ExportedProgram):
-        return fx.export_and_import(
-            program,
-            output_type="linalg-on-tensors",
-            hooks=hooks,
-            decomposition_table=decompositions,
-        )
-    return fx.stateless_fx_import(program, output_type="linalg-on-tensors", hooks=hooks)
+def lower(program):
+    """An ExportedProgram -> a linalg-on-tensors module."""
+    return fx.export_and_import(
+        program,
+        output_type="linalg-on-tensors",
+        hooks=InlineLiterals(),
+        decomposition_table=decompositions.table(),
+    )
 
 
 def annotate(module, arguments, results):

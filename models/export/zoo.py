@@ -109,7 +109,7 @@ ZOO = {
     ),
     "gpt2-small-train": Spec(
         gpt2_small,
-        [tokens(50257, 64), tokens(50257, 64, "labels")],
+        [tokens(50257, 64), mask(64), tokens(50257, 64, "labels")],
         ["loss"],
         train=True,
         options=HF,
