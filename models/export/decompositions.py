@@ -54,6 +54,39 @@ def nll_loss_backward(gradient, values, target, weight, reduction, ignored, tota
     return selected * counted * (-gradient / total)
 
 
+def _dilate(x, stride):
+    """Puts stride - 1 zeros after each element of the last two dimensions."""
+    *lead, h, w = x.shape
+    x = x.reshape(*lead, h, 1, w, 1)
+    x = aten.constant_pad_nd(x, [0, stride[1] - 1, 0, 0, 0, stride[0] - 1], 0.0)
+    return x.reshape(*lead, h * stride[0], w * stride[1])
+
+
+def max_pool2d_backward(gradient, x, kernel, stride, padding, dilation, ceil, indices):
+    """Per window offset: where it held the maximum, its gradient goes back."""
+    if ceil or list(dilation) != [1, 1]:
+        raise NotImplementedError("max_pool2d with ceil mode or dilation")
+    (height, width), (out_h, out_w) = x.shape[-2:], gradient.shape[-2:]
+    top = torch.arange(out_h).view(-1, 1) * stride[0] - padding[0]
+    left = torch.arange(out_w).view(1, -1) * stride[1] - padding[1]
+    total = None
+    for row in range(kernel[0]):
+        for column in range(kernel[1]):
+            position = (top + row) * width + (left + column)
+            part = torch.where(indices == position, gradient, 0.0)
+            part = _dilate(part, stride)
+            bottom = max(0, height + 2 * padding[0] - row - part.shape[-2])
+            right = max(0, width + 2 * padding[1] - column - part.shape[-1])
+            part = aten.constant_pad_nd(part, [column, right, row, bottom], 0.0)
+            part = part[
+                ...,
+                padding[0] : padding[0] + height,
+                padding[1] : padding[1] + width,
+            ]
+            total = part if total is None else total + part
+    return total
+
+
 def table():
     return {
         **get_decomposition_table(),
@@ -61,4 +94,5 @@ def table():
         aten.reciprocal.default: reciprocal,
         aten.embedding_dense_backward.default: embedding_dense_backward,
         aten.nll_loss_backward.default: nll_loss_backward,
+        aten.max_pool2d_with_indices_backward.default: max_pool2d_backward,
     }
