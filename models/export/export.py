@@ -1,0 +1,167 @@
+"""Exports models: python export.py [NAME...] (all of them without a name).
+
+Writes ../NAME/NAME.mlir and ../NAME/reference/. See ../README.md.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import warnings
+
+import numpy as np
+import torch
+
+import ho_random
+import lowering
+import steps
+import weights
+from zoo import ZOO
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+PIPELINE = (
+    "builtin.module(canonicalize,cse,linalg-fuse-elementwise-ops,canonicalize,cse,"
+    "one-shot-bufferize{bufferize-function-boundaries "
+    "function-boundary-type-conversion=identity-layout-map},canonicalize,cse)"
+)
+
+
+class Export:
+    """One model with its generated arguments."""
+
+    def __init__(self, name, seed=0):
+        self.name, self.spec = name, ZOO[name]
+        self.model = self.spec.build()
+        self.model.train(self.spec.train)
+        table = weights.weight_table(self.model)
+        rows = [(i.name, i.tensor, i.low, i.high) for i in self.spec.inputs] + table
+        self.arguments = [(n, float(low), float(high)) for n, _, low, high in rows]
+        self.tensors = [
+            weights.generated(n, tensor, low, high, seed) for n, tensor, low, high in rows
+        ]
+        kind = steps.TrainStep if self.spec.train else steps.Forward
+        self.weight_names = [row[0] for row in table]
+        self.step = kind(self.spec, self.model, self.weight_names)
+
+    @property
+    def result_names(self):
+        updated = self.weight_names if self.spec.train else []
+        return self.spec.results + [f"{n}.updated" for n in updated]
+
+    def text(self):
+        module = lowering.lower(steps.program(self.step, self.tensors))
+        return str(lowering.annotate(module, self.arguments, self.result_names))
+
+    def run(self, dtype):
+        """The eager results, computed in floating type `dtype`."""
+        tensors = [t.to(dtype) if t.is_floating_point() else t for t in self.tensors]
+        self.model.to(dtype)
+        with torch.set_grad_enabled(self.spec.train):
+            results = self.step(*tensors)
+        results = (results,) if isinstance(results, torch.Tensor) else results
+        return [r.detach().double().numpy().reshape(-1) for r in results]
+
+    def shapes(self):
+        tensors = dict(zip((a[0] for a in self.arguments), self.tensors))
+        with torch.set_grad_enabled(self.spec.train):
+            results = self.step(*self.tensors)
+        results = (results,) if isinstance(results, torch.Tensor) else results
+        return [list(r.shape) for r in results], tensors
+
+
+def tolerance(name, expected, exact, before):
+    """(rtol, atol) for one result: loose enough for another float32 order of
+    summation, tight enough for a wrong value. `before` is the weight that an
+    updated weight started from: there the change is what must be right."""
+    signal = expected if before is None else expected - before
+    scale = float(np.sqrt(np.mean(signal**2)))
+    atol = 2e-3 * scale if before is None else 1e-2 * scale
+    rtol = 1e-3 if before is None else 0.0
+    if before is not None:  # the rounding of the weight itself
+        atol = max(atol, 4 * float(np.spacing(np.float32(np.abs(before).max()))))
+    error = float(np.max(np.abs(expected - exact) / (atol + rtol * np.abs(exact))))
+    if not np.isfinite(expected).all() or error > 0.25:
+        raise ValueError(f"{name}: ill-conditioned, float32 error {error:.3g} of bound")
+    return rtol, float(f"{atol:.3g}"), error
+
+
+def write_reference(folder, entries, values):
+    """All samples in one file; reference.json tells where each result lies."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    single = len(entries) == 1
+    file = f"{entries[0]['name']}.npy" if single else "results.npy"
+    offset = 0
+    for entry in entries:
+        entry.update(file=file, offset=offset)
+        offset += entry["samples"]
+    np.save(folder / file, np.concatenate(values).astype(np.float32))
+    lines = ",\n".join("  " + json.dumps(entry) for entry in entries)
+    (folder / "reference.json").write_text(f"[\n{lines}\n]\n")
+
+
+def reference(export, folder):
+    shapes, tensors = export.shapes()
+    expected, exact = export.run(torch.float32), export.run(torch.float64)
+    limit = 4096 if len(expected) <= 4 else 256
+    entries, values, worst = [], [], 0.0
+    for name, shape, value, true in zip(export.result_names, shapes, expected, exact):
+        weight = name.removesuffix(".updated")
+        before = tensors[weight].double().numpy().reshape(-1) if weight != name else None
+        rtol, atol, error = tolerance(name, value, true, before)
+        worst = max(worst, error)
+        sample = value[ho_random.sample_indices(value.size, limit)]
+        values.append(sample)
+        entries.append(
+            dict(name=name, shape=shape, samples=sample.size, rtol=rtol, atol=atol)
+        )
+    write_reference(folder, entries, values)
+    first = expected[0]
+    print(
+        f"  reference: {len(entries)} results, first mean {first.mean():.4g} "
+        f"std {first.std():.4g}, float32 error at most {worst:.2g} of the bound"
+    )
+
+
+def check(path):
+    """Parses, verifies and bufferizes `path` with stock mlir-opt, if found."""
+    tool = os.environ.get("MLIR_OPT") or shutil.which("mlir-opt-22")
+    if not tool:
+        print("  mlir-opt-22 not found: text not checked")
+        return
+    subprocess.run([tool, path, "-o", os.devnull], check=True)
+    command = [tool, path, f"--pass-pipeline={PIPELINE}", "-o", os.devnull]
+    subprocess.run(command, check=True)
+
+
+def export_model(name, with_text, with_reference):
+    folder = ROOT / name
+    folder.mkdir(exist_ok=True)
+    export = Export(name)
+    size = sum(t.numel() * t.element_size() for t in export.tensors)
+    print(f"{name}: {len(export.tensors)} arguments, {size} bytes", flush=True)
+    if with_text:
+        path = folder / f"{name}.mlir"
+        path.write_text(export.text() + "\n")
+        print(f"  text: {path.stat().st_size} bytes", flush=True)
+        check(path)
+    if with_reference:
+        reference(export, folder / "reference")
+
+
+def main():
+    warnings.filterwarnings("ignore")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", choices=[*ZOO, []], help="models")
+    parser.add_argument("--text-only", action="store_true")
+    parser.add_argument("--reference-only", action="store_true")
+    options = parser.parse_args()
+    torch.manual_seed(0)
+    for name in options.names or ZOO:
+        export_model(name, not options.reference_only, not options.text_only)
+
+
+if __name__ == "__main__":
+    main()

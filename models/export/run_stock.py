@@ -1,0 +1,155 @@
+"""Runs exported texts with stock MLIR 22 and clang on the CPU, and compares.
+
+    python run_stock.py NAME...     needs mlir-opt, mlir-translate and clang 22
+
+Nothing of HyperOffload is involved: this shows that ../NAME/NAME.mlir computes
+what PyTorch computed for ../NAME/reference. Plain loops, so slow.
+"""
+
+import argparse
+import ctypes
+import json
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import time
+
+import numpy as np
+
+import ho_random
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TOOLS = pathlib.Path(os.environ.get("LLVM_PREFIX", "/usr/lib/llvm-22"))
+LOWERING = (
+    "builtin.module(canonicalize,cse,linalg-fuse-elementwise-ops,canonicalize,cse,"
+    "one-shot-bufferize{bufferize-function-boundaries "
+    "function-boundary-type-conversion=identity-layout-map},canonicalize,cse,"
+    "func.func(llvm-request-c-wrappers,math-expand-ops{ops=fpowi,rsqrt}),convert-linalg-to-loops,"
+    "expand-strided-metadata,lower-affine,convert-scf-to-cf,convert-math-to-libm,"
+    "convert-math-to-llvm,arith-expand,convert-arith-to-llvm,convert-index-to-llvm,"
+    "convert-cf-to-llvm,finalize-memref-to-llvm,convert-func-to-llvm,"
+    "reconcile-unrealized-casts)"
+)
+ARGUMENT = re.compile(
+    r"%[\w]+: (?:tensor|memref)<([^>]*)> \{ho\.name = \"([^\"]*)\", "
+    r"ho\.random = array<f64: ([^,]*), ([^>]*)>\}"
+)
+RESULT = re.compile(r"(?:tensor|memref)<([^>]*)> \{ho\.name = \"([^\"]*)\"\}")
+TYPES = {"f32": np.float32, "i64": np.int64, "i1": np.bool_}
+
+
+def signature(path):
+    """[(name, shape, type, low, high)] and [(name, shape, type)] of @main."""
+    line = next(l for l in path.open() if "func.func @main(" in l)
+    inputs, _, outputs = line.partition(" -> ")
+
+    def shaped(text):
+        *shape, kind = text.split("x")
+        return tuple(map(int, shape)), TYPES[kind]
+
+    arguments = [
+        (name, *shaped(text), float(low), float(high))
+        for text, name, low, high in ARGUMENT.findall(inputs)
+    ]
+    return arguments, [(name, *shaped(text)) for text, name in RESULT.findall(outputs)]
+
+
+def build(source, folder):
+    """Text -> shared library."""
+    lowered, code, library = (folder / n for n in ("l.mlir", "m.ll", "m.so"))
+    run = lambda *command: subprocess.run(command, check=True)
+    run(TOOLS / "bin/mlir-opt", source, f"--pass-pipeline={LOWERING}", "-o", lowered)
+    run(TOOLS / "bin/mlir-translate", "--mlir-to-llvmir", lowered, "-o", code)
+    runtime = [f"-L{TOOLS}/lib", f"-Wl,-rpath,{TOOLS}/lib", "-lmlir_c_runner_utils"]
+    run(
+        TOOLS / "bin/clang", "-O2", "-march=native", "-w", "-shared", "-fPIC", code,
+        "-o", library, *runtime, "-lm",
+    )  # fmt: skip
+    return ctypes.CDLL(str(library))
+
+
+def descriptor(rank):
+    """MLIR's memref descriptor."""
+    fields = [("base", ctypes.c_void_p), ("data", ctypes.c_void_p)]
+    fields += [("offset", ctypes.c_int64)]
+    if rank:
+        fields += [("sizes", ctypes.c_int64 * rank), ("strides", ctypes.c_int64 * rank)]
+    return type(f"MemRef{rank}", (ctypes.Structure,), {"_fields_": fields})
+
+
+def filled(array):
+    memref = descriptor(array.ndim)()
+    memref.base = memref.data = array.ctypes.data
+    if array.ndim:
+        memref.sizes[:] = array.shape
+        memref.strides[:] = [s // array.itemsize for s in array.strides]
+    return memref
+
+
+def read(memref, shape, kind):
+    count = int(np.prod(shape, dtype=np.int64))
+    address = memref.data + memref.offset * np.dtype(kind).itemsize
+    buffer = (ctypes.c_byte * (count * np.dtype(kind).itemsize)).from_address(address)
+    return np.frombuffer(buffer, dtype=kind)
+
+
+def call(library, arguments, results):
+    arrays = [
+        ho_random.generate(name, shape, kind, low, high)
+        for name, shape, kind, low, high in arguments
+    ]
+    memrefs = [filled(array) for array in arrays]
+    fields = [(f"r{i}", descriptor(len(r[1]))) for i, r in enumerate(results)]
+    out = type("Results", (ctypes.Structure,), {"_fields_": fields})()
+    pointers = [ctypes.byref(m) for m in memrefs]
+    started = time.time()
+    library._mlir_ciface_main(*([ctypes.byref(out)] if results else []), *pointers)
+    seconds = time.time() - started
+    if not results:  # memref function: it wrote its arguments
+        return {a[0]: array.reshape(-1) for a, array in zip(arguments, arrays)}, seconds
+    values = {
+        name: read(getattr(out, f"r{i}"), shape, kind).copy()
+        for i, (name, shape, kind) in enumerate(results)
+    }
+    return values, seconds
+
+
+def compare(folder, values):
+    """The worst |difference| / (atol + rtol |expected|) over all samples."""
+    worst = 0.0
+    for entry in json.loads((folder / "reference.json").read_text()):
+        begin = entry.get("offset", 0)
+        expected = np.load(folder / entry["file"])[begin : begin + entry["samples"]]
+        expected = expected.astype(np.float64)
+        got = values[entry["name"]]
+        got = got[ho_random.sample_indices(got.size, entry["samples"])]
+        bound = entry["atol"] + entry["rtol"] * np.abs(expected)
+        worst = max(worst, float(np.max(np.abs(got - expected) / bound)))
+    return worst
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="+")
+    failed = 0
+    for name in parser.parse_args().names:
+        source = ROOT / name / f"{name}.mlir"
+        arguments, results = signature(source)
+        with tempfile.TemporaryDirectory() as folder:
+            library = build(source, pathlib.Path(folder))
+            values, seconds = call(library, arguments, results)
+        worst = compare(ROOT / name / "reference", values)
+        good = worst <= 1.0
+        failed += not good
+        print(
+            f"{name}: {'same' if good else 'DIFFERENT'}, {worst:.3g} of the bound, "
+            f"{seconds:.1f} s",
+            flush=True,
+        )
+    raise SystemExit(failed)
+
+
+if __name__ == "__main__":
+    main()
