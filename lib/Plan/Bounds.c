@@ -63,10 +63,12 @@ static double meetUse(bounds_t *bounds, const ho_use_t *use) {
   return ready;
 }
 
+// When the operation can start for the sake of one access by the host: it needs the host copy to
+// be current, unless it overwrites all of it.
 static double meetHost(const bounds_t *bounds, ho_access_t access) {
-  uint32_t needsOld = HO_ACCESS_HOST_READ;
-  bool partial = !(access.kinds & HO_ACCESS_WRITE_ALL);
-  return (access.kinds & needsOld) || partial ? bounds->versionReady[access.buffer] : 0;
+  bool needed = (access.kinds & HO_ACCESS_HOST_READ) ||
+                ((access.kinds & HO_ACCESS_HOST_WRITE) && !(access.kinds & HO_ACCESS_WRITE_ALL));
+  return needed ? bounds->versionReady[access.buffer] : 0;
 }
 
 static void meetOperation(bounds_t *bounds, uint32_t index) {
