@@ -66,7 +66,7 @@ class Export:
     def flops(self):
         """Of matrix products and convolutions, as PyTorch counts them."""
         counter = FlopCounterMode(display=False)
-        with counter, torch.enable_grad():  # without: fused operators, uncounted
+        with counter, torch.set_grad_enabled(self.spec.train):
             self.step(*self.tensors)
         return counter.get_total_flops()
 
@@ -135,6 +135,7 @@ def main():
     parser.add_argument("--reference-only", action="store_true")
     options = parser.parse_args()
     torch.manual_seed(0)
+    torch.backends.mha.set_fastpath_enabled(False)  # its flops would not count
     for name in options.names or ZOO:
         export_model(name, not options.reference_only, not options.text_only)
 
