@@ -10,6 +10,7 @@ import argparse
 import ctypes
 import os
 import pathlib
+import shutil
 import subprocess
 import tempfile
 import time
@@ -21,7 +22,16 @@ import references
 import texts
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TOOLS = pathlib.Path(os.environ.get("LLVM_PREFIX", "/usr/lib/llvm-22"))
+
+
+def prefix():
+    """The directory of LLVM's bin and lib."""
+    tool = shutil.which("mlir-opt-22") or shutil.which("mlir-opt")
+    found = pathlib.Path(tool).resolve().parent.parent if tool else "."
+    return pathlib.Path(os.environ.get("LLVM_PREFIX", found))
+
+
+TOOLS = prefix()
 LOWERING = (
     "builtin.module(canonicalize,cse,linalg-fuse-elementwise-ops,canonicalize,cse,"
     "one-shot-bufferize{bufferize-function-boundaries "
