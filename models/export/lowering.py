@@ -7,7 +7,6 @@ from torch_mlir.extras.fx_importer import FxImporterHooks
 
 import decompositions
 
-
 NUMPY_TYPES = {
     torch.float32: np.float32,
     torch.int64: np.int64,
@@ -52,9 +51,7 @@ def annotate(module, arguments, results):
     arguments: list of (name, low, high); results: list of names.
     """
     with module.context:
-        main = next(
-            op for op in module.body.operations if op.name.value == "main"
-        )
+        main = next(op for op in module.body.operations if op.name.value == "main")
         inputs = ir.FunctionType(main.type).inputs
         outputs = ir.FunctionType(main.type).results
         if len(inputs) != len(arguments) or len(outputs) != len(results):

@@ -8,10 +8,9 @@ what PyTorch computed for ../NAME/reference. Plain loops, so slow.
 
 import argparse
 import ctypes
-import json
 import os
 import pathlib
-import re
+import shutil
 import subprocess
 import tempfile
 import time
@@ -19,9 +18,20 @@ import time
 import numpy as np
 
 import ho_random
+import references
+import texts
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-TOOLS = pathlib.Path(os.environ.get("LLVM_PREFIX", "/usr/lib/llvm-22"))
+
+
+def prefix():
+    """The directory of LLVM's bin and lib."""
+    tool = shutil.which("mlir-opt-22") or shutil.which("mlir-opt")
+    found = pathlib.Path(tool).resolve().parent.parent if tool else "."
+    return pathlib.Path(os.environ.get("LLVM_PREFIX", found))
+
+
+TOOLS = prefix()
 LOWERING = (
     "builtin.module(canonicalize,cse,linalg-fuse-elementwise-ops,canonicalize,cse,"
     "one-shot-bufferize{bufferize-function-boundaries "
@@ -32,28 +42,6 @@ LOWERING = (
     "convert-cf-to-llvm,finalize-memref-to-llvm,convert-func-to-llvm,"
     "reconcile-unrealized-casts)"
 )
-ARGUMENT = re.compile(
-    r"%[\w]+: (?:tensor|memref)<([^>]*)> \{ho\.name = \"([^\"]*)\", "
-    r"ho\.random = array<f64: ([^,]*), ([^>]*)>\}"
-)
-RESULT = re.compile(r"(?:tensor|memref)<([^>]*)> \{ho\.name = \"([^\"]*)\"\}")
-TYPES = {"f32": np.float32, "i64": np.int64, "i1": np.bool_}
-
-
-def signature(path):
-    """[(name, shape, type, low, high)] and [(name, shape, type)] of @main."""
-    line = next(l for l in path.open() if "func.func @main(" in l)
-    inputs, _, outputs = line.partition(" -> ")
-
-    def shaped(text):
-        *shape, kind = text.split("x")
-        return tuple(map(int, shape)), TYPES[kind]
-
-    arguments = [
-        (name, *shaped(text), float(low), float(high))
-        for text, name, low, high in ARGUMENT.findall(inputs)
-    ]
-    return arguments, [(name, *shaped(text)) for text, name in RESULT.findall(outputs)]
 
 
 def build(source, folder):
@@ -116,31 +104,17 @@ def call(library, arguments, results):
     return values, seconds
 
 
-def compare(folder, values):
-    """The worst |difference| / (atol + rtol |expected|) over all samples."""
-    worst = 0.0
-    for entry in json.loads((folder / "reference.json").read_text()):
-        begin = entry.get("offset", 0)
-        expected = np.load(folder / entry["file"])[begin : begin + entry["samples"]]
-        expected = expected.astype(np.float64)
-        got = values[entry["name"]]
-        got = got[ho_random.sample_indices(got.size, entry["samples"])]
-        bound = entry["atol"] + entry["rtol"] * np.abs(expected)
-        worst = max(worst, float(np.max(np.abs(got - expected) / bound)))
-    return worst
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="+")
     failed = 0
     for name in parser.parse_args().names:
         source = ROOT / name / f"{name}.mlir"
-        arguments, results = signature(source)
+        arguments, results = texts.signature(source)
         with tempfile.TemporaryDirectory() as folder:
             library = build(source, pathlib.Path(folder))
             values, seconds = call(library, arguments, results)
-        worst = compare(ROOT / name / "reference", values)
+        worst = references.compare(ROOT / name / "reference", values)
         good = worst <= 1.0
         failed += not good
         print(
