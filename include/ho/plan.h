@@ -151,17 +151,6 @@ typedef struct ho_residency {
 typedef struct ho_plan {
   uint32_t num_residencies;
   ho_residency_t *residencies; // sorted by begin; loads are issued in this order
-<<<<<<< HEAD
-  uint64_t arena_bytes;        // max of offset + size, rounded up to the alignment
-  uint64_t
-      peak_live_bytes; // max over boundaries of live bytes (aligned sizes, workspaces included)
-  uint64_t bytes_to_device, bytes_to_host;
-  uint64_t makespan;          // modelled, nanoseconds
-  uint64_t compute_time;      // sum of durations
-  uint64_t stall_time;        // makespan minus compute_time
-  uint64_t time_lower_bound;  // no plan under this budget is faster (proved, may be loose)
-  uint64_t bytes_lower_bound; // no plan under this budget moves fewer bytes
-=======
   // Of each operation's workspace in the arena, num_operations of them; NULL if none has any.
   uint64_t *workspace_offsets;
   uint64_t arena_bytes; // max of offset + size, rounded up to the alignment
@@ -175,7 +164,6 @@ typedef struct ho_plan {
   // Proved in docs/plan-format.md; may be loose.
   uint64_t time_lower_bound;
   uint64_t bytes_lower_bound;
->>>>>>> plan
 } ho_plan_t;
 
 typedef enum ho_plan_mode {
@@ -218,15 +206,10 @@ typedef struct ho_span {
   uint64_t start, finish; // nanoseconds
 } ho_span_t;
 
-<<<<<<< HEAD
-// Event-driven simulation: one compute queue, one FIFO link each way. `spans` may be NULL, else it
-// has room for num_operations + 2 * num_residencies.
-=======
 // Event-driven simulation: one compute queue, one FIFO link each way. A copy issued at boundary i
 // starts once operation i - 1 has finished, the link is free, and the stores that it must follow
 // have completed. `spans` may be NULL, else it has room for num_operations + 2 * num_residencies;
 // they come in order of their finish.
->>>>>>> plan
 HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
                                               ho_span_t *spans, size_t *out_num_spans,
                                               uint64_t *out_makespan);
