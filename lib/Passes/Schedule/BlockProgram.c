@@ -542,7 +542,7 @@ static ho_status_t addDefinitions(Reader *reader, MlirOperation op) {
     const void *key = result.ptr;
     HASH_FIND_PTR(reader->roots, &key, entry);
     if (entry)
-      HO_RETURN_IF_ERROR(addHostAccess(reader, result, HO_ACCESS_HOST_WRITE));
+      HO_RETURN_IF_ERROR(addHostAccess(reader, result, HO_ACCESS_HOST_WRITE | HO_ACCESS_WRITE_ALL));
   }
   return HO_OK;
 }

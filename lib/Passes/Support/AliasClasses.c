@@ -55,7 +55,8 @@ static void join(HoAliasClasses *classes, const void *a, const void *b) {
 }
 
 static void addOrigin(HoAliasClasses *classes, const void *key) {
-  classes->origins.items[find(classes, nodeOf(classes, key))]++;
+  size_t number = find(classes, nodeOf(classes, key)); // may move the array
+  classes->origins.items[number]++;
 }
 
 static bool isAnyMemRef(MlirValue value) {

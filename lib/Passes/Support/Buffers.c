@@ -292,7 +292,8 @@ void hoHostOpUses(MlirOperation op, HoHostUses *uses) {
   CaptureContext capture = {op, &uses->uses, HO_ACCESS_HOST_READ, write, &uses->everything};
   // A deallocation ends the buffer: nothing of it needs to be current.
   if (hoOpIs(op, "memref.dealloc")) {
-    addUse(&uses->uses, mlirOperationGetOperand(op, 0), HO_ACCESS_HOST_WRITE);
+    addUse(&uses->uses, mlirOperationGetOperand(op, 0),
+           HO_ACCESS_HOST_WRITE | HO_ACCESS_WRITE_ALL);
     return;
   }
   addOperationEffects(op, &capture);
