@@ -9,7 +9,7 @@
 #include "ho-c/Passes.h"
 
 const HoPassInfo *const hoAllPasses[] = {
-    &hoFoldTransposesPass,    &hoOffloadInsertPass, &hoOffloadSchedulePass,
+    &hoOffloadPreparePass,    &hoOffloadInsertPass, &hoOffloadSchedulePass,
     &hoOffloadPlanMemoryPass, &hoOffloadVerifyPass, &hoOffloadToRuntimePass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
