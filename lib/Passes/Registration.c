@@ -9,7 +9,7 @@
 #include "ho-c/Passes.h"
 
 const HoPassInfo *const hoAllPasses[] = {
-    &hoOffloadPreparePass,    &hoOffloadInsertPass, &hoOffloadSchedulePass,
+    &hoOffloadPreparePass,    &hoOffloadNameResultsPass, &hoOffloadInsertPass, &hoOffloadSchedulePass,
     &hoOffloadPlanMemoryPass, &hoOffloadVerifyPass, &hoOffloadToRuntimePass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
