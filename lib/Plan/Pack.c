@@ -9,7 +9,8 @@
 //
 //   sweeps   play an allocator through time, O(n log n);
 //   orders   place the requests in some order, each in a hole between those
-//            placed already that it meets in time;
+//            placed already that it meets in time. Here a request may begin
+//            later than it would like, as long as its core has room;
 //   search   improve the best order by moving what sticks out to the front.
 //
 // Orders and search visit pairs that meet in time, and are left out where the
@@ -24,6 +25,7 @@
 
 typedef struct item {
   uint64_t begin, end, size; // size is aligned
+  uint64_t firm;             // the latest begin, if there is no place for more
   uint64_t rank;             // for sorting
   uint32_t index;
 } item_t;
@@ -35,14 +37,18 @@ typedef struct place {
 typedef struct packer {
   uint32_t count;
   uint64_t alignment;
+  bool elastic;      // some requests may begin later
   uint64_t capacity; // a goal, UINT64_MAX if there is none
   uint64_t lowest;   // no packing is lower
   uint64_t best;     // height of bestOffsets
+  uint64_t meanLife; // of the firm parts
   uint64_t pairs;    // of requests that meet in time
+  uint64_t visits;   // of pairs so far
   item_t *items;     // by index
   item_t *sorted;    // by begin, then in some order
   uint32_t *byEnd;   // indices
   uint64_t *offsets; // of the attempt
+  uint64_t *begins;  // of the attempt
   uint64_t *bestOffsets;
   uint32_t *order; // of the attempt
   uint32_t *bestOrder;
@@ -53,7 +59,7 @@ typedef struct packer {
 } packer_t;
 
 static bool done(const packer_t *packer) {
-  return packer->best <= packer->lowest ||
+  return (!packer->elastic && packer->best <= packer->lowest) ||
          (packer->capacity != UINT64_MAX && packer->best <= packer->capacity);
 }
 
@@ -225,36 +231,78 @@ static uint64_t findHole(const place_t *places, uint32_t count, uint64_t size, b
   return best != UINT64_MAX ? best : top;
 }
 
+// A hole for the request at `rank` in the order, if it begins at `begin`.
+static uint64_t findPlace(packer_t *packer, uint32_t rank, uint64_t begin, bool tightest) {
+  uint32_t index = packer->order[rank], count = 0;
+  const item_t *item = &packer->items[index];
+  const uint32_t *neighbor = &packer->neighbors[packer->neighborsBegin[index]];
+  const uint32_t *end = &packer->neighbors[packer->neighborsBegin[index + 1]];
+  for (; neighbor < end; ++neighbor) {
+    if (packer->rankOf[*neighbor] >= rank)
+      continue;
+    const item_t *other = &packer->items[*neighbor];
+    if (packer->begins[*neighbor] >= item->end || begin >= other->end)
+      continue;
+    uint64_t low = packer->offsets[*neighbor];
+    packer->places[count++] = (place_t){low, low + other->size};
+  }
+  packer->visits += (uint64_t)(end - &packer->neighbors[packer->neighborsBegin[index]]) + 1;
+  sortPlaces(packer->places, count);
+  return findHole(packer->places, count, item->size, tightest);
+}
+
+static bool isWithin(const packer_t *packer, const item_t *item, uint64_t offset) {
+  return offset + item->size <= packer->capacity;
+}
+
+// Places the request at `rank` in the order, later than it would like if need be: the later it
+// begins, the fewer are in its way, so the earliest begin that fits is found by halving.
+static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
+  uint32_t index = packer->order[rank];
+  const item_t *item = &packer->items[index];
+  uint64_t begin = item->begin, offset = findPlace(packer, rank, begin, tightest);
+  if (!isWithin(packer, item, offset) && begin < item->firm) {
+    uint64_t tooEarly = begin;
+    begin = item->firm;
+    offset = findPlace(packer, rank, begin, tightest);
+    while (isWithin(packer, item, offset) && begin - tooEarly > 1) {
+      uint64_t middle = tooEarly + (begin - tooEarly) / 2;
+      uint64_t found = findPlace(packer, rank, middle, tightest);
+      if (isWithin(packer, item, found)) {
+        begin = middle;
+        offset = found;
+      } else {
+        tooEarly = middle;
+      }
+    }
+  }
+  packer->begins[index] = begin;
+  packer->offsets[index] = offset;
+}
+
 // Places the requests in the order of `packer->order`. Gives up above `limit`.
 static uint64_t placeInOrder(packer_t *packer, bool tightest, uint64_t limit) {
   for (uint32_t i = 0; i < packer->count; ++i)
     packer->rankOf[packer->order[i]] = i;
   uint64_t height = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
-    uint32_t index = packer->order[i], count = 0;
-    const uint32_t *neighbor = &packer->neighbors[packer->neighborsBegin[index]];
-    const uint32_t *end = &packer->neighbors[packer->neighborsBegin[index + 1]];
-    for (; neighbor < end; ++neighbor)
-      if (packer->rankOf[*neighbor] < i) {
-        uint64_t low = packer->offsets[*neighbor];
-        packer->places[count++] = (place_t){low, low + packer->items[*neighbor].size};
-      }
-    sortPlaces(packer->places, count);
-    uint64_t size = packer->items[index].size;
-    packer->offsets[index] = findHole(packer->places, count, size, tightest);
-    if (packer->offsets[index] + size > height)
-      height = packer->offsets[index] + size;
+    uint32_t index = packer->order[i];
+    placeOne(packer, i, tightest);
+    if (packer->offsets[index] + packer->items[index].size > height)
+      height = packer->offsets[index] + packer->items[index].size;
     if (height > limit)
       return UINT64_MAX;
   }
   return height;
 }
 
-enum { BY_SIZE, BY_AREA, BY_LIFE, BY_BEGIN, NUM_ORDERS };
+enum { BY_STREAM, BY_LIFE, BY_SIZE, BY_AREA, BY_BEGIN, NUM_ORDERS };
 
-static uint64_t rankIn(const item_t *item, int order) {
-  uint64_t life = item->end - item->begin;
+static uint64_t rankIn(const packer_t *packer, const item_t *item, int order) {
+  uint64_t life = item->end - item->firm;
   switch (order) {
+  case BY_STREAM: // what stays first, then the others as they come
+    return life > packer->meanLife ? UINT64_MAX / 2 + life : UINT64_MAX / 2 - item->firm;
   case BY_SIZE:
     return item->size;
   case BY_AREA: {
@@ -264,21 +312,27 @@ static uint64_t rankIn(const item_t *item, int order) {
   case BY_LIFE:
     return life;
   default:
-    return UINT64_MAX - item->begin;
+    return UINT64_MAX - item->firm;
   }
 }
 
+static void sortInto(packer_t *packer, int order) {
+  memcpy(packer->sorted, packer->items, packer->count * sizeof(item_t));
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->sorted[i].rank = rankIn(packer, &packer->sorted[i], order);
+  qsort(packer->sorted, packer->count, sizeof(item_t), compareRanks);
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->order[i] = packer->sorted[i].index;
+}
+
 static void orders(packer_t *packer) {
-  for (int order = 0; order < NUM_ORDERS && !done(packer); ++order) {
-    memcpy(packer->sorted, packer->items, packer->count * sizeof(item_t));
-    for (uint32_t i = 0; i < packer->count; ++i)
-      packer->sorted[i].rank = rankIn(&packer->sorted[i], order);
-    qsort(packer->sorted, packer->count, sizeof(item_t), compareRanks);
-    for (uint32_t i = 0; i < packer->count; ++i)
-      packer->order[i] = packer->sorted[i].index;
-    keepIfBetter(packer, placeInOrder(packer, false, packer->best));
-    if (!done(packer))
-      keepIfBetter(packer, placeInOrder(packer, true, packer->best));
+  for (int order = packer->elastic ? BY_STREAM : BY_LIFE; order < NUM_ORDERS; ++order) {
+    for (int tightest = 0; tightest < 2; ++tightest) {
+      sortInto(packer, order);
+      keepIfBetter(packer, placeInOrder(packer, tightest, packer->best));
+      if (done(packer))
+        return;
+    }
   }
 }
 
@@ -311,8 +365,8 @@ static uint32_t findTopmost(const packer_t *packer, uint64_t *random) {
 // Moves a request that reaches the top, or a neighbour of it, to an earlier place in the order.
 // Keeps what is not worse: plateaus are long.
 static void search(packer_t *packer, uint64_t effort) {
-  uint64_t random = 1, cost = 2 * packer->pairs + packer->count + 1;
-  for (uint64_t spent = 0; spent < effort && !done(packer); spent += cost) {
+  uint64_t random = 1;
+  while (packer->visits < effort && !done(packer)) {
     memcpy(packer->order, packer->bestOrder, packer->count * sizeof(*packer->order));
     uint32_t moves = 1 + nextRandom(&random) % 3;
     for (uint32_t i = 0; i < moves; ++i) {
@@ -343,6 +397,7 @@ static bool allocate(packer_t *packer) {
          (packer->sorted = malloc(count * sizeof(item_t))) &&
          (packer->byEnd = malloc(count * sizeof(uint32_t))) &&
          (packer->offsets = calloc(count, sizeof(uint64_t))) &&
+         (packer->begins = calloc(count, sizeof(uint64_t))) &&
          (packer->bestOffsets = calloc(count, sizeof(uint64_t))) &&
          (packer->order = malloc(count * sizeof(uint32_t))) &&
          (packer->bestOrder = malloc(count * sizeof(uint32_t))) &&
@@ -362,6 +417,7 @@ static void destroy(packer_t *packer) {
   free(packer->sorted);
   free(packer->byEnd);
   free(packer->offsets);
+  free(packer->begins);
   free(packer->bestOffsets);
   free(packer->order);
   free(packer->bestOrder);
@@ -376,10 +432,12 @@ static ho_status_t outOfMemory(size_t count) {
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %zu requests", count);
 }
 
-static void takeRequests(packer_t *packer, const ho_pack_request_t *requests) {
+static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
+                         const uint64_t *firm) {
   for (uint32_t i = 0; i < packer->count; ++i)
     packer->items[i] = (item_t){.begin = requests[i].begin,
                                 .end = requests[i].end,
+                                .firm = firm ? firm[i] : requests[i].begin,
                                 .size = hoRoundUp(requests[i].size, packer->alignment),
                                 .index = i};
   size_t bytes = packer->count * sizeof(item_t);
@@ -388,6 +446,10 @@ static void takeRequests(packer_t *packer, const ho_pack_request_t *requests) {
   for (uint32_t i = 0; i < packer->count; ++i)
     packer->byEnd[i] = packer->sorted[i].index;
   qsort(packer->sorted, packer->count, sizeof(item_t), compareBegins);
+  uint64_t total = 0;
+  for (uint32_t i = 0; i < packer->count; ++i)
+    total += packer->items[i].end - packer->items[i].firm;
+  packer->meanLife = packer->count ? total / packer->count : 0;
 }
 
 // Whether to go through the pairs, `effort` being what may be spent.
@@ -395,10 +457,11 @@ static bool fewPairs(const packer_t *packer, uint64_t effort) {
   return 2 * packer->pairs + packer->count <= effort / 2 && packer->pairs < UINT32_MAX / 4;
 }
 
-static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests, uint64_t effort) {
+static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
+                           const uint64_t *firm, uint64_t effort) {
   if (!allocate(packer))
     return outOfMemory(packer->count);
-  takeRequests(packer, requests);
+  takeRequests(packer, requests, firm);
   measure(packer);
   sweeps(packer);
   if (done(packer) || !fewPairs(packer, effort))
@@ -436,12 +499,12 @@ static ho_status_t refuseNonsense(const ho_pack_request_t *requests, size_t coun
   return HO_OK;
 }
 
-ho_status_t hoPack(ho_pack_request_t *requests, size_t count, uint64_t alignment, uint64_t capacity,
-                   uint64_t effort, uint64_t *outArena) {
+ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t count,
+                   uint64_t alignment, uint64_t capacity, uint64_t effort, uint64_t *outArena) {
   HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
   packer_t packer = {
       .count = (uint32_t)count, .alignment = alignment, .capacity = capacity, .best = UINT64_MAX};
-  ho_status_t status = packAll(&packer, requests, effort);
+  ho_status_t status = packAll(&packer, requests, firm, effort);
   if (!status) {
     for (uint32_t i = 0; i < packer.count; ++i)
       requests[i].offset = packer.bestOffsets[i];
@@ -453,5 +516,5 @@ ho_status_t hoPack(ho_pack_request_t *requests, size_t count, uint64_t alignment
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                     uint64_t capacity, uint64_t *out_arena) {
-  return hoPack(requests, count, alignment, capacity, UINT64_C(400000000), out_arena);
+  return hoPack(requests, NULL, count, alignment, capacity, UINT64_C(400000000), out_arena);
 }

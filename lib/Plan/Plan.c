@@ -38,6 +38,8 @@ static void destroyPlanner(ho_planner_t *planner) {
   free(planner->heap[1]);
   free(planner->drafts);
   free(planner->requests);
+  free(planner->firm);
+  free(planner->arrival);
   free(planner->workspaceOffsets);
 }
 
@@ -58,6 +60,8 @@ static bool allocate(ho_planner_t *planner) {
          (planner->heap[1] = calloc(uses, sizeof(uint32_t))) &&
          (planner->drafts = calloc(uses, sizeof(ho_draft_t))) &&
          (planner->requests = calloc(uses + operations, sizeof(ho_pack_request_t))) &&
+         (planner->arrival = calloc(operations, sizeof(double))) &&
+         (planner->firm = calloc(uses + operations, sizeof(uint64_t))) &&
          (planner->workspaceOffsets = calloc(operations, sizeof(uint64_t)));
 }
 
@@ -190,14 +194,17 @@ static ho_status_t packDrafts(ho_planner_t *planner, uint64_t capacity, uint64_t
     const ho_draft_t *draft = &planner->drafts[i];
     planner->requests[i] = (ho_pack_request_t){
         .begin = draft->residency.begin, .end = draft->residency.end, .size = draft->size};
+    planner->firm[i] = draft->firstUse;
   }
   for (uint32_t i = 0; i < operations; ++i)
-    if (analysis->workspaces[i])
+    if (analysis->workspaces[i]) {
+      planner->firm[count] = i;
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
+    }
   uint64_t effort = analysis->numUses < 20000 ? 6000000 : 3000000;
-  HO_RETURN_IF_ERROR(
-      hoPack(planner->requests, count, analysis->alignment, capacity, effort, outArena));
+  HO_RETURN_IF_ERROR(hoPack(planner->requests, planner->firm, count, analysis->alignment, capacity,
+                            effort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].residency.offset = planner->requests[i].offset;
   count = planner->numDrafts;
@@ -235,11 +242,17 @@ typedef struct candidate {
   bool strictOrder; // no load overtakes one that is needed earlier
 } candidate_t;
 
+// Large problems try only the first few, so these differ most.
+enum { NUM_FOR_LARGE = 7, LARGE = 50000 /* uses */ };
+
 static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
-    {HO_POLICY_DENSITY, 70, false}, {HO_POLICY_BELADY, 60, false},   {HO_POLICY_DENSITY, 45, false},
-    {HO_POLICY_BELADY, 30, false},  {HO_POLICY_BELADY, 100, true},   {HO_POLICY_DENSITY, 85, true},
-    {HO_POLICY_BELADY, 60, true},   {HO_POLICY_DENSITY, 30, true},   {HO_POLICY_BELADY, 15, true},
+    {HO_POLICY_DENSITY, 85, true},  {HO_POLICY_DENSITY, 70, false},  {HO_POLICY_BELADY, 60, false},
+    {HO_POLICY_BELADY, 30, false},  {HO_POLICY_DENSITY, 90, false},  {HO_POLICY_DENSITY, 95, true},
+    {HO_POLICY_BELADY, 92, false},  {HO_POLICY_DENSITY, 78, false},  {HO_POLICY_BELADY, 75, false},
+    {HO_POLICY_DENSITY, 85, false}, {HO_POLICY_DENSITY, 90, true},   {HO_POLICY_BELADY, 100, true},
+    {HO_POLICY_BELADY, 85, true},   {HO_POLICY_DENSITY, 45, false},  {HO_POLICY_BELADY, 45, true},
+    {HO_POLICY_DENSITY, 30, true},  {HO_POLICY_BELADY, 15, true},
 };
 
 static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
@@ -292,8 +305,8 @@ static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
 
 static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, ho_plan_t **best) {
   uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
-  if (planner->analysis.numUses > 50000)
-    count = 7;
+  if (planner->analysis.numUses > LARGE)
+    count = NUM_FOR_LARGE;
   for (uint32_t i = 0; i < count; ++i) {
     HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i], best));
     if (*best && (*best)->makespan <= timeBound + timeBound / 1000)

@@ -145,6 +145,8 @@ typedef struct ho_planner {
   uint32_t numDrafts;
   ho_draft_t *drafts; // sorted by first use; room for every use
   ho_pack_request_t *requests;
+  double *arrival; // of each operation: of the last load that it needs, Prefetch.c
+  uint64_t *firm;  // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
 } ho_planner_t;
@@ -185,9 +187,12 @@ HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrde
 // Pack.c, FreeList.c
 //===----------------------------------------------------------------------===//
 
-// ho_pack with a bound on the search: about so many comparisons of two requests.
-HO_NODISCARD ho_status_t hoPack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
-                                uint64_t capacity, uint64_t effort, uint64_t *outArena);
+// ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
+// NULL, a request that finds no place within the capacity may begin as late as its entry there; the
+// begins that were used are not told.
+HO_NODISCARD ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t count,
+                                uint64_t alignment, uint64_t capacity, uint64_t effort,
+                                uint64_t *outArena);
 
 // The free blocks of an arena by address, with a fixed number of nodes.
 typedef struct ho_free_list ho_free_list_t;

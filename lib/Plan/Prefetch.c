@@ -64,26 +64,106 @@ static ho_status_t mapPlaces(const ho_planner_t *planner, ho_address_map_t *out)
   return status;
 }
 
-ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder) {
-  ho_address_map_t places; // the boundary at which each byte becomes free
-  HO_RETURN_IF_ERROR(mapPlaces(planner, &places));
-  uint32_t operations = planner->analysis.problem->num_operations, draftIndex = 0, latest = 0;
+// Lets every load begin when its place becomes free.
+static void takeFreePlaces(ho_planner_t *planner, ho_address_map_t *places, bool strictOrder) {
+  uint32_t operations = planner->analysis.problem->num_operations, index = 0, latest = 0;
   for (uint32_t i = 0; i < operations; ++i) {
-    for (; draftIndex < planner->numDrafts && planner->drafts[draftIndex].firstUse == i;
-         ++draftIndex) {
-      ho_draft_t *draft = &planner->drafts[draftIndex];
+    for (; index < planner->numDrafts && planner->drafts[index].firstUse == i; ++index) {
+      ho_draft_t *draft = &planner->drafts[index];
       if (draft->residency.load) {
-        uint32_t begin = hoAddressMapMax(&places, draftIndex);
+        uint32_t begin = hoAddressMapMax(places, index);
         begin = begin > draft->earliest ? begin : draft->earliest;
         if (strictOrder && begin < latest)
           begin = latest;
         draft->residency.begin = latest = begin;
       }
-      hoAddressMapRaise(&places, draftIndex, draft->residency.end);
+      hoAddressMapRaise(places, index, draft->residency.end);
     }
     if (planner->anyWorkspace && planner->analysis.workspaces[i])
-      hoAddressMapRaise(&places, planner->numDrafts + i, i + 1);
+      hoAddressMapRaise(places, planner->numDrafts + i, i + 1);
   }
+}
+
+//===----------------------------------------------------------------------===//
+// The order on the link
+//===----------------------------------------------------------------------===//
+
+// The link takes, whenever it is free, the load needed first among those whose place is free.
+// Operations are timed along, stores are not: an estimate that only orders.
+typedef struct link {
+  ho_planner_t *planner;
+  uint32_t *ready; // heap of drafts; a lower index is needed earlier
+  uint32_t numReady;
+  double now;  // when the present boundary is reached
+  double free; // when the link is
+} link_t;
+
+static void pushReady(link_t *link, uint32_t draft) {
+  uint32_t at = link->numReady++;
+  for (; at > 0 && link->ready[(at - 1) / 2] > draft; at = (at - 1) / 2)
+    link->ready[at] = link->ready[(at - 1) / 2];
+  link->ready[at] = draft;
+}
+
+static uint32_t popReady(link_t *link) {
+  uint32_t first = link->ready[0], moved = link->ready[--link->numReady], at = 0;
+  for (uint32_t child; (child = 2 * at + 1) < link->numReady; at = child) {
+    if (child + 1 < link->numReady && link->ready[child + 1] < link->ready[child])
+      ++child;
+    if (link->ready[child] >= moved)
+      break;
+    link->ready[at] = link->ready[child];
+  }
+  link->ready[at] = moved;
+  return first;
+}
+
+static void issue(link_t *link, uint32_t boundary) {
+  const ho_problem_t *problem = link->planner->analysis.problem;
+  ho_draft_t *draft = &link->planner->drafts[popReady(link)];
+  draft->residency.begin = boundary;
+  if (link->free < link->now)
+    link->free = link->now;
+  link->free += hoLoadTime(&problem->machine, problem->buffers[draft->residency.buffer].size);
+  link->planner->arrival[draft->firstUse] = link->free;
+}
+
+static void orderLoads(ho_planner_t *planner) {
+  const ho_problem_t *problem = planner->analysis.problem;
+  uint32_t operations = problem->num_operations;
+  uint32_t *first = planner->isolatedSum, *next = planner->heap[1]; // drafts by begin, as lists
+  for (uint32_t i = 0; i <= operations; ++i) {
+    first[i] = HO_NONE;
+    planner->arrival[i] = 0;
+  }
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    if (!planner->drafts[i].residency.load)
+      continue;
+    uint32_t begin = planner->drafts[i].residency.begin;
+    next[i] = first[begin];
+    first[begin] = i;
+  }
+  link_t link = {.planner = planner, .ready = planner->heap[0]};
+  for (uint32_t i = 0; i < operations; ++i) {
+    for (uint32_t k = first[i]; k != HO_NONE; k = next[k])
+      pushReady(&link, k);
+    while (link.numReady && planner->drafts[link.ready[0]].firstUse == i)
+      issue(&link, i);
+    double arrived = planner->arrival[i];
+    double ended =
+        (arrived > link.now ? arrived : link.now) + (double)problem->operations[i].duration;
+    while (link.numReady && link.free < ended)
+      issue(&link, i);
+    link.now = ended;
+  }
+}
+
+ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder) {
+  ho_address_map_t places; // the boundary at which each byte becomes free
+  HO_RETURN_IF_ERROR(mapPlaces(planner, &places));
+  takeFreePlaces(planner, &places, strictOrder);
   hoAddressMapDestroy(&places);
+  if (!strictOrder)
+    orderLoads(planner);
   return HO_OK;
 }
