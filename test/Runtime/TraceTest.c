@@ -140,6 +140,27 @@ static void everythingIsThere(void **state) {
   cJSON_Delete(json);
 }
 
+static void anInstanceOutlivesATrace(void **state) {
+  (void)state;
+  ho_device_t *device = makeHostDevice(16 * SIZE, NULL);
+  test_run_t run = makeRun(device, &tracedEntry);
+  void *data = calloc(1, SIZE);
+  ASSERT_OK(ho_instance_bind(run.instance, 0, data, NULL));
+  for (int i = 0; i < 3; ++i) {
+    ASSERT_OK(ho_device_trace_begin(device, path));
+    ASSERT_OK(ho_instance_run(run.instance));
+    ASSERT_OK(ho_device_trace_end(device));
+    ASSERT_OK(ho_instance_run(run.instance)); // not traced
+    cJSON *json = readTrace();
+    assert_int_equal(countEvents(json, "X", "linalg.matmul"), 1);
+    assert_int_equal(countEvents(json, "X", "copy"), 2);
+    cJSON_Delete(json);
+  }
+  endRun(&run);
+  ho_device_free(device);
+  free(data);
+}
+
 static void theEnvironmentStartsOne(void **state) {
   (void)state;
   setenv("HO_TRACE", path, 1);
@@ -189,9 +210,8 @@ static void writeFailuresAreErrors(void **state) {
 int main(void) {
   snprintf(path, sizeof(path), "ho-trace-%ld.json", (long)getpid());
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(everythingIsThere),
-      cmocka_unit_test(theEnvironmentStartsOne),
-      cmocka_unit_test(whatDoesNotFitIsCounted),
+      cmocka_unit_test(everythingIsThere),       cmocka_unit_test(anInstanceOutlivesATrace),
+      cmocka_unit_test(theEnvironmentStartsOne), cmocka_unit_test(whatDoesNotFitIsCounted),
       cmocka_unit_test(writeFailuresAreErrors),
   };
   int failures = cmocka_run_group_tests_name("trace", tests, NULL, NULL);
