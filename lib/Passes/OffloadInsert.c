@@ -207,9 +207,9 @@ static void buildPrefetches(InsertContext *context, MlirOperation op, Transfers 
                         sizes.items, 0, NULL, false);
     hoArrayFree(&sizes);
     transfer->device = mlirOperationGetResult(allocation, 0);
-    bool overwritten =
-        (transfer->kinds & HO_ACCESS_WRITE_ALL) && !(transfer->kinds & HO_ACCESS_READ);
-    if (overwritten || (!(transfer->kinds & HO_ACCESS_READ) && isFresh(transfer->root, op)))
+    bool reads = transfer->kinds & HO_ACCESS_READ;
+    bool overwritten = (transfer->kinds & HO_ACCESS_WRITE_ALL) && !reads;
+    if (!transfer->kinds || overwritten || (!reads && isFresh(transfer->root, op)))
       continue;
     MlirOperation copy = hoBuildGpuMemcpy(at, transfer->device, transfer->root, 0, NULL);
     hoPush(&tokens, mlirOperationGetResult(copy, 0));

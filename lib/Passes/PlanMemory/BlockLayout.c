@@ -162,15 +162,18 @@ static bool hintsAreSound(const Requests *hinted) {
   return sound;
 }
 
-// Offsets as the scheduler planned them, if all allocations carry one and they do not clash. Returns the
-// height, UINT64_MAX when the hints are of no use.
+static bool isHinted(const HoLayoutItem *item) {
+  return hoOpIs(item->op, "gpu.alloc") && hoHasAttr(item->op, "ho.offset");
+}
+
+// Offsets as the scheduler planned them, and the lowest that is free for what it left to itself (scratch,
+// nested blocks, calls). Returns the height, UINT64_MAX when the hints are of no use.
 static uint64_t placeByHints(const Builder *builder, uint64_t *offsets) {
   const HoBlockLayout *layout = builder->layout;
   Requests placed = {0};
-  uint64_t height = 0;
   bool usable = true;
   for (size_t i = 0; i < layout->items.count && usable; ++i) {
-    if (!hoOpIs(layout->items.items[i].op, "gpu.alloc"))
+    if (!isHinted(&layout->items.items[i]))
       continue;
     int64_t hint = hoGetIntAttr(layout->items.items[i].op, "ho.offset", -1);
     usable = hint >= 0 && (uint64_t)hint % builder->options->alignment == 0;
@@ -178,12 +181,12 @@ static uint64_t placeByHints(const Builder *builder, uint64_t *offsets) {
     request.offset = offsets[i] = (uint64_t)hint;
     hoPush(&placed, request);
   }
-  usable = usable && hintsAreSound(&placed);
+  usable = usable && placed.count && hintsAreSound(&placed);
+  uint64_t height = 0;
   for (size_t i = 0; i < layout->items.count && usable; ++i) {
     ho_pack_request_t request = layout->requests.items[i];
-    if (hoOpIs(layout->items.items[i].op, "gpu.alloc")) {
-      request.offset = offsets[i];
-    } else {
+    request.offset = offsets[i];
+    if (!isHinted(&layout->items.items[i])) {
       placeLowest(&placed, &request);
       offsets[i] = request.offset;
       hoPush(&placed, request);

@@ -184,14 +184,17 @@ static bool readAllocation(Reader *reader, HoStep *step, const HoUse *use) {
                                .first = step->first};
   noteFirst(&context, allocation);
   hoForEachUserThroughViews(use->root, visitAllocationUser, &context);
-  if (context.foreign || mlirValueIsNull(context.host))
+  if (context.foreign)
     return false;
+  HoReactiveBuffer buffer = {
+      .allocation = allocation, .root = context.host, .buffer = HO_NONE, .kinds = use->kinds};
+  // Scratch, whose contents nobody wants, stays with its operation.
+  if (mlirValueIsNull(context.host) && !hoBufferBytes(use->root, &buffer.bytes))
+    return false;
+  if (!mlirValueIsNull(context.host))
+    buffer.buffer = (uint32_t)bufferOf(reader, context.host);
   addScaffold(reader, allocation);
   step->first = context.first;
-  HoReactiveBuffer buffer = {.allocation = allocation,
-                             .root = context.host,
-                             .buffer = (uint32_t)bufferOf(reader, context.host),
-                             .kinds = use->kinds};
   hoPush(&step->buffers, buffer);
   return true;
 }
@@ -334,7 +337,8 @@ static bool refuseUnbounded(const Reader *reader, const HoBlockBuffer *buffer) {
   for (size_t i = 0; i < reader->program->steps.count; ++i) {
     HoStep *step = &reader->program->steps.items[i];
     for (size_t k = 0; k < step->buffers.count; ++k)
-      if (&reader->program->buffers.items[step->buffers.items[k].buffer] == buffer) {
+      if (step->buffers.items[k].buffer != HO_NONE &&
+          &reader->program->buffers.items[step->buffers.items[k].buffer] == buffer) {
         hoError(step->op, "a buffer of this operation has a dynamic size without a known bound; "
                           "give the function argument or allocation it comes from an attribute "
                           "such as ho.bound = array<i64: 128, 64>, or use static shapes");
@@ -348,8 +352,11 @@ static bool refuseUnbounded(const Reader *reader, const HoBlockBuffer *buffer) {
 static bool classify(Reader *reader) {
   bool *onDevice = hoAllocate(reader->program->buffers.count, sizeof(*onDevice));
   for (size_t i = 0; i < reader->program->steps.count; ++i)
-    for (size_t k = 0; k < reader->program->steps.items[i].buffers.count; ++k)
-      onDevice[reader->program->steps.items[i].buffers.items[k].buffer] = true;
+    for (size_t k = 0; k < reader->program->steps.items[i].buffers.count; ++k) {
+      uint32_t buffer = reader->program->steps.items[i].buffers.items[k].buffer;
+      if (buffer != HO_NONE)
+        onDevice[buffer] = true;
+    }
   bool ok = true;
   for (size_t i = 0; i < reader->program->buffers.count && ok; ++i) {
     HoBlockBuffer *buffer = &reader->program->buffers.items[i];
@@ -416,7 +423,8 @@ static void gatherFacts(Reader *reader, BufferFacts *facts) {
   for (size_t i = 0; i < reader->program->steps.count; ++i) {
     HoStep *step = &reader->program->steps.items[i];
     for (size_t k = 0; k < step->buffers.count; ++k)
-      noteAccess(&facts[step->buffers.items[k].buffer], step->buffers.items[k].kinds);
+      if (step->buffers.items[k].buffer != HO_NONE)
+        noteAccess(&facts[step->buffers.items[k].buffer], step->buffers.items[k].kinds);
     for (size_t k = 0; k < step->hostUses.uses.count; ++k) {
       HoUse *use = &step->hostUses.uses.items[k];
       if (!hoIsDevice(use->root))
@@ -499,9 +507,13 @@ static uint64_t alignedBytes(const Reader *reader, uint64_t bytes) {
 static ho_status_t addDeviceStep(Reader *reader, HoStep *step) {
   uint64_t workspace = 0;
   for (size_t k = 0; k < step->buffers.count; ++k) {
-    HoBlockBuffer *buffer = &reader->program->buffers.items[step->buffers.items[k].buffer];
-    if (!buffer->managed)
-      workspace += alignedBytes(reader, buffer->bytes);
+    HoReactiveBuffer *reactive = &step->buffers.items[k];
+    if (reactive->buffer != HO_NONE)
+      reactive->bytes = reader->program->buffers.items[reactive->buffer].bytes;
+    if (reactive->buffer != HO_NONE && !reader->program->buffers.items[reactive->buffer].managed)
+      reactive->buffer = HO_NONE;
+    if (reactive->buffer == HO_NONE)
+      workspace += alignedBytes(reader, reactive->bytes);
   }
   char name[128];
   MlirStringRef text = hoOpName(step->op);
@@ -509,13 +521,10 @@ static ho_status_t addDeviceStep(Reader *reader, HoStep *step) {
   ho_problem_t *problem = reader->program->problem;
   HO_RETURN_IF_ERROR(ho_problem_add_operation(problem, name, step->duration, workspace, NULL));
   for (size_t k = 0; k < step->buffers.count; ++k) {
-    HoReactiveBuffer *reactive = &step->buffers.items[k];
-    HoBlockBuffer *buffer = &reader->program->buffers.items[reactive->buffer];
-    reactive->bytes = buffer->bytes;
-    if (!buffer->managed)
-      reactive->buffer = HO_NONE;
-    else
-      HO_RETURN_IF_ERROR(ho_problem_add_access(problem, buffer->index, reactive->kinds));
+    const HoReactiveBuffer *reactive = &step->buffers.items[k];
+    if (reactive->buffer != HO_NONE)
+      HO_RETURN_IF_ERROR(ho_problem_add_access(
+          problem, reader->program->buffers.items[reactive->buffer].index, reactive->kinds));
   }
   return HO_OK;
 }

@@ -23,8 +23,8 @@
 // A device buffer of the reactive form: one root for one operation.
 typedef struct HoReactiveBuffer {
   MlirOperation allocation; // gpu.alloc
-  MlirValue root;           // the host buffer it is copied from and to
-  uint32_t buffer;          // its root in the problem; HO_NONE: left reactive
+  MlirValue root;           // the host buffer it is copied from and to; null: scratch
+  uint32_t buffer;          // index into HoBlockProgram.buffers; HO_NONE: left as it is
   uint32_t kinds;
   uint64_t bytes;
 } HoReactiveBuffer;

@@ -108,7 +108,7 @@ static void structuredUses(MlirOperation op, HoUses *uses) {
     if (!hoIsMemRef(value))
       continue;
     uint32_t kinds = 0;
-    if (i < numInputs || hoStructuredReadsOperand(op, i))
+    if (hoStructuredReadsOperand(op, i))
       kinds |= HO_ACCESS_READ;
     if (i >= numInputs) {
       kinds |= HO_ACCESS_WRITE;
@@ -116,7 +116,7 @@ static void structuredUses(MlirOperation op, HoUses *uses) {
           hoViewCoversRoot(value))
         kinds |= HO_ACCESS_WRITE_ALL;
     }
-    addUse(uses, value, kinds ? kinds : HO_ACCESS_READ);
+    addUse(uses, value, kinds);
   }
 }
 

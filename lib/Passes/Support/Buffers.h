@@ -35,7 +35,9 @@ bool hoIsDeviceOp(MlirOperation op);
 typedef struct HoUse {
   MlirValue value; // as the operation names it
   MlirValue root;
-  uint32_t kinds; // HO_ACCESS_READ | HO_ACCESS_WRITE | HO_ACCESS_WRITE_ALL, of the root
+  // HO_ACCESS_READ | HO_ACCESS_WRITE | HO_ACCESS_WRITE_ALL, of the root. 0: named for its shape only,
+  // as a pooling window is.
+  uint32_t kinds;
 } HoUse;
 typedef HO_ARRAY(HoUse) HoUses;
 
