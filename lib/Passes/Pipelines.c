@@ -18,6 +18,3 @@ const HoPipelineInfo hoOffloadPipeline = {.argument = "offload",
                                           .summary =
                                               "From linalg to scheduled, planned, verified IR",
                                           .build = buildNothing};
-const HoPipelineInfo hoOffloadToHostPipeline = {.argument = "offload-to-host",
-                                                .summary = "From verified IR to the LLVM dialect",
-                                                .build = buildNothing};
