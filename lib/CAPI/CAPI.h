@@ -145,6 +145,9 @@ intptr_t hoStructuredNumLoops(MlirOperation operation);
 int64_t hoStructuredLoopRange(MlirOperation operation, intptr_t loop);
 bool hoStructuredLoopIsParallel(MlirOperation operation, intptr_t loop);
 MlirAffineMap hoStructuredIndexingMap(MlirOperation operation, intptr_t operand);
+// Replaces a named structured operation by the linalg.generic that it stands for, and returns that;
+// null when there is none. A linalg.generic is returned as it is.
+MlirOperation hoGeneralize(MlirOperation operation);
 // Whether the payload reads the operand's element.
 bool hoStructuredReadsOperand(MlirOperation operation, intptr_t operand);
 

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DataLayoutInterfaces.h"
@@ -163,6 +164,16 @@ bool hoStructuredLoopIsParallel(MlirOperation operation, intptr_t loop) {
 
 MlirAffineMap hoStructuredIndexingMap(MlirOperation operation, intptr_t operand) {
   return wrap(structured(operation).getIndexingMapsArray()[operand]);
+}
+
+MlirOperation hoGeneralize(MlirOperation operation) {
+  if (isa<linalg::GenericOp>(unwrap(operation)))
+    return operation;
+  IRRewriter rewriter(unwrap(operation));
+  auto generic = linalg::generalizeNamedOp(rewriter, structured(operation));
+  if (failed(generic))
+    return MlirOperation{nullptr};
+  return wrap(generic->getOperation());
 }
 
 bool hoStructuredReadsOperand(MlirOperation operation, intptr_t operand) {

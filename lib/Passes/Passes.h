@@ -21,6 +21,7 @@ extern const HoPassInfo hoOffloadSchedulePass;
 extern const HoPassInfo hoOffloadPlanMemoryPass;
 extern const HoPassInfo hoOffloadVerifyPass;
 extern const HoPassInfo hoOffloadToRuntimePass;
+extern const HoPassInfo hoOffloadVariantsPass;
 
 extern const HoPipelineInfo hoOffloadPipeline;
 extern const HoPipelineInfo hoOffloadToHostPipeline;

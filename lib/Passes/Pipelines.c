@@ -122,15 +122,3 @@ const HoPipelineInfo hoOffloadPipeline = {
     .numOptions = sizeof(offloadOptions) / sizeof(offloadOptions[0]),
     .build = buildOffload,
 };
-
-static bool buildNothing(const HoOptions *options, void (*append)(const char *, void *),
-                         void (*error)(const char *, void *), void *data) {
-  (void)options;
-  (void)error;
-  append("canonicalize", data);
-  return true;
-}
-
-const HoPipelineInfo hoOffloadToHostPipeline = {.argument = "offload-to-host",
-                                                .summary = "From verified IR to the LLVM dialect",
-                                                .build = buildNothing};

@@ -11,6 +11,7 @@
 const HoPassInfo *const hoAllPasses[] = {
     &hoOffloadPreparePass,    &hoOffloadNameResultsPass, &hoOffloadInsertPass, &hoOffloadSchedulePass,
     &hoOffloadPlanMemoryPass, &hoOffloadVerifyPass, &hoOffloadToRuntimePass,
+    &hoOffloadVariantsPass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
 
