@@ -21,8 +21,8 @@ int ho_interrupt_signal(void);
 // A failed status once the end has been asked for.
 HO_NODISCARD ho_status_t ho_interrupt_check(void);
 
-// `path`, a file or a directory of files, is removed at exit. The text must live until then or until
-// ho_cleanup_remove(), which forgets it. There is room for a few.
+// `path`, a file or a directory of files, is removed at exit. The text must live until then or
+// until ho_cleanup_remove(), which forgets it. There is room for a few.
 void ho_cleanup_add(const char *path);
 void ho_cleanup_remove(const char *path);
 // Removes a file, or a directory with the files in it.

@@ -9,7 +9,11 @@
 
 #include "size.h"
 
-typedef enum ho_variant { HO_VARIANT_SCHEDULED, HO_VARIANT_RESIDENT, HO_VARIANT_REACTIVE } ho_variant_t;
+typedef enum ho_variant {
+  HO_VARIANT_SCHEDULED,
+  HO_VARIANT_RESIDENT,
+  HO_VARIANT_REACTIVE
+} ho_variant_t;
 
 typedef enum ho_format { HO_FORMAT_TABLE, HO_FORMAT_JSON } ho_format_t;
 

@@ -144,11 +144,10 @@ static ho_status_t checkSize(const image_t *image, const ho_tensor_t *tensor) {
     return tensorError(image, tensor->name, "its shape is too large");
   if (tensor->element.kind == HO_ELEMENT_OTHER || bytes == tensor->bytes)
     return HO_OK;
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                        "%s: tensor '%s' is %s, %" PRIu64
-                        " bytes, but its data_offsets span %" PRIu64,
-                        image->path, tensor->name, ho_tensor_format(tensor, text), bytes,
-                        tensor->bytes);
+  return ho_status_make(
+      HO_STATUS_INVALID_ARGUMENT,
+      "%s: tensor '%s' is %s, %" PRIu64 " bytes, but its data_offsets span %" PRIu64, image->path,
+      tensor->name, ho_tensor_format(tensor, text), bytes, tensor->bytes);
 }
 
 static ho_status_t readTensor(const image_t *image, const cJSON *json, ho_tensor_t *out) {

@@ -17,7 +17,7 @@ typedef struct unit {
 } unit_t;
 
 static const unit_t units[] = {
-    {"B", 1},     {"KB", 1e3},    {"MB", 1e6},         {"GB", 1e9},           {"TB", 1e12},
+    {"B", 1},        {"KB", 1e3},     {"MB", 1e6},     {"GB", 1e9},     {"TB", 1e12},
     {"KiB", 0x1p10}, {"MiB", 0x1p20}, {"GiB", 0x1p30}, {"TiB", 0x1p40},
 };
 

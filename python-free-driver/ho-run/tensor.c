@@ -125,8 +125,8 @@ const char *ho_shape_format(const char *type, uint32_t rank, const int64_t *shap
     if (shape[i] < 0)
       used += (size_t)snprintf(out + used, HO_SHAPE_TEXT - used, "%s?", comma);
     else
-      used += (size_t)snprintf(out + used, HO_SHAPE_TEXT - used, "%s%lld", comma,
-                               (long long)shape[i]);
+      used +=
+          (size_t)snprintf(out + used, HO_SHAPE_TEXT - used, "%s%lld", comma, (long long)shape[i]);
   }
   snprintf(out + used, HO_SHAPE_TEXT - used, "]");
   return out;
