@@ -130,9 +130,6 @@ static ho_status_t readOffsets(const image_t *image, const cJSON *json, ho_tenso
       !readInteger(cJSON_GetArrayItem(offsets, 1), &end) || begin > end)
     return tensorError(image, json->string, "'data_offsets' is not an ascending pair of offsets");
   out->bytes = (uint64_t)(end - begin);
-  if ((uint64_t)end > image->data_size)
-    return truncated(image->path, json->string, 8 + image->header_size + (uint64_t)end,
-                     8 + image->header_size + image->data_size);
   out->data = image->data + begin;
   return HO_OK;
 }
@@ -167,11 +164,27 @@ static ho_status_t readTensor(const image_t *image, const cJSON *json, ho_tensor
 // All tensors
 //===----------------------------------------------------------------------===//
 
+// Before anything points into the data.
+static ho_status_t checkExtent(const image_t *image, const cJSON *json) {
+  const cJSON *item;
+  int64_t extent = 0, end;
+  cJSON_ArrayForEach(item, json) {
+    const cJSON *offsets = cJSON_GetObjectItemCaseSensitive(item, "data_offsets");
+    if (readInteger(cJSON_GetArrayItem(offsets, 1), &end) && end > extent)
+      extent = end;
+  }
+  if ((uint64_t)extent <= image->data_size)
+    return HO_OK;
+  return truncated(image->path, "its tensors", 8 + image->header_size + (uint64_t)extent,
+                   8 + image->header_size + image->data_size);
+}
+
 static ho_status_t readTensors(const image_t *image, const cJSON *json, ho_safetensors_t *out) {
   const cJSON *item;
   out->tensors = calloc((size_t)cJSON_GetArraySize(json) + 1, sizeof(*out->tensors));
   if (!out->tensors)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "%s: no memory for its header", image->path);
+  HO_RETURN_IF_ERROR(checkExtent(image, json));
   cJSON_ArrayForEach(item, json) {
     if (!strcmp(item->string, "__metadata__"))
       continue;
