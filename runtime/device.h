@@ -53,8 +53,8 @@ typedef struct ho_link_counters {
 
 struct ho_device {
   const ho_device_ops_t *ops;
-  ho_trace_t *trace; // NULL: not tracing
-  uint32_t num_contexts;
+  ho_trace_t *trace;     // NULL: not tracing
+  uint64_t trace_number; // counts the traces that this device has begun
 };
 
 struct ho_context {

@@ -49,7 +49,6 @@ static ho_status_t createContext(ho_device_t *device, ho_step_t *step) {
   const ho_manifest_entry_t *entry = step->entry;
   HO_RETURN_IF_ERROR(device->ops->context_create(device, entry, entry->arena_bytes, entry->budget,
                                                  &step->context));
-  ++device->num_contexts;
   step->pool_begin = ho_align_up(entry->arena_bytes, step->context->alignment);
   uint64_t reserved = step->context->arena_bytes;
   return ho_pool_create(reserved > step->pool_begin ? reserved - step->pool_begin : 0, POOL_BLOCKS,
@@ -98,10 +97,8 @@ void ho_instance_free(ho_instance_t *instance) {
   if (step->host_arena)
     step->ops->host_release(instance->device, step->host_arena);
   ho_pool_free(step->pool);
-  if (step->context) {
+  if (step->context)
     step->ops->context_free(step->context);
-    --instance->device->num_contexts;
-  }
   for (uint32_t i = 0; step->bindings && i < step->entry->num_arguments; ++i)
     free(step->bindings[i].dimensions);
   free(step->bindings);
@@ -173,11 +170,11 @@ static ho_status_t checkBound(const ho_step_t *step) {
 static ho_status_t prepareTrace(ho_instance_t *instance) {
   ho_trace_t *trace = instance->device->trace;
   const ho_manifest_entry_t *entry = instance->step.entry;
-  if (trace && trace != instance->trace)
-    HO_RETURN_IF_ERROR(ho_trace_add_names(trace, entry, &instance->step.context->trace_names));
-  instance->trace = trace;
   if (!trace)
     return HO_OK;
+  if (instance->trace_number != instance->device->trace_number)
+    HO_RETURN_IF_ERROR(ho_trace_add_names(trace, entry, &instance->step.context->trace_names));
+  instance->trace_number = instance->device->trace_number;
   uint64_t copies = (uint64_t)entry->num_copies_to_device + entry->num_copies_to_host;
   ho_trace_reserve(trace, HO_ROW_TO_DEVICE, entry->num_copies_to_device);
   ho_trace_reserve(trace, HO_ROW_TO_HOST, entry->num_copies_to_host);

@@ -38,7 +38,7 @@ struct ho_step {
 struct ho_instance {
   ho_device_t *device;
   ho_step_function_t function;
-  ho_trace_t *trace; // the one that knows this instance's names
+  uint64_t trace_number; // of the device's last trace that knows this instance's names
   struct ho_step step;
 };
 

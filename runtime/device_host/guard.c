@@ -102,16 +102,24 @@ static void report(const ho_guard_t *guard, uint64_t address, const void *contex
   (void)!write(STDERR_FILENO, line.text, line.length);
 }
 
+// A fault that is not ours goes to whoever was there before. When that comes back to us, because
+// the other remembers us as the one before it, or when there was nobody, the access faults again
+// without a handler.
 static void callPrevious(int signal, siginfo_t *info, void *context) {
-  if (previousAction.sa_flags & SA_SIGINFO) {
+  static _Thread_local volatile sig_atomic_t calling;
+  bool isFunction = (previousAction.sa_flags & SA_SIGINFO) ||
+                    (previousAction.sa_handler != SIG_DFL && previousAction.sa_handler != SIG_IGN);
+  if (calling || !isFunction) {
+    struct sigaction standard = {.sa_handler = SIG_DFL};
+    sigaction(signal, &standard, NULL);
+    return;
+  }
+  calling = 1;
+  if (previousAction.sa_flags & SA_SIGINFO)
     previousAction.sa_sigaction(signal, info, context);
-    return;
-  }
-  if (previousAction.sa_handler != SIG_DFL && previousAction.sa_handler != SIG_IGN) {
+  else
     previousAction.sa_handler(signal);
-    return;
-  }
-  sigaction(signal, &previousAction, NULL); // the access faults again, without us
+  calling = 0;
 }
 
 static void onFault(int signal, siginfo_t *info, void *context) {
@@ -126,10 +134,19 @@ static void onFault(int signal, siginfo_t *info, void *context) {
   callPrevious(signal, info, context);
 }
 
+// Others may have put a handler of their own above ours since the last guard.
 static void installHandler(void) {
+  static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
   struct sigaction action = {.sa_sigaction = onFault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  struct sigaction current;
   sigemptyset(&action.sa_mask);
-  sigaction(SIGSEGV, &action, &previousAction);
+  pthread_mutex_lock(&mutex);
+  sigaction(SIGSEGV, NULL, &current);
+  if (!(current.sa_flags & SA_SIGINFO) || current.sa_sigaction != onFault) {
+    previousAction = current;
+    sigaction(SIGSEGV, &action, NULL);
+  }
+  pthread_mutex_unlock(&mutex);
 }
 
 //===----------------------------------------------------------------------===//
@@ -137,8 +154,7 @@ static void installHandler(void) {
 //===----------------------------------------------------------------------===//
 
 static ho_status_t enlist(ho_guard_t *guard) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, installHandler);
+  installHandler();
   for (int i = 0; i < MAX_GUARDS; ++i) {
     ho_guard_t *expected = NULL;
     if (atomic_compare_exchange_strong(&guards[i], &expected, guard))
