@@ -139,6 +139,16 @@ static ho_status_t alternate(bench_t *bench, contestant_t *scheduled, contestant
   return status;
 }
 
+// The trace is of the scheduled variant.
+static ho_status_t alternateTraced(bench_t *bench, contestant_t *scheduled,
+                                   contestant_t *reactive) {
+  const char *trace = bench->session->options->trace;
+  if (trace)
+    HO_RETURN_IF_ERROR(ho_device_trace_begin(scheduled->runner.device, trace));
+  HO_RETURN_IF_ERROR(alternate(bench, scheduled, reactive));
+  return trace ? ho_device_trace_end(scheduled->runner.device) : HO_OK;
+}
+
 static void conclude(bench_t *bench, const contestant_t *scheduled, const contestant_t *reactive) {
   ho_overlap_t *overlap = &bench->overlap;
   overlap->scheduled_measurement = ho_measure(&scheduled->samples);
@@ -155,7 +165,7 @@ static ho_status_t contest(bench_t *bench, const ho_host_device_options_t *devic
   if (!status)
     status = prepare(bench, bench->overlap.reactive, device, &reactive);
   if (!status)
-    status = alternate(bench, &scheduled, &reactive);
+    status = alternateTraced(bench, &scheduled, &reactive);
   if (!status)
     conclude(bench, &scheduled, &reactive);
   finish(&scheduled);

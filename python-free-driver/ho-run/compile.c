@@ -7,7 +7,6 @@
 #include "compile.h"
 
 #include "cleanup.h"
-#include "progress.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -118,9 +117,7 @@ static ho_status_t await(const char *model, pid_t child) {
 static ho_status_t runCommand(const ho_options_t *options, const command_t *command) {
   pid_t child;
   HO_RETURN_IF_ERROR(ho_interrupt_check());
-  ho_progress("compiling", 0, 1);
   int error = spawn(command, &child);
-  ho_progress_end();
   if (!error)
     return await(options->model, child);
   if (error == ENOENT)

@@ -34,6 +34,7 @@ static ho_status_t mapDescriptor(const char *path, int descriptor, ho_file_t *ou
   void *data = mmap(NULL, out->size, PROT_READ, MAP_PRIVATE, descriptor, 0);
   if (data == MAP_FAILED)
     return systemError(path);
+  madvise(data, out->size, MADV_WILLNEED);
   out->data = data;
   return HO_OK;
 }

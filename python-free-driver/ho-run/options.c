@@ -327,10 +327,12 @@ static ho_status_t checkCombination(const ho_options_t *options) {
     return HO_OK;
   if (!options->model)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "no program given");
-  if (options->bench_overlap && (options->variant || options->has_link_rate || options->reference))
+  bool other =
+      options->variant || options->has_link_rate || options->reference || options->outputs.count;
+  if (options->bench_overlap && other)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--bench-overlap chooses variants and link itself; it does not go "
-                          "with --variant, --link-rate or --reference");
+                          "with --variant, --link-rate, --reference or --output");
   return HO_OK;
 }
 

@@ -130,12 +130,6 @@ static ho_status_t compareSamples(const expectation_t *expectation, const ho_ten
   return HO_OK;
 }
 
-static ho_status_t checkAlignment(const ho_tensor_t *tensor) {
-  if ((uintptr_t)tensor->data % tensor->element.bytes == 0)
-    return HO_OK;
-  return ho_status_make(HO_STATUS_UNSUPPORTED, "%s: its elements are not aligned", tensor->name);
-}
-
 static ho_status_t compareFile(const char *folder, const expectation_t *expectation,
                                const ho_value_t *value, const void *memory, ho_reference_t *out) {
   char path[4096];
@@ -145,8 +139,6 @@ static ho_status_t compareFile(const char *folder, const expectation_t *expectat
     return malformed(folder, "the path is too long");
   HO_RETURN_IF_ERROR(ho_file_map(path, &file));
   ho_status_t status = ho_npy_parse(path, file.data, file.size, &tensor);
-  if (!status)
-    status = checkAlignment(&tensor);
   if (!status)
     status = compareSamples(expectation, &tensor, value, memory, out);
   ho_file_unmap(&file);

@@ -38,30 +38,16 @@ bool ho_element_matches(ho_element_t element, ho_type_t type) {
   return element.kind == expected.kind && element.bytes == expected.bytes;
 }
 
-static double readSigned(uint32_t bytes, const void *data, uint64_t index) {
-  switch (bytes) {
-  case 1:
-    return ((const int8_t *)data)[index];
-  case 2:
-    return ((const int16_t *)data)[index];
-  case 4:
-    return ((const int32_t *)data)[index];
-  default:
-    return (double)((const int64_t *)data)[index];
-  }
+// The element's bytes, zero extended. It need not be aligned; the machine is little endian.
+static uint64_t loadBits(uint32_t bytes, const void *data, uint64_t index) {
+  uint64_t bits = 0;
+  memcpy(&bits, (const char *)data + index * bytes, bytes);
+  return bits;
 }
 
-static double readUnsigned(uint32_t bytes, const void *data, uint64_t index) {
-  switch (bytes) {
-  case 1:
-    return ((const uint8_t *)data)[index];
-  case 2:
-    return ((const uint16_t *)data)[index];
-  case 4:
-    return ((const uint32_t *)data)[index];
-  default:
-    return (double)((const uint64_t *)data)[index];
-  }
+static double toSigned(uint32_t bytes, uint64_t bits) {
+  int unused = 64 - 8 * (int)bytes;
+  return (double)((int64_t)(bits << unused) >> unused);
 }
 
 static double fromHalf(uint16_t bits) {
@@ -72,30 +58,36 @@ static double fromHalf(uint16_t bits) {
   return sign * (exponent ? ldexp(1024 + mantissa, exponent - 25) : ldexp(mantissa, -24));
 }
 
-static double fromBrain(uint16_t bits) {
-  uint32_t wide = (uint32_t)bits << 16;
+static double fromSingle(uint32_t bits) {
   float value;
-  memcpy(&value, &wide, sizeof(value));
+  memcpy(&value, &bits, sizeof(value));
   return value;
 }
 
-static double readFloat(uint32_t bytes, const void *data, uint64_t index) {
+static double fromDouble(uint64_t bits) {
+  double value;
+  memcpy(&value, &bits, sizeof(value));
+  return value;
+}
+
+static double toFloat(uint32_t bytes, uint64_t bits) {
   if (bytes == 2)
-    return fromHalf(((const uint16_t *)data)[index]);
-  return bytes == 4 ? ((const float *)data)[index] : ((const double *)data)[index];
+    return fromHalf((uint16_t)bits);
+  return bytes == 4 ? fromSingle((uint32_t)bits) : fromDouble(bits);
 }
 
 double ho_element_read(ho_element_t element, const void *data, uint64_t index) {
+  uint64_t bits = loadBits(element.bytes, data, index);
   switch (element.kind) {
   case HO_ELEMENT_BOOL:
   case HO_ELEMENT_UNSIGNED:
-    return readUnsigned(element.bytes, data, index);
+    return (double)bits;
   case HO_ELEMENT_SIGNED:
-    return readSigned(element.bytes, data, index);
+    return toSigned(element.bytes, bits);
   case HO_ELEMENT_FLOAT:
-    return readFloat(element.bytes, data, index);
+    return toFloat(element.bytes, bits);
   case HO_ELEMENT_BRAIN:
-    return fromBrain(((const uint16_t *)data)[index]);
+    return fromSingle((uint32_t)bits << 16);
   case HO_ELEMENT_OTHER:
     break;
   }
