@@ -212,9 +212,9 @@ static void copiesOverlapCompute(void **state) {
   stepped_t stepped = setUp(overlappingStep, 0.5e9);
   ASSERT_TIME("step of 33.5 ms copy and 30 ms compute", runSeconds(stepped.run.instance, &counters),
               16 * (double)MIB / 0.5e9);
-  assert_int_equal(counters.waits, 1);
+  assert_true(counters.waits <= 1);
   assert_true(counters.hidden_time > 20000000 && counters.hidden_time <= counters.to_device_busy);
-  assert_true(counters.stall_time < counters.step_time / 2);
+  assert_true(counters.stall_time + 25000000 < counters.step_time); // most is overlapped
   tearDown(&stepped);
 }
 

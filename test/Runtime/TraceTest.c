@@ -108,7 +108,7 @@ static void assertCopies(const cJSON *json) {
       continue;
     const cJSON *arguments = cJSON_GetObjectItemCaseSensitive(event, "args");
     assert_true(numberOf(arguments, "bytes") == SIZE && numberOf(arguments, "offset") == 256);
-    assert_true(numberOf(event, "dur") >= 999); // the latency, in microseconds
+    assert_true(numberOf(event, "dur") >= 4999); // the latency, in microseconds
     bool toDevice = numberOf(event, "tid") == 3;
     assert_string_equal(stringOf(arguments, "operation"),
                         toDevice ? "a \"quoted\" name" : "linalg.matmul");
@@ -117,7 +117,7 @@ static void assertCopies(const cJSON *json) {
 
 static void everythingIsThere(void **state) {
   (void)state;
-  ho_host_device_options_t options = {.copy_latency = 1000000};
+  ho_host_device_options_t options = {.copy_latency = 5000000};
   ho_device_t *device = makeHostDevice(16 * SIZE, &options);
   ASSERT_OK(ho_device_trace_begin(device, path));
   ASSERT_ERROR(ho_device_trace_begin(device, path), HO_STATUS_INVALID_ARGUMENT, "has one already");
@@ -130,7 +130,9 @@ static void everythingIsThere(void **state) {
   assert_int_equal(countEvents(json, "X", "a \"quoted\" name"), 3);
   assert_int_equal(countEvents(json, "X", "linalg.matmul"), 3);
   assert_int_equal(countEvents(json, "X", "copy"), 6);
-  assert_int_equal(countEvents(json, "X", "wait"), 6);
+  // On a busy machine a copy may be complete before its wait.
+  int waits = countEvents(json, "X", "wait");
+  assert_true(waits >= 1 && waits <= 6);
   assert_int_equal(countEvents(json, "C", "device memory"), 6);
   const char *const rows[] = {"compute", "to device", "to host", "stall"};
   for (int i = 0; i < 4; ++i)
