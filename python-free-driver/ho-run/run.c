@@ -39,20 +39,13 @@ static ho_status_t runResident(const ho_session_t *session, ho_state_t *out) {
 // The entry itself
 //===----------------------------------------------------------------------===//
 
-static ho_status_t compareReference(const ho_options_t *options, const ho_runner_t *runner,
-                                    ho_outcome_t *outcome) {
-  if (!options->reference || outcome->reference.done)
-    return HO_OK;
-  return ho_reference_compare(options->reference, &runner->state, &outcome->reference);
-}
-
 // The reference is of the first step, whether that is measured or not.
 static ho_status_t runPhase(const ho_options_t *options, ho_runner_t *runner, const char *what,
                             uint64_t count, ho_samples_t *samples, ho_outcome_t *outcome) {
-  if (!count)
-    return HO_OK;
+  if (!options->reference || outcome->reference.done || !count)
+    return ho_runner_steps(runner, what, count, samples);
   HO_RETURN_IF_ERROR(ho_runner_steps(runner, what, 1, samples));
-  HO_RETURN_IF_ERROR(compareReference(options, runner, outcome));
+  HO_RETURN_IF_ERROR(ho_reference_compare(options->reference, &runner->state, &outcome->reference));
   return ho_runner_steps(runner, what, count - 1, samples);
 }
 
