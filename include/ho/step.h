@@ -14,7 +14,7 @@
 // operation and argument numbers are those of the manifest.
 //
 // Errors: a copy that fails makes the step fail at its next wait: the wait
-// does not return, the runtime unwinds to ho_program_run(), which returns the
+// does not return, the runtime unwinds to ho_instance_run(), which returns the
 // error. Compiled code holds nothing that needs to be undone.
 //
 // Thread safety: a step is driven by one thread.

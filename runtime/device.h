@@ -1,0 +1,122 @@
+//===- device.h - What a device implements ------------------------*- C -*-===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The device-independent layer (instance.c, step.c) drives a device through
+// the table of functions below. A device embeds `struct ho_device` as its
+// first member and each of its contexts embeds `struct ho_context`.
+//
+// A context is one instance's share of a device: an arena, two copy queues
+// (one each way, in order) and a set of numbered events.
+//
+// Threads: every function of the table is called from the thread that drives
+// the device. A device may have threads of its own; these may touch the
+// context's stall clock, the links' counters and the trace row of their
+// direction, and nothing else of the common part.
+//
+//===----------------------------------------------------------------------===//
+#ifndef HO_RUNTIME_DEVICE_H
+#define HO_RUNTIME_DEVICE_H
+
+#include "ho/runtime.h"
+
+#include "stall.h"
+#include "trace.h"
+
+#include <stdatomic.h>
+
+typedef struct ho_context ho_context_t;
+typedef struct ho_device_ops ho_device_ops_t;
+
+typedef struct ho_copy {
+  ho_direction_t direction;
+  uint64_t offset; // in the arena
+  void *host;      // only read when the copy is to the device
+  uint64_t size;
+  uint32_t event;
+} ho_copy_t;
+
+typedef struct ho_device_memory {
+  uint64_t capacity;
+  uint64_t free;
+  uint64_t largest_free; // contiguous
+} ho_device_memory_t;
+
+// What one direction has done; written by whoever runs its copies, read when the queue is drained.
+typedef struct ho_link_counters {
+  uint64_t busy;   // nanoseconds
+  uint64_t hidden; // nanoseconds of these during which compute was not blocked
+} ho_link_counters_t;
+
+struct ho_device {
+  const ho_device_ops_t *ops;
+  ho_trace_t *trace;     // NULL: not tracing
+  uint64_t trace_number; // counts the traces that this device has begun
+};
+
+struct ho_context {
+  ho_device_t *device;
+  const ho_manifest_entry_t *entry;
+  void *arena;            // as compute addresses it
+  uint64_t arena_bytes;   // reserved
+  uint64_t alignment;     // of offsets in it
+  ho_stall_clock_t stall; // how long compute has been blocked in this step's waits
+  ho_link_counters_t links[HO_NUM_DIRECTIONS];
+  uint32_t operation;   // the one that runs, HO_NO_OPERATION before the first
+  uint32_t trace_names; // where the trace has this entry's operation names
+};
+
+struct ho_device_ops {
+  const char *name; // "host"
+
+  // Ends the device. All contexts are gone.
+  void (*free)(ho_device_t *device);
+  void (*memory)(const ho_device_t *device, ho_device_memory_t *out);
+
+  // Host memory that the copy engines reach at full speed (pinned). Zeroed, page aligned.
+  ho_status_t (*host_allocate)(ho_device_t *device, uint64_t size, void **out);
+  void (*host_release)(ho_device_t *device, void *pointer);
+
+  // Reserves everything that steps of `entry` need. `arena_bytes` is exact; 0 asks for the largest
+  // free block, at most `limit` bytes of it where `limit` is not 0.
+  ho_status_t (*context_create)(ho_device_t *device, const ho_manifest_entry_t *entry,
+                                uint64_t arena_bytes, uint64_t limit, ho_context_t **out);
+  void (*context_free)(ho_context_t *context);
+
+  // Brackets one step. No event is recorded and nothing is live at its begin. The end blocks until
+  // both queues are empty and compute is done, and returns the step's first error; it is also
+  // called after a failure, and leaves the context ready for another step.
+  void (*step_begin)(ho_context_t *context);
+  ho_status_t (*step_end)(ho_context_t *context);
+
+  // Must not block but for a full queue. Bounds and event numbers have been checked.
+  void (*copy)(ho_context_t *context, const ho_copy_t *copy);
+  void (*after)(ho_context_t *context, ho_direction_t direction, uint32_t event);
+
+  // Orders compute behind the event's most recent recording. `try_wait` does it without blocking
+  // the calling thread and says whether it could; a device whose compute is asynchronous always
+  // can.
+  bool (*try_wait)(ho_context_t *context, uint32_t event);
+  void (*wait)(ho_context_t *context, uint32_t event);
+  // Whether something has failed since the step began. Cheap.
+  bool (*failed)(ho_context_t *context);
+
+  // Liveness, for checking modes. May be NULL.
+  void (*acquire)(ho_context_t *context, uint64_t offset, uint64_t size);
+  void (*release)(ho_context_t *context, uint64_t offset, uint64_t size);
+  // Brackets operations, for devices that time them themselves. May be NULL.
+  void (*operation_begin)(ho_context_t *context, uint32_t operation);
+  void (*operation_end)(ho_context_t *context, uint32_t operation);
+};
+
+// Starts the trace that HO_TRACE asks for. Every device's create function ends with it.
+HO_NODISCARD ho_status_t ho_trace_device_from_environment(ho_device_t *device);
+
+static inline uint64_t ho_align_up(uint64_t value, uint64_t alignment) {
+  return (value + alignment - 1) & ~(alignment - 1);
+}
+
+#endif // HO_RUNTIME_DEVICE_H

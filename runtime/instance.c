@@ -1,0 +1,241 @@
+//===- instance.c - An entry made ready on a device -----------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "instance.h"
+
+#include "clock.h"
+#include "program.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define POOL_BLOCKS 1024
+
+//===----------------------------------------------------------------------===//
+// Creation
+//===----------------------------------------------------------------------===//
+
+static ho_status_t findEntry(const ho_program_t *program, const char *name, uint32_t *out) {
+  const ho_manifest_t *manifest = program->manifest;
+  for (uint32_t i = 0; i < manifest->num_entries; ++i)
+    if (!strcmp(manifest->entries[i].name, name)) {
+      *out = i;
+      return HO_OK;
+    }
+  return ho_status_make(HO_STATUS_NOT_FOUND, "the program has no entry '%s' (it has %u%s%s)", name,
+                        manifest->num_entries, manifest->num_entries ? ", the first is " : "",
+                        manifest->num_entries ? manifest->entries[0].name : "");
+}
+
+static ho_status_t createBindings(ho_step_t *step) {
+  uint32_t count = step->entry->num_arguments;
+  step->bindings = calloc((size_t)count + 1, sizeof(*step->bindings));
+  if (!step->bindings)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
+  for (uint32_t i = 0; i < count; ++i) {
+    uint32_t rank = step->entry->arguments[i].rank;
+    step->bindings[i].dimensions = calloc((size_t)rank + 1, sizeof(int64_t));
+    if (!step->bindings[i].dimensions)
+      return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
+  }
+  return HO_OK;
+}
+
+// A program without a memory plan allocates from all that it is given.
+static ho_status_t createContext(ho_device_t *device, ho_step_t *step) {
+  const ho_manifest_entry_t *entry = step->entry;
+  HO_RETURN_IF_ERROR(device->ops->context_create(device, entry, entry->arena_bytes, entry->budget,
+                                                 &step->context));
+  step->pool_begin = ho_align_up(entry->arena_bytes, step->context->alignment);
+  uint64_t reserved = step->context->arena_bytes;
+  return ho_pool_create(reserved > step->pool_begin ? reserved - step->pool_begin : 0, POOL_BLOCKS,
+                        &step->pool);
+}
+
+static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
+  if (step->entry->host_arena_bytes == 0)
+    return HO_OK;
+  return ho_status_annotate(
+      device->ops->host_allocate(device, step->entry->host_arena_bytes, &step->host_arena),
+      "program '%s' needs %llu bytes for its host arena", step->entry->name,
+      (unsigned long long)step->entry->host_arena_bytes);
+}
+
+static ho_status_t prepare(ho_instance_t *instance) {
+  HO_RETURN_IF_ERROR(createBindings(&instance->step));
+  HO_RETURN_IF_ERROR(createContext(instance->device, &instance->step));
+  return createHostArena(instance->device, &instance->step);
+}
+
+ho_status_t ho_instance_create(ho_device_t *device, const ho_program_t *program, const char *entry,
+                               ho_instance_t **out) {
+  uint32_t index = 0;
+  HO_RETURN_IF_ERROR(findEntry(program, entry, &index));
+  ho_instance_t *instance = calloc(1, sizeof(*instance));
+  if (!instance)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
+  instance->device = device;
+  instance->function = program->functions[index];
+  instance->step.ops = device->ops;
+  instance->step.entry = &program->manifest->entries[index];
+  ho_status_t status = prepare(instance);
+  if (status) {
+    ho_instance_free(instance);
+    return status;
+  }
+  *out = instance;
+  return HO_OK;
+}
+
+void ho_instance_free(ho_instance_t *instance) {
+  if (!instance)
+    return;
+  ho_step_t *step = &instance->step;
+  if (step->host_arena)
+    step->ops->host_release(instance->device, step->host_arena);
+  ho_pool_free(step->pool);
+  if (step->context)
+    step->ops->context_free(step->context);
+  for (uint32_t i = 0; step->bindings && i < step->entry->num_arguments; ++i)
+    free(step->bindings[i].dimensions);
+  free(step->bindings);
+  free(instance);
+}
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+static ho_status_t checkDimension(const ho_manifest_argument_t *argument, uint32_t i,
+                                  int64_t actual) {
+  if (argument->shape[i] >= 0 && actual != argument->shape[i])
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "argument '%s': dimension %u is %lld, the program was compiled for %lld",
+                          argument->name, i, (long long)actual, (long long)argument->shape[i]);
+  if (actual < 0 || (argument->bound[i] >= 0 && actual > argument->bound[i]))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "argument '%s': dimension %u is %lld, the program allows 0 to %lld",
+                          argument->name, i, (long long)actual,
+                          (long long)(argument->bound[i] < 0 ? INT64_MAX : argument->bound[i]));
+  return HO_OK;
+}
+
+static ho_status_t checkDimensions(const ho_manifest_argument_t *argument,
+                                   const int64_t *dimensions) {
+  for (uint32_t i = 0; i < argument->rank; ++i) {
+    if (!dimensions && argument->shape[i] < 0)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "argument '%s': dimension %u is dynamic and was not given",
+                            argument->name, i);
+    if (dimensions)
+      HO_RETURN_IF_ERROR(checkDimension(argument, i, dimensions[i]));
+  }
+  return HO_OK;
+}
+
+ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
+                             const int64_t *dimensions) {
+  const ho_manifest_entry_t *entry = instance->step.entry;
+  if (argument >= entry->num_arguments)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "entry '%s' has %u arguments, no number %u",
+                          entry->name, entry->num_arguments, argument);
+  const ho_manifest_argument_t *declared = &entry->arguments[argument];
+  if (!data)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "argument '%s': no memory given",
+                          declared->name);
+  HO_RETURN_IF_ERROR(checkDimensions(declared, dimensions));
+  ho_binding_t *binding = &instance->step.bindings[argument];
+  binding->data = data;
+  memcpy(binding->dimensions, dimensions ? dimensions : declared->shape,
+         declared->rank * sizeof(int64_t));
+  return HO_OK;
+}
+
+static ho_status_t checkBound(const ho_step_t *step) {
+  for (uint32_t i = 0; i < step->entry->num_arguments; ++i)
+    if (!step->bindings[i].data)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "argument %u '%s' of '%s' is not bound", i,
+                            step->entry->arguments[i].name, step->entry->name);
+  return HO_OK;
+}
+
+//===----------------------------------------------------------------------===//
+// Running
+//===----------------------------------------------------------------------===//
+
+// Makes room in the trace, here, where allocating is allowed.
+static ho_status_t prepareTrace(ho_instance_t *instance) {
+  ho_trace_t *trace = instance->device->trace;
+  const ho_manifest_entry_t *entry = instance->step.entry;
+  if (!trace)
+    return HO_OK;
+  if (instance->trace_number != instance->device->trace_number)
+    HO_RETURN_IF_ERROR(ho_trace_add_names(trace, entry, &instance->step.context->trace_names));
+  instance->trace_number = instance->device->trace_number;
+  uint64_t copies = (uint64_t)entry->num_copies_to_device + entry->num_copies_to_host;
+  ho_trace_reserve(trace, HO_ROW_TO_DEVICE, entry->num_copies_to_device);
+  ho_trace_reserve(trace, HO_ROW_TO_HOST, entry->num_copies_to_host);
+  ho_trace_reserve(trace, HO_ROW_COMPUTE, entry->num_operations);
+  ho_trace_reserve(trace, HO_ROW_STALL, copies);
+  ho_trace_reserve(trace, HO_ROW_MEMORY, 2 * (copies + entry->num_operations));
+  return HO_OK;
+}
+
+static void beginStep(ho_step_t *step) {
+  step->live_bytes = 0;
+  step->status = HO_OK;
+  step->context->operation = HO_NO_OPERATION;
+  ho_pool_reset(step->pool);
+  step->ops->step_begin(step->context);
+}
+
+// Returns what ended the step early, else what went wrong in the copies after the last wait.
+static ho_status_t endStep(ho_step_t *step) {
+  ho_status_t status = step->status;
+  step->status = HO_OK;
+  uint64_t start = ho_now();
+  ho_stall_clock_start(&step->context->stall, start);
+  ho_status_t copies = step->ops->step_end(step->context);
+  uint64_t finish = ho_now();
+  ho_stall_clock_stop(&step->context->stall, finish);
+  step->counters.stall_time += finish - start;
+  ho_host_allocations_clear(&step->host_allocations);
+  if (!status)
+    return copies;
+  ho_status_free(copies);
+  return status;
+}
+
+ho_status_t ho_instance_run(ho_instance_t *instance) {
+  ho_step_t *step = &instance->step;
+  HO_RETURN_IF_ERROR(checkBound(step));
+  HO_RETURN_IF_ERROR(prepareTrace(instance));
+  uint64_t start = ho_now();
+  beginStep(step);
+  if (!setjmp(step->end))
+    instance->function(step);
+  HO_RETURN_IF_ERROR(endStep(step));
+  step->counters.step_time += ho_now() - start;
+  ++step->counters.steps;
+  return HO_OK;
+}
+
+//===----------------------------------------------------------------------===//
+// Counters
+//===----------------------------------------------------------------------===//
+
+void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out) {
+  const ho_link_counters_t *links = instance->step.context->links;
+  *out = instance->step.counters;
+  out->to_device_busy = links[HO_TO_DEVICE].busy;
+  out->to_host_busy = links[HO_TO_HOST].busy;
+  out->hidden_time = links[HO_TO_DEVICE].hidden + links[HO_TO_HOST].hidden;
+}
+
+void ho_instance_reset_counters(ho_instance_t *instance) {
+  memset(&instance->step.counters, 0, sizeof(instance->step.counters));
+  memset(instance->step.context->links, 0, sizeof(instance->step.context->links));
+}

@@ -1,0 +1,48 @@
+//===- instance.h - An entry made ready on a device, and its step -*- C -*-===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef HO_RUNTIME_INSTANCE_H
+#define HO_RUNTIME_INSTANCE_H
+
+#include "device.h"
+#include "host_allocations.h"
+#include "pool.h"
+
+#include <setjmp.h>
+
+typedef struct ho_binding {
+  void *data; // NULL: not bound
+  int64_t *dimensions;
+} ho_binding_t;
+
+// What compiled code gets to see, opaquely. Lives as long as its instance.
+struct ho_step {
+  ho_context_t *context;
+  const ho_device_ops_t *ops;
+  const ho_manifest_entry_t *entry;
+  ho_binding_t *bindings;
+  void *host_arena;
+  ho_pool_t *pool; // of ho_step_device_allocate: what the plan leaves of the arena
+  uint64_t pool_begin;
+  ho_host_allocations_t host_allocations;
+  ho_counters_t counters;
+  uint64_t live_bytes;
+  uint64_t operation_start;
+  ho_status_t status; // why the step was ended early
+  jmp_buf end;
+};
+
+struct ho_instance {
+  ho_device_t *device;
+  ho_step_function_t function;
+  uint64_t trace_number; // of the device's last trace that knows this instance's names
+  struct ho_step step;
+};
+
+// Ends the step with `status` (consumed): does not return.
+_Noreturn void ho_unwind_step(ho_step_t *step, ho_status_t status);
+
+#endif // HO_RUNTIME_INSTANCE_H

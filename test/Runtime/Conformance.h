@@ -1,0 +1,35 @@
+//===- Conformance.h - What every device must do ------------------*- C -*-===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One suite for all devices. A device's test binary fills in a factory and
+// calls runConformance(); a capability that it lacks is NULL, and the tests
+// that need it are skipped and say so.
+//
+//===----------------------------------------------------------------------===//
+#ifndef HO_TEST_CONFORMANCE_H
+#define HO_TEST_CONFORMANCE_H
+
+#include "Support.h"
+
+typedef struct test_device_options {
+  uint64_t memory;
+  uint64_t copy_latency; // nanoseconds, a hint: makes copies slow enough to be overtaken
+  uint64_t fail_copy;    // the n-th copy fails, 0: none
+} test_device_options_t;
+
+typedef struct test_factory {
+  const char *name;
+  ho_status_t (*create)(const test_device_options_t *options, ho_device_t **out);
+  // Compute: adds `value` to `count` f32 at `offset` of the arena.
+  void (*add)(ho_step_t *step, uint64_t offset, uint64_t count, float value);
+  bool can_fail_copies;
+} test_factory_t;
+
+// Returns the number of failed tests.
+int runConformance(const test_factory_t *factory);
+
+#endif // HO_TEST_CONFORMANCE_H
