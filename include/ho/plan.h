@@ -38,7 +38,8 @@ extern "C" {
 
 // How an operation touches a buffer; a set of bits. READ and WRITE are by the
 // device. WRITE_ALL, together with WRITE, says that the operation overwrites
-// every byte, so that without READ the old contents need not be loaded.
+// every byte, so that without READ the old contents need not be loaded; together with HOST_WRITE,
+// that the host does, so that a device copy need not be stored before it.
 // HOST_READ and HOST_WRITE are by the host: a HOST_READ needs the host copy
 // to be current (every store waited for), a HOST_WRITE makes the host copy the only
 // current one (any device copy must have been released before). A buffer is
@@ -113,8 +114,9 @@ HO_NODISCARD ho_status_t ho_problem_parse(const char *text, size_t length, const
                                           ho_problem_t **out);
 HO_NODISCARD ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file);
 
-// The largest need of any one operation (its device buffers, each rounded up to the
-// alignment, and its workspace): no plan exists below it, and one always exists at it.
+// The largest need of any one operation (its device buffers and its workspace, each rounded up
+// to the alignment; a budget counts rounded down to it): no plan exists below it, and one always
+// exists at it.
 uint64_t ho_problem_minimum_memory(const ho_problem_t *problem, uint32_t *out_operation);
 // Peak with everything resident: every `defined` buffer that the device ever touches stays on the
 // device from start to end, every other from its first touch to its last (to the end if required).
@@ -139,7 +141,8 @@ typedef struct ho_residency {
   uint32_t buffer;
   uint32_t begin; // boundary
   uint32_t wait;  // boundary of the wait for the load, that of its first use; HO_NONE without load
-  uint32_t store; // boundary at which the copy to the host is issued; HO_NONE: dropped, not stored
+  uint32_t store; // boundary at which the copy to the host is issued, in (begin, end]; HO_NONE:
+                  // dropped, not stored. No operation from there on writes the buffer
   uint32_t end;   // boundary, > begin
   bool load;      // begins with a copy from the host
   uint64_t offset;
@@ -148,15 +151,19 @@ typedef struct ho_residency {
 typedef struct ho_plan {
   uint32_t num_residencies;
   ho_residency_t *residencies; // sorted by begin; loads are issued in this order
-  uint64_t arena_bytes;        // max of offset + size, rounded up to the alignment
+  // Of each operation's workspace in the arena, num_operations of them; NULL if none has any.
+  uint64_t *workspace_offsets;
+  uint64_t arena_bytes; // max of offset + size, rounded up to the alignment
   uint64_t
       peak_live_bytes; // max over boundaries of live bytes (aligned sizes, workspaces included)
   uint64_t bytes_to_device, bytes_to_host;
-  uint64_t makespan;          // modelled, nanoseconds
-  uint64_t compute_time;      // sum of durations
-  uint64_t stall_time;        // makespan minus compute_time
-  uint64_t time_lower_bound;  // no plan under this budget is faster (proved, may be loose)
-  uint64_t bytes_lower_bound; // no plan under this budget moves fewer bytes
+  uint64_t makespan;     // modelled, nanoseconds
+  uint64_t compute_time; // sum of durations
+  uint64_t stall_time;   // makespan minus compute_time
+  // No plan under this budget (HO_PLAN_RESIDENT: under none) is faster, or moves fewer bytes.
+  // Proved in docs/plan-format.md; may be loose.
+  uint64_t time_lower_bound;
+  uint64_t bytes_lower_bound;
 } ho_plan_t;
 
 typedef enum ho_plan_mode {
@@ -199,8 +206,10 @@ typedef struct ho_span {
   uint64_t start, finish; // nanoseconds
 } ho_span_t;
 
-// Event-driven simulation: one compute queue, one FIFO link each way. `spans` may be NULL, else it
-// has room for num_operations + 2 * num_residencies.
+// Event-driven simulation: one compute queue, one FIFO link each way. A copy issued at boundary i
+// starts once operation i - 1 has finished, the link is free, and the stores that it must follow
+// have completed. `spans` may be NULL, else it has room for num_operations + 2 * num_residencies;
+// they come in order of their finish.
 HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
                                               ho_span_t *spans, size_t *out_num_spans,
                                               uint64_t *out_makespan);

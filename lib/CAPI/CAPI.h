@@ -151,6 +151,15 @@ MlirOperation hoGeneralize(MlirOperation operation);
 // Whether the payload reads the operand's element.
 bool hoStructuredReadsOperand(MlirOperation operation, intptr_t operand);
 
+// Whether linalg would call it a contraction (ContractionOpInterface or a generic of that form).
+bool hoIsContraction(MlirOperation operation);
+
+// Upstream's elementwise fusion (populateElementwiseOpsFusionPatterns), run greedily below `root`: a
+// producer is fused into operand `operand` of `consumer` where `control` agrees.
+typedef bool (*HoFusionControl)(MlirOperation producer, MlirOperation consumer, intptr_t operand,
+                                void *data);
+MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control, void *data);
+
 //===----------------------------------------------------------------------===//
 // Data layout and target entries (dlti)
 //===----------------------------------------------------------------------===//

@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
@@ -157,6 +158,8 @@ void TablePass::insertDialect(DialectRegistry &registry, StringRef name) {
     registry.insert<LLVM::LLVMDialect>();
   else if (name == "affine")
     registry.insert<affine::AffineDialect>();
+  else if (name == "tensor")
+    registry.insert<tensor::TensorDialect>();
   else if (name == "dlti")
     registry.insert<DLTIDialect>();
   else

@@ -14,7 +14,8 @@
 
 #include "CAPI.h"
 
-extern const HoPassInfo hoFoldTransposesPass;
+extern const HoPassInfo hoOffloadPreparePass;
+extern const HoPassInfo hoOffloadNameResultsPass;
 extern const HoPassInfo hoOffloadInsertPass;
 extern const HoPassInfo hoOffloadSchedulePass;
 extern const HoPassInfo hoOffloadPlanMemoryPass;

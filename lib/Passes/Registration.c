@@ -9,7 +9,7 @@
 #include "ho-c/Passes.h"
 
 const HoPassInfo *const hoAllPasses[] = {
-    &hoFoldTransposesPass,    &hoOffloadInsertPass, &hoOffloadSchedulePass,
+    &hoOffloadPreparePass,    &hoOffloadNameResultsPass, &hoOffloadInsertPass, &hoOffloadSchedulePass,
     &hoOffloadPlanMemoryPass, &hoOffloadVerifyPass, &hoOffloadToRuntimePass,
     &hoOffloadVariantsPass,
 };
