@@ -20,7 +20,8 @@
 //      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds}]
 //    }]}
 //
-// Types are MLIR's: i1, i8, i16, i32, i64, f16, bf16, f32, f64, index. A memref element of type i1 takes a byte.
+// Types are MLIR's: i1, i8, i16, i32, i64, f16, bf16, f32, f64, index. A memref element of type i1
+// takes a byte.
 //
 // Ownership: a manifest owns everything it points to. Thread safety: immutable once parsed.
 //
@@ -35,8 +36,16 @@ extern "C" {
 #endif
 
 typedef enum ho_type {
-  HO_TYPE_I1, HO_TYPE_I8, HO_TYPE_I16, HO_TYPE_I32, HO_TYPE_I64,
-  HO_TYPE_F16, HO_TYPE_BF16, HO_TYPE_F32, HO_TYPE_F64, HO_TYPE_INDEX,
+  HO_TYPE_I1,
+  HO_TYPE_I8,
+  HO_TYPE_I16,
+  HO_TYPE_I32,
+  HO_TYPE_I64,
+  HO_TYPE_F16,
+  HO_TYPE_BF16,
+  HO_TYPE_F32,
+  HO_TYPE_F64,
+  HO_TYPE_INDEX,
 } ho_type_t;
 
 typedef enum ho_role { HO_ROLE_IN, HO_ROLE_OUT, HO_ROLE_INOUT } ho_role_t;
@@ -46,8 +55,8 @@ typedef struct ho_manifest_argument {
   ho_type_t type;
   ho_role_t role;
   uint32_t rank;
-  int64_t *shape;  // -1: dynamic
-  int64_t *bound;  // equals shape where static; -1 dynamic without a bound
+  int64_t *shape; // -1: dynamic
+  int64_t *bound; // equals shape where static; -1 dynamic without a bound
   bool has_random;
   double random_low, random_high; // ho/random.h
 } ho_manifest_argument_t;

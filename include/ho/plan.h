@@ -38,7 +38,8 @@ extern "C" {
 
 // How an operation touches a buffer; a set of bits. READ and WRITE are by the
 // device. WRITE_ALL, together with WRITE, says that the operation overwrites
-// every byte, so that without READ the old contents need not be loaded.
+// every byte, so that without READ the old contents need not be loaded; together with HOST_WRITE,
+// that the host does, so that a device copy need not be stored before it.
 // HOST_READ and HOST_WRITE are by the host: a HOST_READ needs the host copy
 // to be current (every store waited for), a HOST_WRITE makes the host copy the only
 // current one (any device copy must have been released before). A buffer is
@@ -58,9 +59,9 @@ typedef struct ho_access {
 
 typedef struct ho_buffer {
   const char *name;
-  uint64_t size;    // bytes, at least 1
-  bool defined;     // its host copy holds its contents at boundary 0
-  bool required;    // its host copy must be current at the end
+  uint64_t size; // bytes, at least 1
+  bool defined;  // its host copy holds its contents at boundary 0
+  bool required; // its host copy must be current at the end
 } ho_buffer_t;
 
 typedef struct ho_operation {
@@ -72,13 +73,13 @@ typedef struct ho_operation {
 } ho_operation_t;
 
 typedef struct ho_machine {
-  uint64_t device_memory;    // the budget, bytes; UINT64_MAX: unlimited
-  uint64_t alignment;        // of every offset, power of two, 0 means 256
-  double to_device_rate;     // bytes per second, > 0
-  double to_host_rate;       // bytes per second, > 0
-  uint64_t copy_latency;     // nanoseconds per copy, before its bytes flow
-  double duplex_interference;// 0: the directions are independent; 1: they share one link's
-                             // rate. While both run, each runs at rate * (1 - x/2).
+  uint64_t device_memory;     // the budget, bytes; UINT64_MAX: unlimited
+  uint64_t alignment;         // of every offset, power of two, 0 means 256
+  double to_device_rate;      // bytes per second, > 0
+  double to_host_rate;        // bytes per second, > 0
+  uint64_t copy_latency;      // nanoseconds per copy, before its bytes flow
+  double duplex_interference; // 0: the directions are independent; 1: they share one link's
+                              // rate. While both run, each runs at rate * (1 - x/2).
 } ho_machine_t;
 
 typedef struct ho_problem {
@@ -113,8 +114,9 @@ HO_NODISCARD ho_status_t ho_problem_parse(const char *text, size_t length, const
                                           ho_problem_t **out);
 HO_NODISCARD ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file);
 
-// The largest need of any one operation (its device buffers, each rounded up to the
-// alignment, and its workspace): no plan exists below it, and one always exists at it.
+// The largest need of any one operation (its device buffers and its workspace, each rounded up
+// to the alignment; a budget counts rounded down to it): no plan exists below it, and one always
+// exists at it.
 uint64_t ho_problem_minimum_memory(const ho_problem_t *problem, uint32_t *out_operation);
 // Peak with everything resident: every `defined` buffer that the device ever touches stays on the
 // device from start to end, every other from its first touch to its last (to the end if required).
@@ -124,12 +126,14 @@ uint64_t ho_problem_resident_memory(const ho_problem_t *problem);
 // Plan
 //===----------------------------------------------------------------------===//
 
-// A stay of one buffer on the device. It occupies [offset, offset + size) of the arena from boundary
-// `begin` up to boundary `end`. At each boundary things happen in this order: stores are issued
+// A stay of one buffer on the device. It occupies [offset, offset + size) of the arena from
+// boundary `begin` up to boundary `end`. At each boundary things happen in this order: stores are
+// issued
 // (`store` == boundary), residencies with `end` == boundary are released, residencies with `begin`
 // == boundary are allocated and their loads issued (in the order of the array), loads with
 // `wait` == boundary are waited for; then the operation runs.
-//   A store may still be in flight when its residency is released; whatever is allocated after that in
+//   A store may still be in flight when its residency is released; whatever is allocated after that
+//   in
 // overlapping bytes must be made to start after the store has completed, without blocking
 // the compute queue unless an operation needs it. A later load of the same buffer
 // starts after that store too.
@@ -137,7 +141,8 @@ typedef struct ho_residency {
   uint32_t buffer;
   uint32_t begin; // boundary
   uint32_t wait;  // boundary of the wait for the load, that of its first use; HO_NONE without load
-  uint32_t store; // boundary at which the copy to the host is issued; HO_NONE: dropped, not stored
+  uint32_t store; // boundary at which the copy to the host is issued, in (begin, end]; HO_NONE:
+                  // dropped, not stored. No operation from there on writes the buffer
   uint32_t end;   // boundary, > begin
   bool load;      // begins with a copy from the host
   uint64_t offset;
@@ -146,14 +151,19 @@ typedef struct ho_residency {
 typedef struct ho_plan {
   uint32_t num_residencies;
   ho_residency_t *residencies; // sorted by begin; loads are issued in this order
-  uint64_t arena_bytes;        // max of offset + size, rounded up to the alignment
-  uint64_t peak_live_bytes;    // max over boundaries of live bytes (aligned sizes, workspaces included)
+  // Of each operation's workspace in the arena, num_operations of them; NULL if none has any.
+  uint64_t *workspace_offsets;
+  uint64_t arena_bytes; // max of offset + size, rounded up to the alignment
+  uint64_t
+      peak_live_bytes; // max over boundaries of live bytes (aligned sizes, workspaces included)
   uint64_t bytes_to_device, bytes_to_host;
-  uint64_t makespan;           // modelled, nanoseconds
-  uint64_t compute_time;       // sum of durations
-  uint64_t stall_time;         // makespan minus compute_time
-  uint64_t time_lower_bound;   // no plan under this budget is faster (proved, may be loose)
-  uint64_t bytes_lower_bound;  // no plan under this budget moves fewer bytes
+  uint64_t makespan;     // modelled, nanoseconds
+  uint64_t compute_time; // sum of durations
+  uint64_t stall_time;   // makespan minus compute_time
+  // No plan under this budget (HO_PLAN_RESIDENT: under none) is faster, or moves fewer bytes.
+  // Proved in docs/plan-format.md; may be loose.
+  uint64_t time_lower_bound;
+  uint64_t bytes_lower_bound;
 } ho_plan_t;
 
 typedef enum ho_plan_mode {
@@ -166,8 +176,8 @@ typedef struct ho_plan_options {
   ho_plan_mode_t mode;
 } ho_plan_options_t;
 
-// Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that works
-// and the operation that needs it.
+// Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that
+// works and the operation that needs it.
 HO_NODISCARD ho_status_t ho_plan_create(const ho_problem_t *problem,
                                         const ho_plan_options_t *options, ho_plan_t **out);
 void ho_plan_free(ho_plan_t *plan);
@@ -184,16 +194,22 @@ HO_NODISCARD ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_pla
 // Timeline
 //===----------------------------------------------------------------------===//
 
-typedef enum ho_queue { HO_QUEUE_COMPUTE = 0, HO_QUEUE_TO_DEVICE = 1, HO_QUEUE_TO_HOST = 2 } ho_queue_t;
+typedef enum ho_queue {
+  HO_QUEUE_COMPUTE = 0,
+  HO_QUEUE_TO_DEVICE = 1,
+  HO_QUEUE_TO_HOST = 2
+} ho_queue_t;
 
 typedef struct ho_span {
   ho_queue_t queue;
-  uint32_t index; // operation for the compute queue, residency for copies
+  uint32_t index;         // operation for the compute queue, residency for copies
   uint64_t start, finish; // nanoseconds
 } ho_span_t;
 
-// Event-driven simulation: one compute queue, one FIFO link each way. `spans` may be NULL, else it has
-// room for num_operations + 2 * num_residencies.
+// Event-driven simulation: one compute queue, one FIFO link each way. A copy issued at boundary i
+// starts once operation i - 1 has finished, the link is free, and the stores that it must follow
+// have completed. `spans` may be NULL, else it has room for num_operations + 2 * num_residencies;
+// they come in order of their finish.
 HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
                                               ho_span_t *spans, size_t *out_num_spans,
                                               uint64_t *out_makespan);
@@ -211,8 +227,8 @@ typedef struct ho_pack_request {
 
 // Places the requests so that those that overlap in time do not overlap in space. Offsets are
 // multiples of `alignment`. Tries to stay within `capacity` (UINT64_MAX: as low as it can);
-// `out_arena` is the height reached. Deterministic. Fails only for lack of host memory or bad input;
-// a height above `capacity` is reported through `out_arena`.
+// `out_arena` is the height reached. Deterministic. Fails only for lack of host memory or bad
+// input; a height above `capacity` is reported through `out_arena`.
 HO_NODISCARD ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                                  uint64_t capacity, uint64_t *out_arena);
 

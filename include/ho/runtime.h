@@ -32,14 +32,14 @@ typedef struct ho_program ho_program_t;
 typedef struct ho_instance ho_instance_t;
 
 typedef struct ho_host_device_options {
-  uint64_t memory;              // capacity of the arena, all the memory this device has
-  double to_device_rate;        // bytes per second; 0: as fast as memory allows
+  uint64_t memory;       // capacity of the arena, all the memory this device has
+  double to_device_rate; // bytes per second; 0: as fast as memory allows
   double to_host_rate;
-  uint64_t copy_latency;        // nanoseconds per copy
-  double duplex_interference;   // as ho_machine_t
-  bool guard;                   // any touch of a region in flight or not live faults at once
-  bool poison;                  // freed regions are overwritten
-  uint64_t fail_copy;           // the n-th copy (from 1) fails, for tests; 0: never
+  uint64_t copy_latency;      // nanoseconds per copy
+  double duplex_interference; // as ho_machine_t
+  bool guard;                 // any touch of a region in flight or not live faults at once
+  bool poison;                // freed regions are overwritten
+  uint64_t fail_copy;         // the n-th copy (from 1) fails, for tests; 0: never
 } ho_host_device_options_t;
 
 void ho_host_device_options_default(ho_host_device_options_t *options);
@@ -56,8 +56,8 @@ HO_NODISCARD ho_status_t ho_program_create(const char *manifest_json, ho_symbol_
 const ho_manifest_t *ho_program_manifest(const ho_program_t *program);
 void ho_program_free(ho_program_t *program);
 
-// `entry` names a manifest entry. Reserves the arena (fails with the amounts when it does not fit), the host arena,
-// events and queues.
+// `entry` names a manifest entry. Reserves the arena (fails with the amounts when it does not fit),
+// the host arena, events and queues.
 HO_NODISCARD ho_status_t ho_instance_create(ho_device_t *device, const ho_program_t *program,
                                             const char *entry, ho_instance_t **out);
 // `dimensions` (rank of them) may be NULL when the argument's shape is static. Checks bounds.
@@ -70,20 +70,20 @@ typedef struct ho_counters {
   uint64_t steps;
   uint64_t bytes_to_device, bytes_to_host; // of all steps
   uint64_t copies_to_device, copies_to_host;
-  uint64_t waits;                   // compute waits that had to block
-  uint64_t stall_time;              // nanoseconds compute was blocked in waits
-  uint64_t step_time;               // nanoseconds, all steps
+  uint64_t waits;                        // compute waits that had to block
+  uint64_t stall_time;                   // nanoseconds compute was blocked in waits
+  uint64_t step_time;                    // nanoseconds, all steps
   uint64_t to_device_busy, to_host_busy; // nanoseconds the links were busy
-  uint64_t hidden_time;             // nanoseconds of link busy time that no wait was blocked on
-  uint64_t peak_bytes;              // high-water mark of the arena: largest offset + size acquired, aligned
+  uint64_t hidden_time; // nanoseconds of link busy time that no wait was blocked on
+  uint64_t peak_bytes;  // high-water mark of the arena: largest offset + size acquired, aligned
 } ho_counters_t;
 
 void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out);
 void ho_instance_reset_counters(ho_instance_t *instance);
 
 // A Chrome/Perfetto JSON trace of everything run on this device from now until
-// ho_device_free() or ho_device_trace_end(): a row for each queue and the memory curve. The environment variable HO_TRACE
-// starts one at device creation.
+// ho_device_free() or ho_device_trace_end(): a row for each queue and the memory curve. The
+// environment variable HO_TRACE starts one at device creation.
 HO_NODISCARD ho_status_t ho_device_trace_begin(ho_device_t *device, const char *path);
 HO_NODISCARD ho_status_t ho_device_trace_end(ho_device_t *device);
 

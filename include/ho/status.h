@@ -26,14 +26,14 @@ extern "C" {
 
 typedef enum ho_status_code {
   HO_STATUS_OK = 0,
-  HO_STATUS_INVALID_ARGUMENT,   // the caller's input is malformed
-  HO_STATUS_NOT_FOUND,          // a name, file or symbol does not exist
-  HO_STATUS_OUT_OF_MEMORY,      // host or device memory is exhausted
-  HO_STATUS_INFEASIBLE,         // no plan exists under the given budget
-  HO_STATUS_UNSUPPORTED,        // well-formed, but not implemented
-  HO_STATUS_IO,                 // the operating system refused
-  HO_STATUS_DEVICE,             // the device reported a failure
-  HO_STATUS_INTERNAL,           // a defect of this library
+  HO_STATUS_INVALID_ARGUMENT, // the caller's input is malformed
+  HO_STATUS_NOT_FOUND,        // a name, file or symbol does not exist
+  HO_STATUS_OUT_OF_MEMORY,    // host or device memory is exhausted
+  HO_STATUS_INFEASIBLE,       // no plan exists under the given budget
+  HO_STATUS_UNSUPPORTED,      // well-formed, but not implemented
+  HO_STATUS_IO,               // the operating system refused
+  HO_STATUS_DEVICE,           // the device reported a failure
+  HO_STATUS_INTERNAL,         // a defect of this library
 } ho_status_code_t;
 
 typedef struct ho_status *ho_status_t;

@@ -41,13 +41,13 @@ void *ho_step_host_arena(ho_step_t *step);
 void *ho_step_argument(ho_step_t *step, uint32_t argument);
 int64_t ho_step_argument_dimension(ho_step_t *step, uint32_t argument, uint32_t dimension);
 
-// Host memory for buffers without a planned place (dynamic sizes without a bound on the host). May allocate; freed at the
-// latest at the end of the step.
+// Host memory for buffers without a planned place (dynamic sizes without a bound on the host). May
+// allocate; freed at the latest at the end of the step.
 void *ho_step_host_allocate(ho_step_t *step, uint64_t size, uint64_t alignment);
 void ho_step_host_release(ho_step_t *step, void *pointer);
 
-// Device memory for programs without offload-plan-memory: from the arena's pool, returns its offset. May
-// allocate; an exhausted device ends the step with an error.
+// Device memory for programs without offload-plan-memory: from the arena's pool, returns its
+// offset. May allocate; an exhausted device ends the step with an error.
 uint64_t ho_step_device_allocate(ho_step_t *step, uint64_t size);
 void ho_step_device_release(ho_step_t *step, uint64_t offset);
 
@@ -56,8 +56,9 @@ void ho_step_device_release(ho_step_t *step, uint64_t offset);
 void ho_step_acquire(ho_step_t *step, uint64_t offset, uint64_t size);
 void ho_step_release(ho_step_t *step, uint64_t offset, uint64_t size);
 
-// Enqueue a copy on its direction's queue; `event` completes with it. The queue is in order. The copy starts after all
-// that ho_step_*_after() has named for this queue, and after the compute that stands before the call.
+// Enqueue a copy on its direction's queue; `event` completes with it. The queue is in order. The
+// copy starts after all that ho_step_*_after() has named for this queue, and after the compute that
+// stands before the call.
 void ho_step_copy_to_device(ho_step_t *step, uint64_t offset, const void *host, uint64_t size,
                             uint32_t event);
 void ho_step_copy_to_host(ho_step_t *step, void *host, uint64_t offset, uint64_t size,
@@ -66,22 +67,25 @@ void ho_step_copy_to_host(ho_step_t *step, void *host, uint64_t offset, uint64_t
 void ho_step_to_device_after(ho_step_t *step, uint32_t event);
 void ho_step_to_host_after(ho_step_t *step, uint32_t event);
 
-// Compute (the code after the call) waits for the most recent recording of `event`. An event never recorded in this step counts as complete.
+// Compute (the code after the call) waits for the most recent recording of `event`. An event never
+// recorded in this step counts as complete.
 void ho_step_wait(ho_step_t *step, uint32_t event);
 
 // Brackets one operation of the manifest's table, for tracing and profiling.
 void ho_step_operation_begin(ho_step_t *step, uint32_t operation);
 void ho_step_operation_end(ho_step_t *step, uint32_t operation);
 
-// Ends the step with an error (an assertion of the program failed). `message` is static. Does not return.
+// Ends the step with an error (an assertion of the program failed). `message` is static. Does not
+// return.
 void ho_step_fail(ho_step_t *step, const char *message);
 
 //===----------------------------------------------------------------------===//
 // Library kernels of the host device
 //===----------------------------------------------------------------------===//
 
-// Row-major matrix product by BLAS: C[m,n] = alpha_is_one * op(A)[m,k] * op(B)[k,n] + beta * C, with
-// beta 0 (accumulate == 0) or 1. Leading dimensions in elements. transpose_x != 0: X is stored transposed.
+// Row-major matrix product by BLAS: C[m,n] = alpha_is_one * op(A)[m,k] * op(B)[k,n] + beta * C,
+// with beta 0 (accumulate == 0) or 1. Leading dimensions in elements. transpose_x != 0: X is stored
+// transposed.
 void ho_kernel_gemm_f32(int64_t m, int64_t n, int64_t k, const float *a, int64_t lda,
                         int32_t transpose_a, const float *b, int64_t ldb, int32_t transpose_b,
                         float *c, int64_t ldc, int32_t accumulate);

@@ -1,0 +1,59 @@
+//===- Pipeline.c - offload-to-host ----------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Passes.h"
+
+// Types without arithmetic of their own on a host are widened, bf16 conversions become integer
+// operations (libgcc before 13 has no routines for them); math goes to LLVM's intrinsics
+// where there are vectorized ones, else to libm.
+static const char *const steps[] = {
+    "offload-to-runtime",
+    "func.func(convert-linalg-to-loops)",
+    "lower-affine",
+    "expand-strided-metadata",
+    "lower-affine",
+    "canonicalize",
+    "cse",
+    "func.func(math-extend-to-supported-types)",
+    "arith-emulate-unsupported-floats{source-types=bf16,f16 target-type=f32}",
+    "func.func(math-expand-ops{ops=fpowi,rsqrt,ctlz,ceil,floor,roundeven})",
+    "arith-expand{include-bf16=true}",
+    "convert-complex-to-standard",
+    "convert-scf-to-cf",
+    "convert-math-to-llvm",
+    "convert-math-to-libm",
+    "convert-vector-to-llvm",
+    "convert-complex-to-llvm",
+    "convert-index-to-llvm",
+    "finalize-memref-to-llvm",
+    "convert-arith-to-llvm",
+    "convert-ub-to-llvm",
+    "convert-cf-to-llvm",
+    "convert-func-to-llvm",
+    "reconcile-unrealized-casts",
+    "canonicalize",
+    "cse",
+};
+
+static bool build(const HoOptions *options, void (*append)(const char *, void *),
+                  void (*error)(const char *, void *), void *data) {
+  (void)options;
+  (void)error;
+  for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); ++i) {
+    if (i > 0)
+      append(",", data);
+    append(steps[i], data);
+  }
+  return true;
+}
+
+const HoPipelineInfo hoOffloadToHostPipeline = {
+    .argument = "offload-to-host",
+    .summary = "From verified IR to the LLVM dialect",
+    .description = "offload-to-runtime, then upstream's lowering of what remains. Only the LLVM "
+                   "dialect is left, ready for translation.",
+    .build = build,
+};

@@ -1,0 +1,541 @@
+//===- OffloadSchedule.c - Copies scheduled under a budget -----------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each block is planned by itself, inner blocks first. At the borders of a block host copies are
+// current; a nested region or a call is, for the block around it, an operation that
+// touches buffers on the host and needs the device bytes that were planned for it.
+//
+//===----------------------------------------------------------------------===//
+#include "Passes.h"
+#include "Schedule/Emit.h"
+#include "Sizes.h"
+
+#include "ho/plan.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <uthash.h>
+
+enum { OptionMemory, OptionMode, OptionTarget, OptionToDevice, OptionToHost, OptionLatency,
+       OptionDuplex, OptionFlops, OptionMemoryRate, OptionAlignment, OptionRemarks, OptionReport };
+
+static const HoOption options[] = {
+    {"device-memory", HO_OPTION_STRING, "",
+     "Hard budget for device memory, copies in flight included: bytes, with KiB, MiB, GiB, a "
+     "percentage of the peak with everything resident, or 'unlimited'. Default: ho.device_memory "
+     "of the target, else unlimited"},
+    {"mode", HO_OPTION_STRING, "scheduled",
+     "scheduled, reactive (leave the copies as offload-insert put them) or resident (everything "
+     "on the device, no budget); a function's ho.mode attribute comes first"},
+    {"target", HO_OPTION_STRING, "",
+     "A file that holds a #dlti.target_system_spec, or the name of a shipped one"},
+    {"to-device-rate", HO_OPTION_DOUBLE, "0", "Bytes per second to the device (0: the target's)"},
+    {"to-host-rate", HO_OPTION_DOUBLE, "0", "Bytes per second to the host (0: the target's)"},
+    {"copy-latency", HO_OPTION_DOUBLE, "-1", "Nanoseconds per copy (-1: the target's)"},
+    {"duplex-interference", HO_OPTION_DOUBLE, "-1",
+     "0: the two directions are independent, 1: they share one rate (-1: the target's)"},
+    {"flops-f32", HO_OPTION_DOUBLE, "0", "Peak f32 operations per second (0: the target's)"},
+    {"memory-rate", HO_OPTION_DOUBLE, "0",
+     "Bytes per second of the device's own memory (0: the target's)"},
+    {"alignment", HO_OPTION_INT, "256", "Alignment of device buffers in bytes, a power of two"},
+    {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
+    {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
+};
+
+enum { StatisticPrefetches, StatisticStores, StatisticBlocks, StatisticLeftAlone };
+
+static const HoStatistic statistics[] = {
+    {"prefetches", "Copies to the device in the schedule"},
+    {"stores", "Copies to the host in the schedule"},
+    {"blocks", "Blocks scheduled"},
+    {"left-alone", "Buffers that stay reactive"},
+};
+
+//===----------------------------------------------------------------------===//
+// Context
+//===----------------------------------------------------------------------===//
+
+typedef enum FunctionState { Untouched, Visiting, Done } FunctionState;
+
+typedef struct Function {
+  const void *key; // the operation
+  MlirOperation op;
+  FunctionState state;
+  uint64_t peak;     // device bytes it needs, scheduled
+  uint64_t resident; // with everything resident
+  UT_hash_handle hh;
+} Function;
+
+typedef struct Scheduler {
+  HoPass *pass;
+  MlirOperation module;
+  MlirSymbolTable symbols;
+  HoMachine machine;
+  HoAmount amount;
+  uint64_t alignment;
+  bool remarks, report;
+  Function *functions;
+} Scheduler;
+
+// One function being scheduled.
+typedef struct Work {
+  Scheduler *scheduler;
+  Function *function;
+  HoAliasClasses *classes;
+  ho_plan_mode_t mode;
+  uint64_t budget; // UINT64_MAX: unlimited
+  bool failed;
+  HoEmitCounts counts;
+  uint64_t makespan, bound; // of the largest block
+  size_t depth;
+} Work;
+
+static bool scheduleFunction(Scheduler *scheduler, Function *function);
+
+static uint64_t alignUp(const Scheduler *scheduler, uint64_t bytes) {
+  return (bytes + scheduler->alignment - 1) / scheduler->alignment * scheduler->alignment;
+}
+
+static Function *functionOf(Scheduler *scheduler, MlirOperation op) {
+  Function *function;
+  const void *key = op.ptr;
+  HASH_FIND_PTR(scheduler->functions, &key, function);
+  return function;
+}
+
+static Function *calleeOf(Scheduler *scheduler, MlirOperation call) {
+  MlirAttribute symbol = hoGetAttr(call, "callee");
+  if (mlirAttributeIsNull(symbol) || !mlirAttributeIsAFlatSymbolRef(symbol))
+    return NULL;
+  MlirOperation op =
+      mlirSymbolTableLookup(scheduler->symbols, mlirFlatSymbolRefAttrGetValue(symbol));
+  return mlirOperationIsNull(op) ? NULL : functionOf(scheduler, op);
+}
+
+//===----------------------------------------------------------------------===//
+// The peak with everything resident
+//===----------------------------------------------------------------------===//
+
+static uint64_t residentOfBlock(Work *work, MlirBlock block);
+
+static uint64_t residentOfRegions(Work *work, MlirOperation op) {
+  uint64_t peak = 0;
+  for (MlirRegion region = mlirOperationGetFirstRegion(op); !mlirRegionIsNull(region);
+       region = mlirRegionGetNextInOperation(region))
+    for (MlirBlock block = mlirRegionGetFirstBlock(region); !mlirBlockIsNull(block);
+         block = mlirBlockGetNextInRegion(block)) {
+      uint64_t bytes = residentOfBlock(work, block);
+      peak = bytes > peak ? bytes : peak;
+    }
+  return peak;
+}
+
+static uint64_t residentWorkspace(MlirOperation op, void *data) {
+  Work *work = data;
+  if (hoOpIs(op, "func.call")) {
+    Function *callee = calleeOf(work->scheduler, op);
+    return callee ? callee->resident : 0;
+  }
+  return residentOfRegions(work, op);
+}
+
+static HoBlockOptions blockOptions(Work *work, HoWorkspace workspace) {
+  return (HoBlockOptions){.classes = work->classes,
+                          .machine = &work->scheduler->machine,
+                          .budget = work->budget,
+                          .alignment = work->scheduler->alignment,
+                          .workspace = workspace,
+                          .data = work};
+}
+
+static uint64_t residentOfBlock(Work *work, MlirBlock block) {
+  HoBlockOptions blockOption = blockOptions(work, residentWorkspace);
+  HoBlockProgram program;
+  uint64_t bytes = 0;
+  if (!hoBlockProgramRead(block, &blockOption, &program))
+    work->failed = true;
+  else if (!program.foreign)
+    bytes = ho_problem_resident_memory(program.problem);
+  hoBlockProgramFree(&program);
+  return bytes;
+}
+
+//===----------------------------------------------------------------------===//
+// Blocks
+//===----------------------------------------------------------------------===//
+
+static uint64_t scheduleBlock(Work *work, MlirBlock block);
+
+static uint64_t scheduleRegions(Work *work, MlirOperation op) {
+  uint64_t peak = 0;
+  for (MlirRegion region = mlirOperationGetFirstRegion(op); !mlirRegionIsNull(region);
+       region = mlirRegionGetNextInOperation(region))
+    for (MlirBlock block = mlirRegionGetFirstBlock(region);
+         !mlirBlockIsNull(block) && !work->failed; block = mlirBlockGetNextInRegion(block)) {
+      uint64_t bytes = scheduleBlock(work, block);
+      peak = bytes > peak ? bytes : peak;
+    }
+  return peak;
+}
+
+static uint64_t scheduledWorkspace(MlirOperation op, void *data) {
+  Work *work = data;
+  if (hoOpIs(op, "func.call")) {
+    Function *callee = calleeOf(work->scheduler, op);
+    return callee ? callee->peak : 0;
+  }
+  if (mlirOperationGetNumRegions(op) == 0)
+    return 0;
+  uint64_t peak = scheduleRegions(work, op);
+  if (peak && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
+    hoRemark(op, "left alone: the body of this operation is scheduled by itself; buffers do not "
+                 "stay on the device from one iteration or branch to the next, nor across the "
+                 "operation (it needs %" PRIu64 " bytes)",
+             peak);
+  return peak;
+}
+
+// The reactive form needs, at any operation, that operation's buffers.
+static uint64_t reactivePeak(Work *work, const HoBlockProgram *program, MlirOperation *where) {
+  uint64_t peak = 0;
+  for (size_t i = 0; i < program->steps.count; ++i) {
+    const HoStep *step = &program->steps.items[i];
+    uint64_t bytes = step->workspace;
+    for (size_t k = 0; k < step->buffers.count; ++k)
+      bytes += alignUp(work->scheduler, step->buffers.items[k].bytes);
+    if (bytes <= peak)
+      continue;
+    peak = bytes;
+    *where = step->op;
+  }
+  return peak;
+}
+
+static MlirOperation infeasibleAt(const HoBlockProgram *program) {
+  uint32_t operation = 0;
+  ho_problem_minimum_memory(program->problem, &operation);
+  if (operation < program->steps.count)
+    return program->steps.items[operation].op;
+  return mlirBlockGetTerminator(program->block);
+}
+
+static void remarkLeftAlone(Work *work, const HoBlockProgram *program) {
+  for (size_t i = 0; i < program->buffers.count; ++i) {
+    const HoBlockBuffer *buffer = &program->buffers.items[i];
+    if (buffer->managed || !buffer->reason)
+      continue;
+    hoStatisticAdd(work->scheduler->pass, StatisticLeftAlone, 1);
+    if (!work->scheduler->remarks)
+      continue;
+    MlirOperation at = hoDefiningOp(buffer->root);
+    if (mlirOperationIsNull(at))
+      at = mlirBlockGetParentOperation(program->block);
+    hoRemark(at, "left alone: a buffer of %" PRIu64 " bytes is copied around each of its uses, "
+                 "because %s",
+             buffer->bytes, buffer->reason);
+  }
+}
+
+static void setEstimates(const HoBlockProgram *program) {
+  for (size_t i = 0; i < program->steps.count; ++i)
+    if (program->steps.items[i].onDevice)
+      hoSetIntAttr(program->steps.items[i].op, "ho.estimate",
+                   (int64_t)program->steps.items[i].duration);
+}
+
+// Takes ownership of a failed status.
+static void failWith(Work *work, MlirOperation op, ho_status_t status) {
+  hoError(op, "%s", ho_status_message(status));
+  ho_status_free(status);
+  work->failed = true;
+}
+
+static uint64_t planBlock(Work *work, HoBlockProgram *program) {
+  ho_plan_options_t planOptions = {.mode = work->mode};
+  ho_plan_t *plan = NULL;
+  ho_status_t status = ho_plan_create(program->problem, &planOptions, &plan);
+  if (status) {
+    failWith(work, infeasibleAt(program), status);
+    return 0;
+  }
+  // A plan that does not hold must never reach the program.
+  status = ho_plan_check(program->problem, plan);
+  if (status) {
+    failWith(work, mlirBlockGetTerminator(program->block),
+             ho_status_annotate(status, "the planner produced an invalid plan (a defect)"));
+    ho_plan_free(plan);
+    return 0;
+  }
+  hoEmitPlan(program, plan, &work->counts);
+  if (plan->makespan > work->makespan) {
+    work->makespan = plan->makespan;
+    work->bound = plan->time_lower_bound;
+  }
+  uint64_t peak = plan->arena_bytes;
+  ho_plan_free(plan);
+  return peak;
+}
+
+static uint64_t leaveReactive(Work *work, HoBlockProgram *program) {
+  MlirOperation where = mlirBlockGetTerminator(program->block);
+  uint64_t peak = reactivePeak(work, program, &where);
+  if (peak > work->budget) {
+    hoError(where, "the device memory budget of %" PRIu64 " bytes is too small: this operation "
+                   "needs %" PRIu64 " bytes, the smallest budget that works",
+            work->budget, peak);
+    work->failed = true;
+  }
+  return peak;
+}
+
+static uint64_t foreignPeak(const Work *work, MlirBlock block) {
+  uint64_t peak = 0;
+  for (MlirOperation op = mlirBlockGetFirstOperation(block); !mlirOperationIsNull(op);
+       op = mlirOperationGetNextInBlock(op)) {
+    uint64_t bytes = 0;
+    if (hoOpIs(op, "gpu.alloc") && hoBufferBytes(mlirOperationGetResult(op, 0), &bytes))
+      peak += alignUp(work->scheduler, bytes);
+  }
+  return peak;
+}
+
+// Bytes of device memory that the block needs as it stands afterwards.
+static uint64_t scheduleBlock(Work *work, MlirBlock block) {
+  HoBlockOptions blockOption = blockOptions(work, scheduledWorkspace);
+  HoBlockProgram program;
+  uint64_t peak = 0;
+  if (!hoBlockProgramRead(block, &blockOption, &program)) {
+    work->failed = true;
+  } else if (work->failed) {
+    // A nested block has already said why.
+  } else if (program.foreign) {
+    hoRemark(mlirBlockGetParentOperation(block),
+             "left alone: a block holds device allocations or copies that offload-insert did not "
+             "write; it keeps its own schedule");
+    peak = foreignPeak(work, block);
+  } else {
+    setEstimates(&program);
+    hoStatisticAdd(work->scheduler->pass, StatisticBlocks, 1);
+    bool plain = program.numDeviceSteps == 0 || work->mode == HO_PLAN_REACTIVE;
+    if (!plain)
+      remarkLeftAlone(work, &program);
+    peak = plain ? leaveReactive(work, &program) : planBlock(work, &program);
+  }
+  hoBlockProgramFree(&program);
+  return peak;
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+static bool modeOf(Work *work) {
+  MlirOperation op = work->function->op;
+  MlirStringRef mode = hoGetStringAttr(op, "ho.mode");
+  if (mode.length == 0)
+    mode = hoOptionString(hoPassOptions(work->scheduler->pass), OptionMode);
+  if (mlirStringRefEqual(mode, hoRef("scheduled")))
+    work->mode = HO_PLAN_SCHEDULED;
+  else if (mlirStringRefEqual(mode, hoRef("reactive")))
+    work->mode = HO_PLAN_REACTIVE;
+  else if (mlirStringRefEqual(mode, hoRef("resident")))
+    work->mode = HO_PLAN_RESIDENT;
+  else {
+    hoError(op, "unknown mode '%.*s'; it is one of scheduled, reactive, resident",
+            (int)mode.length, mode.data);
+    return false;
+  }
+  return true;
+}
+
+static uint64_t budgetOf(const Work *work) {
+  const HoAmount *amount = &work->scheduler->amount;
+  if (work->mode == HO_PLAN_RESIDENT)
+    return UINT64_MAX;
+  if (amount->isPercent)
+    return (uint64_t)((double)work->function->resident * amount->percent / 100.0);
+  return amount->bytes ? amount->bytes : UINT64_MAX;
+}
+
+static void markFunction(const Work *work) {
+  static const char *const names[] = {"scheduled", "reactive", "resident"};
+  MlirOperation op = work->function->op;
+  hoSetStringAttr(op, "ho.mode", names[work->mode]);
+  hoSetIntAttr(op, "ho.budget", work->budget == UINT64_MAX ? 0 : (int64_t)work->budget);
+  hoSetIntAttr(op, "ho.resident_bytes", (int64_t)work->function->resident);
+}
+
+static void reportFunction(const Work *work) {
+  if (!work->scheduler->report)
+    return;
+  char budget[32] = "unlimited";
+  if (work->budget != UINT64_MAX)
+    snprintf(budget, sizeof(budget), "%" PRIu64, work->budget);
+  hoRemark(work->function->op,
+           "budget %s bytes, planned peak %" PRIu64 ", with everything resident %" PRIu64
+           "; %" PRIu64 " prefetches, %" PRIu64 " stores; modelled time %.3f ms, %.2fx of bound",
+           budget, work->function->peak, work->function->resident, work->counts.prefetches,
+           work->counts.stores, (double)work->makespan * 1e-6,
+           work->bound ? (double)work->makespan / (double)work->bound : 1.0);
+}
+
+static bool visitCall(MlirOperation op, void *data) {
+  Scheduler *scheduler = data;
+  if (!hoOpIs(op, "func.call"))
+    return true;
+  Function *callee = calleeOf(scheduler, op);
+  if (!callee)
+    return true;
+  if (callee->state == Visiting) {
+    hoError(op, "recursive call: the device memory it needs has no bound; make the recursion a "
+                "loop, or keep device operations out of it");
+    return false;
+  }
+  return scheduleFunction(scheduler, callee);
+}
+
+static bool remarkBlocks(const Work *work) {
+  MlirRegion body = mlirOperationGetRegion(work->function->op, 0);
+  bool several = !mlirBlockIsNull(mlirBlockGetNextInRegion(mlirRegionGetFirstBlock(body)));
+  if (several && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
+    hoRemark(work->function->op, "left alone: this function branches between blocks; each block is "
+                                 "scheduled by itself and no buffer stays on the device across "
+                                 "a branch");
+  return several;
+}
+
+static bool scheduleFunction(Scheduler *scheduler, Function *function) {
+  if (function->state == Done)
+    return true;
+  function->state = Visiting;
+  if (!hoWalk(function->op, visitCall, scheduler))
+    return false;
+  Work work = {.scheduler = scheduler, .function = function, .budget = UINT64_MAX};
+  if (!modeOf(&work))
+    return false;
+  work.classes = hoAliasClassesCreate(function->op);
+  function->resident = residentOfRegions(&work, function->op);
+  if (!work.failed) {
+    work.budget = budgetOf(&work);
+    remarkBlocks(&work);
+    function->peak = scheduleRegions(&work, function->op);
+  }
+  hoAliasClassesFree(work.classes);
+  if (work.failed)
+    return false;
+  markFunction(&work);
+  reportFunction(&work);
+  hoStatisticAdd(scheduler->pass, StatisticPrefetches, work.counts.prefetches);
+  hoStatisticAdd(scheduler->pass, StatisticStores, work.counts.stores);
+  function->state = Done;
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
+static bool overrideRate(const Scheduler *scheduler, size_t option, double *value) {
+  const HoOptions *values = hoPassOptions(scheduler->pass);
+  if (!hoOptionIsSet(values, option) || hoOptionDouble(values, option) <= 0)
+    return !hoOptionIsSet(values, option) || hoOptionDouble(values, option) == 0;
+  *value = hoOptionDouble(values, option);
+  return true;
+}
+
+static bool readOptions(Scheduler *scheduler) {
+  const HoOptions *values = hoPassOptions(scheduler->pass);
+  HoMachine *machine = &scheduler->machine;
+  if (!hoMachineRead(scheduler->module, hoOptionString(values, OptionTarget), machine))
+    return false;
+  if (!overrideRate(scheduler, OptionToDevice, &machine->toDeviceRate) ||
+      !overrideRate(scheduler, OptionToHost, &machine->toHostRate) ||
+      !overrideRate(scheduler, OptionFlops, &machine->flopsF32) ||
+      !overrideRate(scheduler, OptionMemoryRate, &machine->memoryRate)) {
+    hoError(scheduler->module, "rates given to offload-schedule must be positive");
+    return false;
+  }
+  if (hoOptionDouble(values, OptionLatency) >= 0)
+    machine->copyLatency = hoOptionDouble(values, OptionLatency);
+  if (hoOptionDouble(values, OptionDuplex) >= 0)
+    machine->duplex = hoOptionDouble(values, OptionDuplex);
+  if (machine->duplex > 1) {
+    hoError(scheduler->module, "duplex-interference must lie between 0 and 1");
+    return false;
+  }
+  scheduler->remarks = hoOptionBool(values, OptionRemarks);
+  scheduler->report = hoOptionBool(values, OptionReport);
+  int64_t alignment = hoOptionInt(values, OptionAlignment);
+  if (alignment < 1 || (alignment & (alignment - 1))) {
+    hoError(scheduler->module, "alignment must be a power of two, not %" PRId64, alignment);
+    return false;
+  }
+  scheduler->alignment = (uint64_t)alignment;
+  MlirStringRef memory = hoOptionString(values, OptionMemory);
+  scheduler->amount.bytes = (uint64_t)machine->deviceMemory;
+  if (memory.length && !hoParseAmount(memory, &scheduler->amount)) {
+    hoError(scheduler->module, "device-memory '%.*s' is not an amount of memory; write bytes, "
+                               "300MiB, 40%% or unlimited",
+            (int)memory.length, memory.data);
+    return false;
+  }
+  return true;
+}
+
+static void addFunctions(Scheduler *scheduler) {
+  MlirBlock body = mlirModuleGetBody(mlirModuleFromOperation(scheduler->module));
+  for (MlirOperation op = mlirBlockGetFirstOperation(body); !mlirOperationIsNull(op);
+       op = mlirOperationGetNextInBlock(op)) {
+    if (!hoOpIs(op, "func.func") || mlirBlockIsNull(hoOpEntryBlock(op)))
+      continue;
+    Function *function = hoAllocate(1, sizeof(*function));
+    function->key = op.ptr;
+    function->op = op;
+    HASH_ADD_PTR(scheduler->functions, key, function);
+  }
+}
+
+static bool run(HoPass *pass, MlirOperation module) {
+  Scheduler scheduler = {.pass = pass, .module = module};
+  if (!readOptions(&scheduler))
+    return false;
+  scheduler.symbols = mlirSymbolTableCreate(module);
+  addFunctions(&scheduler);
+  bool ok = true;
+  Function *function, *next;
+  HASH_ITER(hh, scheduler.functions, function, next) {
+    ok = ok && scheduleFunction(&scheduler, function);
+  }
+  HASH_ITER(hh, scheduler.functions, function, next) {
+    HASH_DEL(scheduler.functions, function);
+    free(function);
+  }
+  mlirSymbolTableDestroy(scheduler.symbols);
+  return ok;
+}
+
+static const char *const dialects[] = {"gpu", "memref", "arith", "dlti", NULL};
+
+const HoPassInfo hoOffloadSchedulePass = {
+    .argument = "offload-schedule",
+    .summary = "Schedule copies under a hard device memory budget",
+    .description =
+        "Takes the reactive form and decides, by liveness and bandwidth, what stays on the device, "
+        "when each prefetch is issued and when each store, so that transfers hide behind compute "
+        "and the bytes on the device, those in flight included, never exceed the budget. The time "
+        "of an operation comes from a roofline over its arithmetic and bytes; the machine is "
+        "described by dlti.target_system_spec on the module. Blocks are planned one by one, inner "
+        "ones first; what is left alone is said in a remark.",
+    .anchor = "builtin.module",
+    .options = options,
+    .numOptions = sizeof(options) / sizeof(options[0]),
+    .statistics = statistics,
+    .numStatistics = sizeof(statistics) / sizeof(statistics[0]),
+    .dialects = dialects,
+    .run = run,
+};

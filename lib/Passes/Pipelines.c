@@ -1,0 +1,124 @@
+//===- Pipelines.c - Named pipelines ---------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "IR.h"
+#include "Passes.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+enum {
+  OptionMemory,
+  OptionMode,
+  OptionTarget,
+  OptionToDevice,
+  OptionToHost,
+  OptionAlignment,
+  OptionVariants,
+  OptionRemarks,
+  OptionReport,
+};
+
+static const HoOption offloadOptions[] = {
+    {"device-memory", HO_OPTION_STRING, "", "As offload-schedule's device-memory"},
+    {"mode", HO_OPTION_STRING, "scheduled", "As offload-schedule's mode"},
+    {"target", HO_OPTION_STRING, "", "As offload-schedule's target"},
+    {"to-device-rate", HO_OPTION_DOUBLE, "0", "As offload-schedule's to-device-rate"},
+    {"to-host-rate", HO_OPTION_DOUBLE, "0", "As offload-schedule's to-host-rate"},
+    {"alignment", HO_OPTION_INT, "256", "Alignment of device buffers in bytes, a power of two"},
+    {"variants", HO_OPTION_STRING, "",
+     "Also make copies of the public functions in these modes, separated by commas, such as "
+     "resident,reactive"},
+    {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
+    {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
+};
+
+typedef struct Text {
+  void (*append)(const char *text, void *data);
+  void *data;
+} Text;
+
+// One option of one pass. Values are quoted by braces where they are strings.
+static void appendString(const Text *text, const char *name, MlirStringRef value) {
+  if (value.length == 0)
+    return;
+  char buffer[512];
+  snprintf(buffer, sizeof(buffer), " %s=%.*s", name, (int)value.length, value.data);
+  text->append(buffer, text->data);
+}
+
+static void appendNumber(const Text *text, const char *name, double value) {
+  char buffer[96];
+  snprintf(buffer, sizeof(buffer), " %s=%.17g", name, value);
+  text->append(buffer, text->data);
+}
+
+static void appendBool(const Text *text, const char *name, bool value) {
+  char buffer[96];
+  snprintf(buffer, sizeof(buffer), " %s=%s", name, value ? "true" : "false");
+  text->append(buffer, text->data);
+}
+
+static void appendInt(const Text *text, const char *name, int64_t value) {
+  char buffer[96];
+  snprintf(buffer, sizeof(buffer), " %s=%" PRId64, name, value);
+  text->append(buffer, text->data);
+}
+
+static void appendSchedule(const Text *text, const HoOptions *options) {
+  text->append(",offload-schedule{", text->data);
+  appendString(text, "device-memory", hoOptionString(options, OptionMemory));
+  appendString(text, "mode", hoOptionString(options, OptionMode));
+  appendString(text, "target", hoOptionString(options, OptionTarget));
+  appendNumber(text, "to-device-rate", hoOptionDouble(options, OptionToDevice));
+  appendNumber(text, "to-host-rate", hoOptionDouble(options, OptionToHost));
+  appendInt(text, "alignment", hoOptionInt(options, OptionAlignment));
+  appendBool(text, "remarks", hoOptionBool(options, OptionRemarks));
+  appendBool(text, "report", hoOptionBool(options, OptionReport));
+  text->append("}", text->data);
+}
+
+static bool buildOffload(const HoOptions *options, void (*append)(const char *, void *),
+                         void (*error)(const char *, void *), void *data) {
+  (void)error;
+  Text text = {append, data};
+  append("inline,canonicalize,cse,offload-prepare,canonicalize,eliminate-empty-tensors,"
+         "one-shot-bufferize{bufferize-function-boundaries "
+         "function-boundary-type-conversion=identity-layout-map},"
+         "offload-name-results,"
+         "buffer-results-to-out-params{add-result-attr hoist-static-allocs "
+         "modify-public-functions},"
+         "offload-name-results,canonicalize,cse",
+         data);
+  MlirStringRef variants = hoOptionString(options, OptionVariants);
+  if (variants.length) {
+    append(",offload-variants{", data);
+    appendString(&text, "modes", variants);
+    append("}", data);
+  }
+  append(",offload-insert{", data);
+  appendBool(&text, "remarks", hoOptionBool(options, OptionRemarks));
+  append("}", data);
+  appendSchedule(&text, options);
+  append(",offload-plan-memory{", data);
+  appendInt(&text, "alignment", hoOptionInt(options, OptionAlignment));
+  append("},canonicalize,offload-verify{", data);
+  appendInt(&text, "alignment", hoOptionInt(options, OptionAlignment));
+  append("}", data);
+  return true;
+}
+
+const HoPipelineInfo hoOffloadPipeline = {
+    .argument = "offload",
+    .summary = "From linalg to scheduled, planned and verified transfers",
+    .description =
+        "The whole way: upstream's inlining and canonicalization, offload-prepare, upstream's "
+        "bufferization (programs on memrefs pass through), results as out-parameters, "
+        "offload-insert, offload-schedule, offload-plan-memory, offload-verify.",
+    .options = offloadOptions,
+    .numOptions = sizeof(offloadOptions) / sizeof(offloadOptions[0]),
+    .build = buildOffload,
+};

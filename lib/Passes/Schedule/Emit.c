@@ -1,0 +1,486 @@
+//===- Emit.c - A plan written back into a block ---------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Boundaries are visited in order. At each: stores are issued, residencies
+// released, residencies allocated and their loads issued, loads waited for.
+// A release whose store is still in flight is asynchronous; allocations that
+// may be given its bytes before it completes depend on its token.
+//
+//===----------------------------------------------------------------------===//
+#include "Emit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef HO_ARRAY(MlirValue) Tokens;
+
+// A residency being emitted.
+typedef struct Stay {
+  MlirValue device;
+  MlirValue load, store, release; // tokens, null when none
+  bool storeDone;                 // everything after here is ordered behind the store
+  uint32_t *after;                // residencies whose release this one's allocation waits for
+  size_t numAfter;
+} Stay;
+
+typedef struct Emitter {
+  HoBlockProgram *program;
+  const ho_plan_t *plan;
+  HoEmitCounts *counts;
+  Stay *stays;
+  HO_ARRAY(uint32_t) pending;   // released, store not known complete, oldest first
+  uint32_t *lastStored;         // by problem buffer: the residency stored last
+  uint32_t **startsAt, **endsAt, **storesAt, **waitsAt; // by boundary, HO_NONE-terminated
+  MlirOperation *markers;       // by boundary
+  uint64_t live;                // aligned bytes of allocated residencies
+} Emitter;
+
+static bool isNull(MlirValue value) { return mlirValueIsNull(value); }
+
+static uint64_t sizeOf(const Emitter *emitter, uint32_t residency) {
+  const ho_problem_t *problem = emitter->program->problem;
+  uint64_t alignment = problem->machine.alignment ? problem->machine.alignment : 256;
+  uint64_t size = problem->buffers[emitter->plan->residencies[residency].buffer].size;
+  return (size + alignment - 1) / alignment * alignment;
+}
+
+static HoBlockBuffer *bufferOf(Emitter *emitter, uint32_t residency) {
+  uint32_t buffer = emitter->plan->residencies[residency].buffer;
+  return &emitter->program->buffers.items[emitter->program->bufferOfProblem[buffer]];
+}
+
+//===----------------------------------------------------------------------===//
+// Residencies by boundary
+//===----------------------------------------------------------------------===//
+
+typedef uint32_t (*BoundaryOf)(const ho_residency_t *residency);
+
+static uint32_t beginOf(const ho_residency_t *residency) { return residency->begin; }
+static uint32_t endOf(const ho_residency_t *residency) { return residency->end; }
+static uint32_t storeOf(const ho_residency_t *residency) { return residency->store; }
+static uint32_t waitOf(const ho_residency_t *residency) {
+  return residency->load ? residency->wait : HO_NONE;
+}
+
+static uint32_t **groupBy(const Emitter *emitter, BoundaryOf boundaryOf) {
+  const ho_plan_t *plan = emitter->plan;
+  size_t boundaries = emitter->program->problem->num_operations + 1;
+  size_t *sizes = hoAllocate(boundaries, sizeof(*sizes));
+  for (uint32_t i = 0; i < plan->num_residencies; ++i)
+    if (boundaryOf(&plan->residencies[i]) != HO_NONE)
+      sizes[boundaryOf(&plan->residencies[i])]++;
+  uint32_t **groups = hoAllocate(boundaries, sizeof(*groups));
+  for (size_t b = 0; b < boundaries; ++b) {
+    groups[b] = hoAllocate(sizes[b] + 1, sizeof(**groups));
+    groups[b][sizes[b]] = HO_NONE;
+    sizes[b] = 0;
+  }
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    uint32_t b = boundaryOf(&plan->residencies[i]);
+    if (b != HO_NONE)
+      groups[b][sizes[b]++] = i;
+  }
+  free(sizes);
+  return groups;
+}
+
+static void freeGroups(const Emitter *emitter, uint32_t **groups) {
+  for (size_t b = 0; b <= emitter->program->problem->num_operations; ++b)
+    free(groups[b]);
+  free(groups);
+}
+
+//===----------------------------------------------------------------------===//
+// Order
+//===----------------------------------------------------------------------===//
+
+static void dropPending(Emitter *emitter, uint32_t residency) {
+  size_t kept = 0;
+  for (size_t i = 0; i < emitter->pending.count; ++i)
+    if (emitter->pending.items[i] != residency)
+      emitter->pending.items[kept++] = emitter->pending.items[i];
+  emitter->pending.count = kept;
+}
+
+// Compute has waited for this residency's store; what its allocation waited for is complete too.
+static void settle(Emitter *emitter, uint32_t residency);
+
+static void settleAllocation(Emitter *emitter, uint32_t residency) {
+  Stay *stay = &emitter->stays[residency];
+  size_t count = stay->numAfter;
+  stay->numAfter = 0;
+  for (size_t i = 0; i < count; ++i)
+    settle(emitter, stay->after[i]);
+}
+
+static void settle(Emitter *emitter, uint32_t residency) {
+  Stay *stay = &emitter->stays[residency];
+  if (stay->storeDone)
+    return;
+  stay->storeDone = true;
+  dropPending(emitter, residency);
+}
+
+static bool overlaps(const Emitter *emitter, uint32_t a, uint32_t b) {
+  uint64_t startA = emitter->plan->residencies[a].offset;
+  uint64_t startB = emitter->plan->residencies[b].offset;
+  return startA < startB + sizeOf(emitter, b) && startB < startA + sizeOf(emitter, a);
+}
+
+// The releases in flight that the allocation of `residency` has to follow: those whose bytes it
+// takes over, and the oldest ones as long as all that is allocated would not fit beside it.
+static void chooseOrder(Emitter *emitter, uint32_t residency) {
+  Stay *stay = &emitter->stays[residency];
+  uint64_t budget = emitter->program->problem->machine.device_memory;
+  uint64_t bytes = emitter->live + sizeOf(emitter, residency);
+  for (size_t i = 0; i < emitter->pending.count; ++i)
+    bytes += sizeOf(emitter, emitter->pending.items[i]);
+  stay->after = hoAllocate(emitter->pending.count, sizeof(*stay->after));
+  for (size_t i = 0; i < emitter->pending.count; ++i) {
+    uint32_t other = emitter->pending.items[i];
+    if (bytes <= budget && !overlaps(emitter, residency, other))
+      continue;
+    stay->after[stay->numAfter++] = other;
+    bytes -= sizeOf(emitter, other);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Events
+//===----------------------------------------------------------------------===//
+
+// The token that stands for the end of a store: that of the release when there is one, so that
+// no token is left behind.
+static MlirValue storeToken(const Stay *stay) {
+  return isNull(stay->release) ? stay->store : stay->release;
+}
+
+static void emitStore(Emitter *emitter, HoInsertion at, uint32_t residency) {
+  Stay *stay = &emitter->stays[residency];
+  uint32_t *last = &emitter->lastStored[emitter->plan->residencies[residency].buffer];
+  Tokens tokens = {0};
+  if (*last != HO_NONE && !emitter->stays[*last].storeDone)
+    hoPush(&tokens, storeToken(&emitter->stays[*last]));
+  MlirOperation copy = hoBuildGpuMemcpy(at, bufferOf(emitter, residency)->root, stay->device,
+                                        (intptr_t)tokens.count, tokens.items);
+  hoArrayFree(&tokens);
+  stay->store = mlirOperationGetResult(copy, 0);
+  *last = residency;
+  emitter->counts->stores++;
+}
+
+static void emitRelease(Emitter *emitter, HoInsertion at, uint32_t residency) {
+  Stay *stay = &emitter->stays[residency];
+  emitter->live -= sizeOf(emitter, residency);
+  if (isNull(stay->store) || stay->storeDone) {
+    hoBuildGpuDealloc(at, stay->device, 0, NULL, false);
+    return;
+  }
+  MlirOperation release = hoBuildGpuDealloc(at, stay->device, 1, &stay->store, true);
+  stay->release = mlirOperationGetResult(release, 0);
+  hoPush(&emitter->pending, residency);
+}
+
+static MlirOperation buildAllocation(Emitter *emitter, HoInsertion at, uint32_t residency,
+                                     const Tokens *after) {
+  MlirValue root = bufferOf(emitter, residency)->root;
+  MlirType type = mlirValueGetType(root);
+  Tokens sizes = {0};
+  for (intptr_t i = 0; i < mlirShapedTypeGetRank(type); ++i)
+    if (mlirShapedTypeIsDynamicDim(type, i))
+      hoPush(&sizes, hoBuildDim(at, root, i));
+  MlirOperation op = hoBuildGpuAlloc(at, hoDeviceType(type), (intptr_t)sizes.count, sizes.items,
+                                     (intptr_t)after->count, after->items, after->count > 0);
+  hoArrayFree(&sizes);
+  hoSetIntAttr(op, "ho.offset", (int64_t)emitter->plan->residencies[residency].offset);
+  return op;
+}
+
+static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t residency) {
+  const ho_residency_t *plan = &emitter->plan->residencies[residency];
+  Stay *stay = &emitter->stays[residency];
+  chooseOrder(emitter, residency);
+  Tokens after = {0};
+  for (size_t i = 0; i < stay->numAfter; ++i)
+    hoPush(&after, emitter->stays[stay->after[i]].release);
+  // An operation that writes the buffer runs on the compute queue, so that queue has to wait.
+  if (!plan->load && after.count) {
+    hoBuildGpuWait(at, (intptr_t)after.count, after.items, false);
+    settleAllocation(emitter, residency);
+    after.count = 0;
+  }
+  MlirOperation allocation = buildAllocation(emitter, at, residency, &after);
+  stay->device = mlirOperationGetResult(allocation, 0);
+  emitter->live += sizeOf(emitter, residency);
+  if (plan->load) {
+    Tokens tokens = {0};
+    if (after.count)
+      hoPush(&tokens, mlirOperationGetResult(allocation, 1));
+    uint32_t last = emitter->lastStored[plan->buffer];
+    if (last != HO_NONE && !emitter->stays[last].storeDone)
+      hoPush(&tokens, storeToken(&emitter->stays[last]));
+    MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, bufferOf(emitter, residency)->root,
+                                          (intptr_t)tokens.count, tokens.items);
+    stay->load = mlirOperationGetResult(copy, 0);
+    hoArrayFree(&tokens);
+    emitter->counts->prefetches++;
+  }
+  hoArrayFree(&after);
+}
+
+static void emitWaits(Emitter *emitter, HoInsertion at, const uint32_t *residencies) {
+  Tokens tokens = {0};
+  for (; *residencies != HO_NONE; ++residencies) {
+    uint32_t last = emitter->lastStored[emitter->plan->residencies[*residencies].buffer];
+    hoPush(&tokens, emitter->stays[*residencies].load);
+    settleAllocation(emitter, *residencies);
+    // A reload came after the store of the same buffer.
+    if (last != HO_NONE)
+      settle(emitter, last);
+  }
+  if (tokens.count)
+    hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
+  hoArrayFree(&tokens);
+}
+
+// The host is about to touch buffers: their stores must be complete.
+static void emitHostWaits(Emitter *emitter, HoInsertion at, uint32_t operation) {
+  const ho_problem_t *problem = emitter->program->problem;
+  const ho_operation_t *op = &problem->operations[operation];
+  Tokens tokens = {0};
+  for (uint32_t i = 0; i < op->num_accesses; ++i) {
+    const ho_access_t *access = &problem->accesses[op->first_access + i];
+    uint32_t last = emitter->lastStored[access->buffer];
+    if (!(access->kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE)) || last == HO_NONE ||
+        emitter->stays[last].storeDone)
+      continue;
+    hoPush(&tokens, storeToken(&emitter->stays[last]));
+    settle(emitter, last);
+  }
+  if (tokens.count)
+    hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
+  hoArrayFree(&tokens);
+}
+
+// Nothing is in flight at the end of a block.
+static void emitFinalWaits(Emitter *emitter, HoInsertion at) {
+  Tokens tokens = {0};
+  for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i) {
+    Stay *stay = &emitter->stays[i];
+    if (isNull(stay->store) || stay->storeDone)
+      continue;
+    hoPush(&tokens, storeToken(stay));
+    settle(emitter, i);
+  }
+  if (tokens.count)
+    hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
+  hoArrayFree(&tokens);
+}
+
+static void emitBoundary(Emitter *emitter, uint32_t boundary) {
+  bool last = boundary == emitter->program->problem->num_operations;
+  HoInsertion at = hoBefore(emitter->markers[boundary]);
+  for (uint32_t *i = emitter->storesAt[boundary]; *i != HO_NONE; ++i)
+    emitStore(emitter, at, *i);
+  if (last)
+    emitFinalWaits(emitter, at);
+  for (uint32_t *i = emitter->endsAt[boundary]; *i != HO_NONE; ++i)
+    emitRelease(emitter, at, *i);
+  for (uint32_t *i = emitter->startsAt[boundary]; *i != HO_NONE; ++i)
+    emitAllocation(emitter, at, *i);
+  emitWaits(emitter, at, emitter->waitsAt[boundary]);
+  if (!last)
+    emitHostWaits(emitter, at, boundary);
+}
+
+//===----------------------------------------------------------------------===//
+// Taking the reactive form apart
+//===----------------------------------------------------------------------===//
+
+static void placeMarkers(Emitter *emitter) {
+  HoBlockProgram *program = emitter->program;
+  emitter->markers = hoAllocate(program->steps.count + 1, sizeof(*emitter->markers));
+  for (size_t i = 0; i < program->steps.count; ++i)
+    emitter->markers[i] = mlirOpResultGetOwner(hoBuildIndex(hoBefore(program->steps.items[i].first), 0));
+  MlirOperation terminator = mlirBlockGetTerminator(program->block);
+  emitter->markers[program->steps.count] = mlirOpResultGetOwner(hoBuildIndex(hoBefore(terminator), 0));
+}
+
+static void removeMarkers(Emitter *emitter) {
+  for (size_t i = 0; i <= emitter->program->steps.count; ++i)
+    mlirOperationDestroy(emitter->markers[i]);
+  free(emitter->markers);
+}
+
+// Takes `token` out of its wait, and the wait away when it was the last.
+static void removeFromWait(MlirValue token) {
+  MlirOpOperand use = mlirValueGetFirstUse(token);
+  if (mlirOpOperandIsNull(use))
+    return;
+  MlirOperation wait = mlirOpOperandGetOwner(use);
+  Tokens kept = {0};
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(wait); ++i)
+    if (!hoSameValue(mlirOperationGetOperand(wait, i), token))
+      hoPush(&kept, mlirOperationGetOperand(wait, i));
+  if (kept.count)
+    mlirOperationSetOperands(wait, (intptr_t)kept.count, kept.items);
+  else
+    mlirOperationDestroy(wait);
+  hoArrayFree(&kept);
+}
+
+// Removes the copies and the release of a reactive allocation, and puts `device` in its place.
+static void replaceAllocation(MlirOperation allocation, MlirValue device) {
+  MlirValue old = mlirOperationGetResult(allocation, 0);
+  HO_ARRAY(MlirOperation) scaffold = {0};
+  for (MlirOpOperand use = mlirValueGetFirstUse(old); !mlirOpOperandIsNull(use);
+       use = mlirOpOperandGetNextUse(use)) {
+    MlirOperation user = mlirOpOperandGetOwner(use);
+    if (hoOpIs(user, "gpu.memcpy") || hoOpIs(user, "gpu.dealloc"))
+      hoPush(&scaffold, user);
+  }
+  for (size_t i = 0; i < scaffold.count; ++i) {
+    if (hoOpIs(scaffold.items[i], "gpu.memcpy"))
+      removeFromWait(mlirOperationGetResult(scaffold.items[i], 0));
+    mlirOperationDestroy(scaffold.items[i]);
+  }
+  hoArrayFree(&scaffold);
+  mlirValueReplaceAllUsesOfWith(old, device);
+  mlirOperationDestroy(allocation);
+}
+
+static bool isHoistable(MlirOperation op) {
+  return (hoOpIs(op, "memref.alloc") || hoOpIs(op, "memref.get_global")) &&
+         mlirOperationGetNumOperands(op) == 0;
+}
+
+// A load may be issued anywhere in the block, so what it loads from stands at the block's start.
+static void hoistRoots(Emitter *emitter) {
+  HoBlockProgram *program = emitter->program;
+  MlirOperation first = mlirBlockGetFirstOperation(program->block);
+  for (size_t i = 0; i < program->buffers.count; ++i) {
+    MlirOperation op = hoDefiningOp(program->buffers.items[i].root);
+    if (!program->buffers.items[i].managed || mlirOperationIsNull(op) || !isHoistable(op) ||
+        !mlirBlockEqual(mlirOperationGetBlock(op), program->block) || mlirOperationEqual(op, first))
+      continue;
+    mlirOperationMoveBefore(op, first);
+  }
+}
+
+static uint32_t residencyAt(const Emitter *emitter, uint32_t *cursor,
+                            const uint32_t *ofBuffer, uint32_t operation) {
+
+  while (emitter->plan->residencies[ofBuffer[*cursor]].end <= operation)
+    ++*cursor;
+  return ofBuffer[*cursor];
+}
+
+// Residencies of each problem buffer in order, HO_NONE-terminated.
+static uint32_t **residenciesByBuffer(const Emitter *emitter) {
+  const ho_problem_t *problem = emitter->program->problem;
+  size_t *sizes = hoAllocate(problem->num_buffers, sizeof(*sizes));
+  for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i)
+    sizes[emitter->plan->residencies[i].buffer]++;
+  uint32_t **lists = hoAllocate(problem->num_buffers, sizeof(*lists));
+  for (uint32_t b = 0; b < problem->num_buffers; ++b) {
+    lists[b] = hoAllocate(sizes[b] + 1, sizeof(**lists));
+    lists[b][sizes[b]] = HO_NONE;
+    sizes[b] = 0;
+  }
+  for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i) {
+    uint32_t b = emitter->plan->residencies[i].buffer;
+    lists[b][sizes[b]++] = i;
+  }
+  free(sizes);
+  return lists;
+}
+
+static void replaceReactive(Emitter *emitter) {
+  HoBlockProgram *program = emitter->program;
+  uint32_t numBuffers = program->problem->num_buffers;
+  uint32_t **lists = residenciesByBuffer(emitter);
+  uint32_t *cursors = hoAllocate(numBuffers, sizeof(*cursors));
+  for (size_t i = 0; i < program->steps.count; ++i) {
+    HoStep *step = &program->steps.items[i];
+    for (size_t k = 0; k < step->buffers.count; ++k) {
+      HoReactiveBuffer *reactive = &step->buffers.items[k];
+      if (reactive->buffer == HO_NONE)
+        continue;
+      uint32_t buffer = program->buffers.items[reactive->buffer].index;
+      uint32_t residency =
+          residencyAt(emitter, &cursors[buffer], lists[buffer], (uint32_t)i);
+      replaceAllocation(reactive->allocation, emitter->stays[residency].device);
+    }
+  }
+  for (uint32_t b = 0; b < numBuffers; ++b)
+    free(lists[b]);
+  free(lists);
+  free(cursors);
+}
+
+// Host buffers that nothing copies to or from any more.
+static void eraseUnusedRoots(HoBlockProgram *program) {
+  for (size_t i = 0; i < program->buffers.count; ++i) {
+    MlirOperation op = hoDefiningOp(program->buffers.items[i].root);
+    if (!program->buffers.items[i].managed || mlirOperationIsNull(op) ||
+        !hoOpIs(op, "memref.alloc"))
+      continue;
+    MlirValue root = mlirOperationGetResult(op, 0);
+    MlirOpOperand use = mlirValueGetFirstUse(root);
+    while (!mlirOpOperandIsNull(use) && hoOpIs(mlirOpOperandGetOwner(use), "memref.dealloc"))
+      use = mlirOpOperandGetNextUse(use);
+    if (!mlirOpOperandIsNull(use))
+      continue;
+    while (!mlirOpOperandIsNull(use = mlirValueGetFirstUse(root)))
+      mlirOperationDestroy(mlirOpOperandGetOwner(use));
+    mlirOperationDestroy(op);
+    program->buffers.items[i].root = (MlirValue){NULL};
+  }
+}
+
+// Views of host buffers whose device twins are all that is used.
+static void eraseDeadViews(MlirBlock block) {
+  MlirOperation terminator = mlirBlockGetTerminator(block);
+  HO_ARRAY(MlirOperation) views = {0};
+  for (MlirOperation op = mlirBlockGetFirstOperation(block); !mlirOperationEqual(op, terminator);
+       op = mlirOperationGetNextInBlock(op))
+    if (hoIsClonableView(op))
+      hoPush(&views, op);
+  for (size_t i = views.count; i-- > 0;)
+    if (mlirOpOperandIsNull(mlirValueGetFirstUse(mlirOperationGetResult(views.items[i], 0))))
+      mlirOperationDestroy(views.items[i]);
+  hoArrayFree(&views);
+}
+
+void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *counts) {
+  Emitter emitter = {.program = program, .plan = plan, .counts = counts};
+  emitter.stays = hoAllocate(plan->num_residencies, sizeof(*emitter.stays));
+  emitter.lastStored = hoAllocate(program->problem->num_buffers, sizeof(uint32_t));
+  for (uint32_t b = 0; b < program->problem->num_buffers; ++b)
+    emitter.lastStored[b] = HO_NONE;
+  emitter.startsAt = groupBy(&emitter, beginOf);
+  emitter.endsAt = groupBy(&emitter, endOf);
+  emitter.storesAt = groupBy(&emitter, storeOf);
+  emitter.waitsAt = groupBy(&emitter, waitOf);
+  placeMarkers(&emitter);
+  hoistRoots(&emitter);
+  for (uint32_t b = 0; b <= program->problem->num_operations; ++b)
+    emitBoundary(&emitter, b);
+  replaceReactive(&emitter);
+  removeMarkers(&emitter);
+  eraseDeadViews(program->block);
+  eraseUnusedRoots(program);
+  for (uint32_t i = 0; i < plan->num_residencies; ++i)
+    free(emitter.stays[i].after);
+  freeGroups(&emitter, emitter.startsAt);
+  freeGroups(&emitter, emitter.endsAt);
+  freeGroups(&emitter, emitter.storesAt);
+  freeGroups(&emitter, emitter.waitsAt);
+  free(emitter.stays);
+  free(emitter.lastStored);
+  hoArrayFree(&emitter.pending);
+}

@@ -1,0 +1,301 @@
+//===- Buffers.c - Roots, views, device operations, accesses ---------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Buffers.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+//===----------------------------------------------------------------------===//
+// Views
+//===----------------------------------------------------------------------===//
+
+static const char *const clonableViews[] = {
+    "memref.subview",          "memref.cast", "memref.collapse_shape", "memref.expand_shape",
+    "memref.reinterpret_cast", "memref.view", "memref.transpose",
+};
+
+bool hoIsClonableView(MlirOperation op) {
+  for (size_t i = 0; i < sizeof(clonableViews) / sizeof(clonableViews[0]); ++i)
+    if (hoOpIs(op, clonableViews[i]))
+      return true;
+  return false;
+}
+
+MlirOperation hoDefiningOp(MlirValue value) {
+  if (!mlirValueIsAOpResult(value))
+    return (MlirOperation){NULL};
+  return mlirOpResultGetOwner(value);
+}
+
+MlirValue hoRootOf(MlirValue value) {
+  for (;;) {
+    MlirOperation op = hoDefiningOp(value);
+    if (mlirOperationIsNull(op) || !hoIsClonableView(op) ||
+        !hoIsMemRef(mlirOperationGetOperand(op, 0)))
+      return value;
+    value = mlirOperationGetOperand(op, 0);
+  }
+}
+
+bool hoViewCoversRoot(MlirValue value) {
+  for (;;) {
+    MlirOperation op = hoDefiningOp(value);
+    if (mlirOperationIsNull(op) || !hoIsClonableView(op))
+      return true;
+    if (hoOpIs(op, "memref.subview") || hoOpIs(op, "memref.reinterpret_cast") ||
+        hoOpIs(op, "memref.view"))
+      return false;
+    value = mlirOperationGetOperand(op, 0);
+  }
+}
+
+void hoForEachUserThroughViews(MlirValue value, HoUserCallback callback, void *data) {
+  for (MlirOpOperand use = mlirValueGetFirstUse(value); !mlirOpOperandIsNull(use);
+       use = mlirOpOperandGetNextUse(use)) {
+    MlirOperation user = mlirOpOperandGetOwner(use);
+    unsigned operand = mlirOpOperandGetOperandNumber(use);
+    if (hoIsClonableView(user) && operand == 0)
+      hoForEachUserThroughViews(mlirOperationGetResult(user, 0), callback, data);
+    else
+      callback(user, operand, data);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Device operations
+//===----------------------------------------------------------------------===//
+
+static bool hasMemRefOperandsOnly(MlirOperation op) {
+  bool any = false;
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i) {
+    MlirType type = mlirValueGetType(mlirOperationGetOperand(op, i));
+    if (mlirTypeIsATensor(type))
+      return false;
+    any |= mlirTypeIsAMemRef(type);
+  }
+  return any;
+}
+
+bool hoIsDeviceOp(MlirOperation op) {
+  if (hoOpIs(op, "memref.copy") || hoOpIs(op, "gpu.launch_func"))
+    return hasMemRefOperandsOnly(op);
+  return hoIsStructured(op) && hasMemRefOperandsOnly(op);
+}
+
+static void addUse(HoUses *uses, MlirValue value, uint32_t kinds) {
+  for (size_t i = 0; i < uses->count; ++i)
+    if (hoSameValue(uses->items[i].value, value)) {
+      uses->items[i].kinds |= kinds;
+      return;
+    }
+  HoUse use = {value, hoRootOf(value), kinds};
+  hoPush(uses, use);
+}
+
+// An output map that names each loop once visits every element of the operand exactly once.
+static bool mapCoversOperand(MlirAffineMap map) {
+  return mlirAffineMapIsProjectedPermutation(map);
+}
+
+static void structuredUses(MlirOperation op, HoUses *uses) {
+  intptr_t numInputs = hoStructuredNumInputs(op);
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i) {
+    MlirValue value = mlirOperationGetOperand(op, i);
+    if (!hoIsMemRef(value))
+      continue;
+    uint32_t kinds = 0;
+    if (hoStructuredReadsOperand(op, i))
+      kinds |= HO_ACCESS_READ;
+    if (i >= numInputs) {
+      kinds |= HO_ACCESS_WRITE;
+      if (!(kinds & HO_ACCESS_READ) && mapCoversOperand(hoStructuredIndexingMap(op, i)) &&
+          hoViewCoversRoot(value))
+        kinds |= HO_ACCESS_WRITE_ALL;
+    }
+    addUse(uses, value, kinds);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+typedef struct KernelUse {
+  uint32_t kinds;
+} KernelUse;
+
+static void kernelUser(MlirOperation user, intptr_t operand, void *data) {
+  KernelUse *use = data;
+  MlirStringRef name = hoOpName(user);
+  bool load = mlirStringRefEqual(name, hoRef("memref.load")) ||
+              mlirStringRefEqual(name, hoRef("affine.load")) ||
+              mlirStringRefEqual(name, hoRef("vector.load")) ||
+              mlirStringRefEqual(name, hoRef("memref.dim"));
+  bool store = (mlirStringRefEqual(name, hoRef("memref.store")) ||
+                mlirStringRefEqual(name, hoRef("affine.store")) ||
+                mlirStringRefEqual(name, hoRef("vector.store"))) &&
+               operand == 1;
+  use->kinds |= load    ? HO_ACCESS_READ
+                : store ? HO_ACCESS_WRITE
+                        : HO_ACCESS_READ | HO_ACCESS_WRITE;
+}
+
+// The gpu.func that a launch names, or null.
+static MlirOperation launchedKernel(MlirOperation launch) {
+  MlirOperation module = launch;
+  while (!mlirOperationIsNull(module) && !hoOpIs(module, "builtin.module"))
+    module = mlirOperationGetParentOperation(module);
+  MlirAttribute symbol = hoGetAttr(launch, "kernel");
+  if (mlirOperationIsNull(module) || mlirAttributeIsNull(symbol) ||
+      mlirSymbolRefAttrGetNumNestedReferences(symbol) != 1)
+    return (MlirOperation){NULL};
+  MlirSymbolTable outer = mlirSymbolTableCreate(module);
+  MlirOperation kernels =
+      mlirSymbolTableLookup(outer, mlirSymbolRefAttrGetRootReference(symbol));
+  mlirSymbolTableDestroy(outer);
+  if (mlirOperationIsNull(kernels))
+    return kernels;
+  MlirSymbolTable inner = mlirSymbolTableCreate(kernels);
+  MlirOperation kernel =
+      mlirSymbolTableLookup(inner, mlirSymbolRefAttrGetLeafReference(symbol));
+  mlirSymbolTableDestroy(inner);
+  return kernel;
+}
+
+static uint32_t kernelArgumentKinds(MlirOperation kernel, intptr_t argument) {
+  MlirBlock entry =
+      mlirOperationIsNull(kernel) ? (MlirBlock){NULL} : hoOpEntryBlock(kernel);
+  if (mlirBlockIsNull(entry) || argument >= mlirBlockGetNumArguments(entry))
+    return HO_ACCESS_READ | HO_ACCESS_WRITE;
+  KernelUse use = {0};
+  hoForEachUserThroughViews(mlirBlockGetArgument(entry, argument), kernelUser, &use);
+  return use.kinds ? use.kinds : HO_ACCESS_READ;
+}
+
+static void launchUses(MlirOperation launch, HoUses *uses) {
+  MlirOperation kernel = launchedKernel(launch);
+  // Operand groups: async dependencies, six sizes, three cluster sizes, dynamic shared memory, kernel
+  // operands, async object.
+  MlirAttribute segments = hoGetAttr(launch, "operandSegmentSizes");
+  intptr_t first = 0, count = mlirOperationGetNumOperands(launch);
+  intptr_t numSegments = mlirAttributeIsNull(segments) ? 0 : mlirDenseArrayGetNumElements(segments);
+  if (numSegments >= 2) {
+    for (intptr_t i = 0; i < numSegments - 2; ++i)
+      first += mlirDenseI32ArrayGetElement(segments, i);
+    count = mlirDenseI32ArrayGetElement(segments, numSegments - 2);
+  }
+  for (intptr_t i = 0; i < count; ++i) {
+    MlirValue value = mlirOperationGetOperand(launch, first + i);
+    if (hoIsMemRef(value))
+      addUse(uses, value, kernelArgumentKinds(kernel, i));
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Captures
+//===----------------------------------------------------------------------===//
+
+typedef struct CaptureContext {
+  MlirOperation outer;
+  HoUses *uses;
+  uint32_t read, write;
+  bool *everything;
+} CaptureContext;
+
+static bool isDefinedInside(MlirOperation outer, MlirValue value) {
+  if (mlirValueIsAOpResult(value)) {
+    MlirOperation op = mlirOpResultGetOwner(value);
+    return !mlirOperationEqual(op, outer) && hoOpIsAncestor(outer, op);
+  }
+  MlirBlock block = mlirBlockArgumentGetOwner(value);
+  MlirOperation parent = mlirBlockGetParentOperation(block);
+  return hoOpIsAncestor(outer, parent);
+}
+
+typedef struct EffectContext {
+  CaptureContext *capture;
+  bool unattributed;
+} EffectContext;
+
+static void addEffect(HoEffectKind kind, MlirValue value, void *data) {
+  EffectContext *context = data;
+  CaptureContext *capture = context->capture;
+  if (mlirValueIsNull(value)) {
+    context->unattributed = true;
+    return;
+  }
+  if (!hoIsMemRef(value) || kind == HO_EFFECT_ALLOCATE)
+    return;
+  if (isDefinedInside(capture->outer, hoRootOf(value)))
+    return;
+  // Freed memory is gone: as good as overwritten.
+  addUse(capture->uses, value, kind == HO_EFFECT_READ ? capture->read : capture->write);
+}
+
+// Memrefs named by an operation whose effects are unknown or on nothing in particular.
+static void addAllOperands(MlirOperation op, CaptureContext *capture) {
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i) {
+    MlirValue value = mlirOperationGetOperand(op, i);
+    if (hoIsMemRef(value) && !isDefinedInside(capture->outer, hoRootOf(value)))
+      addUse(capture->uses, value, capture->read | capture->write);
+  }
+}
+
+static bool addOperationEffects(MlirOperation op, void *data) {
+  CaptureContext *capture = data;
+  if (hoIsClonableView(op) || hoOpIs(op, "memref.dim"))
+    return true;
+  if (hoOpIs(op, "func.call") || hoOpIs(op, "func.call_indirect")) {
+    addAllOperands(op, capture);
+    if (capture->everything)
+      *capture->everything = true;
+    return true;
+  }
+  EffectContext context = {capture, false};
+  bool known = hoForEachEffect(op, addEffect, &context);
+  if (!known && hoHasRecursiveEffects(op))
+    return true; // its nested operations are visited
+  if (!known && mlirOperationGetNumRegions(op) == 0 &&
+      mlirOperationGetNumSuccessors(op) == 0) {
+    bool terminator = mlirOperationIsNull(mlirOperationGetNextInBlock(op));
+    if (!terminator)
+      addAllOperands(op, capture);
+  }
+  if (context.unattributed)
+    addAllOperands(op, capture);
+  return true;
+}
+
+void hoDeviceOpUses(MlirOperation op, HoUses *uses) {
+  if (hoOpIs(op, "gpu.launch_func")) {
+    launchUses(op, uses);
+    return;
+  }
+  if (hoOpIs(op, "memref.copy")) {
+    MlirValue target = mlirOperationGetOperand(op, 1);
+    addUse(uses, mlirOperationGetOperand(op, 0), HO_ACCESS_READ);
+    addUse(uses, target,
+           HO_ACCESS_WRITE | (hoViewCoversRoot(target) ? HO_ACCESS_WRITE_ALL : 0));
+    return;
+  }
+  structuredUses(op, uses);
+  CaptureContext capture = {op, uses, HO_ACCESS_READ, HO_ACCESS_WRITE, NULL};
+  hoWalk(op, addOperationEffects, &capture);
+}
+
+void hoHostOpUses(MlirOperation op, HoHostUses *uses) {
+  uint32_t write = HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE; // possibly in part
+  CaptureContext capture = {op, &uses->uses, HO_ACCESS_HOST_READ, write, &uses->everything};
+  // A deallocation ends the buffer: nothing of it needs to be current.
+  if (hoOpIs(op, "memref.dealloc")) {
+    addUse(&uses->uses, mlirOperationGetOperand(op, 0),
+           HO_ACCESS_HOST_WRITE | HO_ACCESS_WRITE_ALL);
+    return;
+  }
+  addOperationEffects(op, &capture);
+  hoWalk(op, addOperationEffects, &capture);
+}

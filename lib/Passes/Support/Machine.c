@@ -1,0 +1,172 @@
+//===- Machine.c - The machine that a module describes ---------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Machine.h"
+
+#include "Array.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// One key of the spec. `required`: a spec that says anything must say this.
+typedef struct Key {
+  const char *name;
+  size_t offset;
+  double initial;
+  bool required;
+  bool zeroAllowed;
+} Key;
+
+// The defaults describe one core of a server as "device" behind a link of 8 GB/s.
+static const Key keys[] = {
+    {"ho.device_memory", offsetof(HoMachine, deviceMemory), 0, false, true},
+    {"ho.to_device_rate", offsetof(HoMachine, toDeviceRate), 8e9, true, false},
+    {"ho.to_host_rate", offsetof(HoMachine, toHostRate), 8e9, true, false},
+    {"ho.copy_latency", offsetof(HoMachine, copyLatency), 10e3, false, true},
+    {"ho.duplex_interference", offsetof(HoMachine, duplex), 0, false, true},
+    {"ho.flops_f32", offsetof(HoMachine, flopsF32), 50e9, true, false},
+    {"ho.flops_f16", offsetof(HoMachine, flopsF16), 50e9, false, false},
+    {"ho.flops_f64", offsetof(HoMachine, flopsF64), 25e9, false, false},
+    {"ho.memory_rate", offsetof(HoMachine, memoryRate), 10e9, true, false},
+    {"ho.launch_overhead", offsetof(HoMachine, launchOverhead), 500, false, true},
+};
+enum { NumKeys = sizeof(keys) / sizeof(keys[0]) };
+
+typedef struct Reader {
+  MlirOperation module;
+  HoMachine *machine;
+  bool seen[NumKeys];
+  bool any;
+  bool failed;
+} Reader;
+
+static double *field(HoMachine *machine, size_t key) {
+  return (double *)((char *)machine + keys[key].offset);
+}
+
+static bool number(MlirAttribute attribute, double *value) {
+  if (mlirAttributeIsAInteger(attribute))
+    *value = (double)mlirIntegerAttrGetValueInt(attribute);
+  else if (mlirAttributeIsAFloat(attribute))
+    *value = mlirFloatAttrGetValueDouble(attribute);
+  else
+    return false;
+  return true;
+}
+
+static void fail(Reader *reader, const char *format, MlirStringRef key) {
+  hoError(reader->module, format, (int)key.length, key.data);
+  reader->failed = true;
+}
+
+static void readEntry(MlirStringRef device, MlirStringRef key, MlirAttribute attribute,
+                      void *data) {
+  (void)device;
+  Reader *reader = data;
+  if (reader->failed || key.length < 3 || memcmp(key.data, "ho.", 3))
+    return;
+  reader->any = true;
+  size_t index = 0;
+  while (index < NumKeys && !mlirStringRefEqual(key, hoRef(keys[index].name)))
+    ++index;
+  double value;
+  if (index == NumKeys) {
+    fail(reader, "unknown key \"%.*s\" in dlti.target_system_spec; docs/machines.md lists them",
+         key);
+    return;
+  }
+  if (!number(attribute, &value) || value < 0 || (value == 0 && !keys[index].zeroAllowed)) {
+    fail(reader, "key \"%.*s\" in dlti.target_system_spec must be a positive number", key);
+    return;
+  }
+  if (reader->seen[index] && *field(reader->machine, index) != value) {
+    fail(reader, "contradictory values for key \"%.*s\" in dlti.target_system_spec: two devices "
+                 "give different numbers; keep one",
+         key);
+    return;
+  }
+  reader->seen[index] = true;
+  *field(reader->machine, index) = value;
+}
+
+static bool finish(Reader *reader) {
+  if (reader->failed)
+    return false;
+  for (size_t i = 0; i < NumKeys; ++i) {
+    if (reader->seen[i])
+      continue;
+    if (reader->any && keys[i].required) {
+      fail(reader, "dlti.target_system_spec lacks the key \"%.*s\", which transfers and operations "
+                   "cannot be timed without",
+           hoRef(keys[i].name));
+      return false;
+    }
+    *field(reader->machine, i) = keys[i].initial;
+  }
+  if (reader->machine->duplex > 1) {
+    fail(reader, "key \"%.*s\" in dlti.target_system_spec must lie between 0 and 1",
+         hoRef("ho.duplex_interference"));
+    return false;
+  }
+  return true;
+}
+
+// The whole file, or NULL. The caller frees it.
+static char *readFile(const char *path, size_t *size) {
+  FILE *file = fopen(path, "rb");
+  if (!file)
+    return NULL;
+  HO_ARRAY(char) text = {0};
+  for (int c; (c = fgetc(file)) != EOF;)
+    hoPush(&text, (char)c);
+  fclose(file);
+  *size = text.count;
+  hoPush(&text, 0);
+  return text.items;
+}
+
+static bool readTarget(Reader *reader, MlirStringRef target) {
+  char path[4096];
+  snprintf(path, sizeof(path), "%.*s", (int)target.length, target.data);
+  size_t size = 0;
+  char *text = readFile(path, &size);
+  if (!text && !strchr(path, '/')) {
+    snprintf(path, sizeof(path), "%s/%.*s.mlir", HO_TARGETS_DIRECTORY, (int)target.length,
+             target.data);
+    text = readFile(path, &size);
+  }
+  if (!text) {
+    hoError(reader->module, "target '%.*s': %s; name a file that holds a #dlti.target_system_spec, "
+                            "or one of the shipped targets",
+            (int)target.length, target.data, strerror(errno));
+    return false;
+  }
+  MlirAttribute spec = mlirAttributeParseGet(mlirOperationGetContext(reader->module),
+                                             mlirStringRefCreate(text, size));
+  free(text);
+  if (mlirAttributeIsNull(spec)) {
+    hoError(reader->module, "target '%.*s' does not hold a #dlti.target_system_spec attribute",
+            (int)target.length, target.data);
+    return false;
+  }
+  hoSetAttr(reader->module, "dlti.target_system_spec", spec);
+  return true;
+}
+
+bool hoMachineRead(MlirOperation module, MlirStringRef target, HoMachine *machine) {
+  Reader reader = {.module = module, .machine = machine};
+  if (target.length && !readTarget(&reader, target))
+    return false;
+  if (!hoForEachTargetEntry(module, readEntry, &reader) && target.length) {
+    hoError(module, "target '%.*s' does not hold a #dlti.target_system_spec attribute",
+            (int)target.length, target.data);
+    return false;
+  }
+  return finish(&reader);
+}

@@ -1,0 +1,200 @@
+//===- Sizes.c - Byte sizes, bounds, amounts in options --------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Sizes.h"
+
+#include "Buffers.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool boundAttribute(MlirAttribute attribute, intptr_t dimension, int64_t *bound) {
+  if (mlirAttributeIsNull(attribute) || !mlirAttributeIsADenseI64Array(attribute) ||
+      dimension >= mlirDenseArrayGetNumElements(attribute))
+    return false;
+  *bound = mlirDenseI64ArrayGetElement(attribute, dimension);
+  return *bound >= 0;
+}
+
+// Function arguments carry `ho.bound` in arg_attrs.
+static bool argumentBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
+  MlirBlock block = mlirBlockArgumentGetOwner(memref);
+  MlirOperation function = mlirBlockGetParentOperation(block);
+  if (!hoOpIs(function, "func.func") || !mlirBlockEqual(block, hoOpEntryBlock(function)))
+    return false;
+  return boundAttribute(
+      hoGetArgumentAttr(function, mlirBlockArgumentGetArgNumber(memref), "ho.bound"), dimension,
+      bound);
+}
+
+// The operand that gives dynamic dimension `dimension` of an allocation.
+static bool allocationBound(MlirOperation op, MlirType type, intptr_t dimension, int64_t *bound) {
+  if (boundAttribute(hoGetAttr(op, "ho.bound"), dimension, bound))
+    return true;
+  intptr_t operand = 0;
+  if (hoOpIs(op, "gpu.alloc"))
+    operand = mlirDenseI32ArrayGetElement(hoGetAttr(op, "operandSegmentSizes"), 0);
+  for (intptr_t i = 0; i < dimension; ++i)
+    operand += mlirShapedTypeIsDynamicDim(type, i);
+  if (operand >= mlirOperationGetNumOperands(op))
+    return false;
+  return hoUpperBound(mlirOperationGetOperand(op, operand), bound);
+}
+
+// A subview is no larger than its size operand says, nor than its source.
+static bool subviewBound(MlirOperation op, MlirType type, intptr_t dimension, int64_t *bound) {
+  MlirType source = mlirValueGetType(mlirOperationGetOperand(op, 0));
+  if (mlirShapedTypeGetRank(source) != mlirShapedTypeGetRank(type))
+    return false;
+  return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
+}
+
+bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
+  MlirType type = mlirValueGetType(memref);
+  if (!mlirShapedTypeIsDynamicDim(type, dimension)) {
+    *bound = mlirShapedTypeGetDimSize(type, dimension);
+    return true;
+  }
+  if (mlirValueIsABlockArgument(memref))
+    return argumentBound(memref, dimension, bound);
+  MlirOperation op = mlirOpResultGetOwner(memref);
+  if (hoOpIs(op, "memref.alloc") || hoOpIs(op, "memref.alloca") || hoOpIs(op, "gpu.alloc"))
+    return allocationBound(op, type, dimension, bound);
+  if (hoOpIs(op, "memref.cast"))
+    return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
+  if (hoOpIs(op, "memref.subview"))
+    return subviewBound(op, type, dimension, bound);
+  return false;
+}
+
+static bool dimOpBound(MlirOperation op, int64_t *bound) {
+  int64_t dimension;
+  if (!hoUpperBound(mlirOperationGetOperand(op, 1), &dimension) ||
+      !hoIsMemRef(mlirOperationGetOperand(op, 0)))
+    return false;
+  return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
+}
+
+// Both operands bounded from above and the operation monotonic in both (sizes are not negative).
+static bool binaryBound(MlirOperation op, int64_t *bound) {
+  int64_t a, b;
+  bool hasA = hoUpperBound(mlirOperationGetOperand(op, 0), &a);
+  bool hasB = hoUpperBound(mlirOperationGetOperand(op, 1), &b);
+  if (hoOpIs(op, "arith.minsi") || hoOpIs(op, "arith.minui")) {
+    if (!hasA && !hasB)
+      return false;
+    *bound = !hasA ? b : !hasB ? a : a < b ? a : b;
+    return true;
+  }
+  if (!hasA || !hasB)
+    return false;
+  if (hoOpIs(op, "arith.addi"))
+    return !__builtin_add_overflow(a, b, bound);
+  if (hoOpIs(op, "arith.muli"))
+    return a >= 0 && b >= 0 && !__builtin_mul_overflow(a, b, bound);
+  if (hoOpIs(op, "arith.maxsi") || hoOpIs(op, "arith.maxui")) {
+    *bound = a > b ? a : b;
+    return true;
+  }
+  return false;
+}
+
+// Constant `b` known exactly: subtraction, division.
+static bool byConstantBound(MlirOperation op, int64_t *bound) {
+  MlirOperation divisor = hoDefiningOp(mlirOperationGetOperand(op, 1));
+  int64_t a, b;
+  if (mlirOperationIsNull(divisor) || !hoOpIs(divisor, "arith.constant") ||
+      !hoUpperBound(mlirOperationGetOperand(op, 0), &a) ||
+      !hoUpperBound(mlirOperationGetOperand(op, 1), &b) || a < 0 || b <= 0)
+    return false;
+  if (hoOpIs(op, "arith.subi"))
+    *bound = a - b;
+  else if (hoOpIs(op, "arith.divsi") || hoOpIs(op, "arith.divui") ||
+           hoOpIs(op, "arith.floordivsi"))
+    *bound = a / b;
+  else if (hoOpIs(op, "arith.ceildivsi") || hoOpIs(op, "arith.ceildivui"))
+    *bound = a / b + (a % b != 0);
+  else
+    return false;
+  return true;
+}
+
+bool hoUpperBound(MlirValue index, int64_t *bound) {
+  MlirOperation op = hoDefiningOp(index);
+  if (mlirOperationIsNull(op))
+    return false;
+  if (hoOpIs(op, "arith.constant")) {
+    MlirAttribute value = hoGetAttr(op, "value");
+    if (!mlirAttributeIsAInteger(value))
+      return false;
+    *bound = mlirIntegerAttrGetValueInt(value);
+    return true;
+  }
+  if (hoOpIs(op, "memref.dim"))
+    return dimOpBound(op, bound);
+  if (hoOpIs(op, "arith.index_cast") || hoOpIs(op, "arith.index_castui"))
+    return hoUpperBound(mlirOperationGetOperand(op, 0), bound);
+  if (hoOpInDialect(op, "arith") && mlirOperationGetNumOperands(op) == 2)
+    return binaryBound(op, bound) || byConstantBound(op, bound);
+  return false;
+}
+
+bool hoBufferBytes(MlirValue root, uint64_t *bytes) {
+  MlirType type = mlirValueGetType(root);
+  uint64_t total = hoElementBytes(mlirShapedTypeGetElementType(type));
+  if (!total)
+    return false;
+  for (intptr_t i = 0; i < mlirShapedTypeGetRank(type); ++i) {
+    int64_t bound;
+    if (!hoDimensionBound(root, i, &bound) ||
+        __builtin_mul_overflow(total, (uint64_t)(bound < 0 ? 0 : bound), &total))
+      return false;
+  }
+  *bytes = total;
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Amounts
+//===----------------------------------------------------------------------===//
+
+static const struct {
+  const char *suffix;
+  double factor;
+} units[] = {{"", 1},     {"B", 1},      {"KiB", 0x1p10}, {"MiB", 0x1p20}, {"GiB", 0x1p30},
+             {"KB", 1e3}, {"MB", 1e6}, {"GB", 1e9},     {"TiB", 0x1p40}, {"TB", 1e12}};
+
+bool hoParseAmount(MlirStringRef text, HoAmount *amount) {
+  char buffer[64];
+  *amount = (HoAmount){0};
+  if (text.length == 0 || text.length >= sizeof(buffer))
+    return false;
+  memcpy(buffer, text.data, text.length);
+  buffer[text.length] = 0;
+  if (!strcmp(buffer, "unlimited"))
+    return true;
+  char *end;
+  if (buffer[0] < '0' || buffer[0] > '9')
+    return false;
+  double value = strtod(buffer, &end);
+  if (!isfinite(value))
+    return false;
+  if (!strcmp(end, "%")) {
+    amount->isPercent = true;
+    amount->percent = value;
+    return value > 0;
+  }
+  for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); ++i)
+    if (!strcmp(end, units[i].suffix)) {
+      double bytes = floor(value * units[i].factor);
+      if (bytes < 1 || bytes >= 0x1p63)
+        return false;
+      amount->bytes = (uint64_t)bytes;
+      return true;
+    }
+  return false;
+}

@@ -1,0 +1,264 @@
+//===- Analysis.c - Uses, versions and gaps -------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const uint32_t deviceKinds = HO_ACCESS_READ | HO_ACCESS_WRITE;
+
+uint64_t hoTimeToNanoseconds(double time) {
+  double rounded = ceil(time - 1e-3);
+  return rounded <= 0 ? 0 : (uint64_t)rounded;
+}
+
+//===----------------------------------------------------------------------===//
+// Uses
+//===----------------------------------------------------------------------===//
+
+// What is known of one buffer while its accesses are walked forwards.
+typedef struct forward {
+  uint32_t lastUse;   // HO_NONE
+  uint32_t hostWrite; // boundary after the last one, 0
+  bool contents;      // it holds something
+  bool fromHost;      // its version was made by the host and the device has not used it yet
+  bool dirty;         // written on the device since its stay must have begun
+  bool hostRead;      // since the last use
+} forward_t;
+
+// And backwards.
+typedef struct backward {
+  bool hostNeeds; // the host copy must hold the version of this point
+  bool written;   // a later use writes, with no break in between
+} backward_t;
+
+static void noteHostAccess(forward_t *state, uint32_t kinds, uint32_t operation, ho_use_t *uses) {
+  state->hostRead = true;
+  if (!(kinds & HO_ACCESS_HOST_WRITE))
+    return;
+  state->hostWrite = operation + 1;
+  state->contents = true;
+  state->fromHost = true;
+  state->dirty = false;
+  if (state->lastUse != HO_NONE)
+    uses[state->lastUse].breaksAfter = true;
+}
+
+static void noteUse(forward_t *state, uint32_t kinds, uint32_t index, ho_use_t *uses) {
+  ho_use_t *use = &uses[index];
+  use->next = HO_NONE;
+  use->earliest = state->hostWrite;
+  use->writes = kinds & HO_ACCESS_WRITE;
+  use->needsContents = (kinds & HO_ACCESS_READ) ||
+                       (use->writes && !(kinds & HO_ACCESS_WRITE_ALL) && state->contents);
+  use->compulsoryLoad = use->needsContents && state->fromHost;
+  if (state->lastUse != HO_NONE) {
+    ho_use_t *last = &uses[state->lastUse];
+    last->next = index;
+    // A stay has one store: a version that the host reads ends its stay if a later one may
+    // have to be stored as well. `mustStore` carries the question to the walk backwards.
+    if (state->hostRead && state->dirty)
+      last->mustStore = true;
+    if (!use->needsContents)
+      last->breaksAfter = true;
+    if (last->breaksAfter)
+      state->dirty = false;
+  }
+  state->lastUse = index;
+  state->contents |= use->writes;
+  state->fromHost = false;
+  state->dirty |= use->writes;
+  state->hostRead = false;
+}
+
+static void walkForwards(ho_analysis_t *analysis, forward_t *states) {
+  const ho_problem_t *problem = analysis->problem;
+  for (uint32_t i = 0; i < problem->num_buffers; ++i) {
+    bool defined = problem->buffers[i].defined;
+    states[i] = (forward_t){.lastUse = HO_NONE, .contents = defined, .fromHost = defined};
+    analysis->firstBufferUse[i] = HO_NONE;
+  }
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < problem->num_operations; ++i) {
+    const ho_operation_t *operation = &problem->operations[i];
+    analysis->firstUse[i] = count;
+    analysis->workspaces[i] = hoRoundUp(operation->workspace, analysis->alignment);
+    analysis->demand[i] = analysis->workspaces[i];
+    analysis->clock[i + 1] = analysis->clock[i] + operation->duration;
+    for (uint32_t k = 0; k < operation->num_accesses; ++k) {
+      ho_access_t access = problem->accesses[operation->first_access + k];
+      if (!(access.kinds & deviceKinds)) {
+        noteHostAccess(&states[access.buffer], access.kinds, i, analysis->uses);
+        continue;
+      }
+      analysis->uses[count] = (ho_use_t){.buffer = access.buffer, .operation = i};
+      noteUse(&states[access.buffer], access.kinds, count, analysis->uses);
+      if (analysis->firstBufferUse[access.buffer] == HO_NONE)
+        analysis->firstBufferUse[access.buffer] = count;
+      analysis->demand[i] += analysis->sizes[access.buffer];
+      ++count;
+    }
+  }
+  analysis->firstUse[problem->num_operations] = count;
+  analysis->numUses = count;
+}
+
+static void recallHostAccess(backward_t *state, uint32_t kinds) {
+  // A partial write by the host needs the rest of the contents, a full one nothing.
+  state->hostNeeds = (kinds & HO_ACCESS_HOST_READ) || !(kinds & HO_ACCESS_WRITE_ALL);
+}
+
+static void recallUse(backward_t *state, ho_use_t *use) {
+  if (use->mustStore && state->written)
+    use->breaksAfter = true;
+  if (use->breaksAfter)
+    state->written = false;
+  use->mustStore = use->writes && state->hostNeeds;
+  state->written |= use->writes;
+  if (use->writes)
+    state->hostNeeds = false;
+}
+
+static void walkBackwards(ho_analysis_t *analysis, backward_t *states) {
+  const ho_problem_t *problem = analysis->problem;
+  for (uint32_t i = 0; i < problem->num_buffers; ++i)
+    states[i] = (backward_t){.hostNeeds = problem->buffers[i].required};
+  uint32_t index = analysis->numUses;
+  for (uint32_t i = problem->num_operations; i-- > 0;) {
+    const ho_operation_t *operation = &problem->operations[i];
+    for (uint32_t k = operation->num_accesses; k-- > 0;) {
+      ho_access_t access = problem->accesses[operation->first_access + k];
+      if (access.kinds & deviceKinds)
+        recallUse(&states[access.buffer], &analysis->uses[--index]);
+      else
+        recallHostAccess(&states[access.buffer], access.kinds);
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Gaps
+//===----------------------------------------------------------------------===//
+
+typedef struct ranked_gap {
+  double density; // time saved for each byte and nanosecond of memory
+  uint32_t use;
+} ranked_gap_t;
+
+static int compareGaps(const void *left, const void *right) {
+  const ranked_gap_t *a = left, *b = right;
+  if (a->density != b->density)
+    return a->density < b->density ? 1 : -1;
+  return (a->use > b->use) - (a->use < b->use);
+}
+
+// `dirty` marks the buffers whose version is on the device alone if never evicted.
+static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ranked_gap_t *gaps) {
+  const ho_machine_t *machine = &analysis->problem->machine;
+  // Operations without a duration still take their turn.
+  double perOperation = 1 + 1e-3 * (double)analysis->clock[analysis->problem->num_operations] /
+                                (analysis->problem->num_operations + 1.0);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < analysis->numUses; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    if (use->compulsoryLoad)
+      dirty[use->buffer] = false;
+    if (use->writes)
+      dirty[use->buffer] = !use->mustStore;
+    if (use->next == HO_NONE || use->breaksAfter)
+      continue;
+    uint64_t bytes = analysis->problem->buffers[use->buffer].size;
+    double saved = hoLoadTime(machine, bytes);
+    if (dirty[use->buffer])
+      saved += hoStoreTime(machine, bytes);
+    uint32_t next = analysis->uses[use->next].operation;
+    double length = (double)(analysis->clock[next] - analysis->clock[use->operation + 1]) +
+                    perOperation * (next - use->operation - 1);
+    double density = saved / ((double)analysis->sizes[use->buffer] * (length + 1e-6));
+    gaps[count++] = (ranked_gap_t){density, i};
+  }
+  return count;
+}
+
+static ho_status_t rankGaps(ho_analysis_t *analysis) {
+  ranked_gap_t *gaps = malloc(((size_t)analysis->numUses + 1) * sizeof(*gaps));
+  bool *dirty = calloc((size_t)analysis->problem->num_buffers + 1, sizeof(*dirty));
+  ho_status_t status = HO_OK;
+  if (gaps && dirty) {
+    analysis->numGaps = collectGaps(analysis, dirty, gaps);
+    qsort(gaps, analysis->numGaps, sizeof(*gaps), compareGaps);
+    for (uint32_t i = 0; i < analysis->numGaps; ++i)
+      analysis->gapOrder[i] = gaps[i].use;
+  } else {
+    status =
+        ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to rank %u gaps", analysis->numUses);
+  }
+  free(gaps);
+  free(dirty);
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
+// All of it
+//===----------------------------------------------------------------------===//
+
+static bool allocate(ho_analysis_t *analysis) {
+  size_t operations = (size_t)analysis->problem->num_operations + 1;
+  size_t buffers = (size_t)analysis->problem->num_buffers + 1;
+  size_t uses = (size_t)analysis->problem->num_accesses + 1;
+  analysis->uses = malloc(uses * sizeof(*analysis->uses));
+  analysis->gapOrder = malloc(uses * sizeof(*analysis->gapOrder));
+  analysis->firstUse = malloc(operations * sizeof(*analysis->firstUse));
+  analysis->firstBufferUse = malloc(buffers * sizeof(*analysis->firstBufferUse));
+  analysis->sizes = malloc(buffers * sizeof(*analysis->sizes));
+  analysis->workspaces = malloc(operations * sizeof(*analysis->workspaces));
+  analysis->demand = malloc(operations * sizeof(*analysis->demand));
+  analysis->clock = calloc(operations, sizeof(*analysis->clock));
+  return analysis->uses && analysis->gapOrder && analysis->firstUse && analysis->firstBufferUse &&
+         analysis->sizes && analysis->workspaces && analysis->demand && analysis->clock;
+}
+
+ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_analysis_t *out) {
+  *out = (ho_analysis_t){.problem = problem};
+  out->alignment = problem->machine.alignment ? problem->machine.alignment : 256;
+  out->budget = problem->machine.device_memory / out->alignment * out->alignment;
+  if (out->budget > HO_LARGEST_BUDGET)
+    out->budget = HO_LARGEST_BUDGET;
+  size_t buffers = (size_t)problem->num_buffers + 1;
+  forward_t *forward = malloc(buffers * sizeof(*forward));
+  backward_t *backward = malloc(buffers * sizeof(*backward));
+  ho_status_t status = HO_OK;
+  if (allocate(out) && forward && backward) {
+    for (uint32_t i = 0; i < problem->num_buffers; ++i)
+      out->sizes[i] = hoRoundUp(problem->buffers[i].size, out->alignment);
+    walkForwards(out, forward);
+    walkBackwards(out, backward);
+    status = rankGaps(out);
+  } else {
+    status =
+        ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to analyse %u operations and %u buffers",
+                       problem->num_operations, problem->num_buffers);
+  }
+  free(forward);
+  free(backward);
+  if (status)
+    hoAnalysisDestroy(out);
+  return status;
+}
+
+void hoAnalysisDestroy(ho_analysis_t *analysis) {
+  free(analysis->uses);
+  free(analysis->gapOrder);
+  free(analysis->firstUse);
+  free(analysis->firstBufferUse);
+  free(analysis->sizes);
+  free(analysis->workspaces);
+  free(analysis->demand);
+  free(analysis->clock);
+  *analysis = (ho_analysis_t){0};
+}

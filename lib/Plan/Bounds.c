@@ -1,0 +1,251 @@
+//===- Bounds.c - What no plan can beat -----------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// docs/plan-format.md states the arguments. In short:
+//
+//   compulsory  a version made by the host and used by the device is loaded at
+//               least once, before its first use; a version made by the device
+//               and needed by the host is stored at least once, after its write
+//               and before the need.
+//   capacity    what the operations of a window [i, j) need from before it was
+//               on the device when the window began, at most the budget less
+//               what operation i - 1 held and nobody needs again, or is loaded
+//               within the window.
+//   link        a link carries its bytes one after the other; with
+//               interference x the two carry at most 2 - x of one's rate.
+//
+//===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct bounds {
+  const ho_analysis_t *analysis;
+  const ho_machine_t *machine;
+  double loads;       // nanoseconds of the compulsory loads so far
+  uint64_t loadBytes; // compulsory
+  uint64_t storeBytes;
+  uint32_t numLoads, numStores;
+  uint64_t windowBytes;   // loaded at least, by windows
+  uint64_t spilledBytes;  // stored at least, beyond what is compulsory
+  double *finish;         // of each operation, at the earliest
+  double *pushed;         // of each operation: its start is not before
+  uint64_t *loadedBefore; // bytes loaded before each operation starts, at the least
+  double *storesFrom;     // nanoseconds of the compulsory stores issued after each operation
+  double *versionReady;   // of each buffer: when the host has its version, at the earliest
+  uint32_t *seen;         // of each buffer: the window that touched it last
+  bool *onDeviceOnly;     // of each buffer: its version is stored only if spilled
+  uint32_t stride;        // windows begin and end at multiples of it
+} bounds_t;
+
+static double later(double a, double b) { return a > b ? a : b; }
+
+//===----------------------------------------------------------------------===//
+// Compulsory copies, operation by operation
+//===----------------------------------------------------------------------===//
+
+// When the operation can start for the sake of one device access.
+static double meetUse(bounds_t *bounds, const ho_use_t *use) {
+  uint64_t bytes = bounds->analysis->problem->buffers[use->buffer].size;
+  double ready = 0;
+  if (use->compulsoryLoad) {
+    double load = hoLoadTime(bounds->machine, bytes);
+    bounds->loads += load;
+    bounds->loadBytes += bytes;
+    ++bounds->numLoads;
+    ready = later(bounds->loads, bounds->versionReady[use->buffer] + load);
+  }
+  return ready;
+}
+
+// When the operation can start for the sake of one access by the host: it needs the host copy to
+// be current, unless it overwrites all of it.
+static double meetHost(const bounds_t *bounds, ho_access_t access) {
+  bool needed = (access.kinds & HO_ACCESS_HOST_READ) ||
+                ((access.kinds & HO_ACCESS_HOST_WRITE) && !(access.kinds & HO_ACCESS_WRITE_ALL));
+  return needed ? bounds->versionReady[access.buffer] : 0;
+}
+
+static void meetOperation(bounds_t *bounds, uint32_t index) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  const ho_problem_t *problem = analysis->problem;
+  const ho_operation_t *operation = &problem->operations[index];
+  double start = later(index ? bounds->finish[index - 1] : 0, bounds->pushed[index]);
+  for (uint32_t i = analysis->firstUse[index]; i < analysis->firstUse[index + 1]; ++i)
+    start = later(start, meetUse(bounds, &analysis->uses[i]));
+  for (uint32_t i = 0; i < operation->num_accesses; ++i)
+    start = later(start, meetHost(bounds, problem->accesses[operation->first_access + i]));
+  // The loads are among those of some windows: whichever count is greater holds.
+  double loaded = (double)bounds->loadedBefore[index] * 1e9 / bounds->machine->to_device_rate;
+  double finish = later(start, loaded) + (double)operation->duration;
+  bounds->finish[index] = finish;
+  for (uint32_t i = analysis->firstUse[index]; i < analysis->firstUse[index + 1]; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    if (!use->writes)
+      continue;
+    bounds->versionReady[use->buffer] = 0;
+    if (!use->mustStore)
+      continue;
+    uint64_t bytes = problem->buffers[use->buffer].size;
+    double store = hoStoreTime(bounds->machine, bytes);
+    bounds->versionReady[use->buffer] = finish + store;
+    bounds->storesFrom[index] += store;
+    bounds->storeBytes += bytes;
+    ++bounds->numStores;
+  }
+  for (uint32_t i = 0; i < operation->num_accesses; ++i) {
+    ho_access_t access = problem->accesses[operation->first_access + i];
+    if (access.kinds & HO_ACCESS_HOST_WRITE)
+      bounds->versionReady[access.buffer] = finish;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Windows
+//===----------------------------------------------------------------------===//
+
+// The most that can lie on the device at boundary `begin` of what is needed later.
+static uint64_t roomAt(const bounds_t *bounds, uint32_t begin) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  if (begin == 0)
+    return 0;
+  uint64_t dead = analysis->workspaces[begin - 1];
+  for (uint32_t i = analysis->firstUse[begin - 1]; i < analysis->firstUse[begin]; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    if (use->next == HO_NONE || !analysis->uses[use->next].needsContents)
+      dead += analysis->sizes[use->buffer];
+  }
+  return analysis->budget > dead ? analysis->budget - dead : 0;
+}
+
+static void closeWindow(bounds_t *bounds, uint32_t begin, uint32_t end, uint64_t needed,
+                        uint64_t neededDirty, uint64_t room) {
+  if (needed > room) {
+    uint64_t bytes = needed - room;
+    double from = begin ? bounds->finish[begin - 1] : 0;
+    double start = from + (double)bytes * 1e9 / bounds->machine->to_device_rate;
+    uint64_t before = bytes + (begin ? bounds->loadedBefore[begin - 1] : 0);
+    bounds->pushed[end - 1] = later(bounds->pushed[end - 1], start);
+    if (bounds->loadedBefore[end - 1] < before)
+      bounds->loadedBefore[end - 1] = before;
+  }
+  if (neededDirty > room && bounds->spilledBytes < neededDirty - room)
+    bounds->spilledBytes = neededDirty - room;
+}
+
+// Opens a window at `begin` and closes it at every later multiple of the stride.
+static void openWindow(bounds_t *bounds, uint32_t begin) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  uint32_t operations = analysis->problem->num_operations;
+  uint64_t room = roomAt(bounds, begin), needed = 0, neededDirty = 0;
+  for (uint32_t i = begin; i < operations; ++i) {
+    for (uint32_t k = analysis->firstUse[i]; k < analysis->firstUse[i + 1]; ++k) {
+      const ho_use_t *use = &analysis->uses[k];
+      uint64_t bytes = analysis->problem->buffers[use->buffer].size;
+      bool first = bounds->seen[use->buffer] != begin;
+      bounds->seen[use->buffer] = begin;
+      if (use->needsContents && (first || use->compulsoryLoad))
+        needed += bytes;
+      if (use->needsContents && first && !use->compulsoryLoad && bounds->onDeviceOnly[use->buffer])
+        neededDirty += bytes;
+    }
+    if ((i + 1) % bounds->stride == 0 || i + 1 == operations)
+      closeWindow(bounds, begin, i + 1, needed, neededDirty, room);
+  }
+}
+
+// What the operation leaves on the device alone.
+static void noteDirty(bounds_t *bounds, uint32_t index) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  for (uint32_t i = analysis->firstUse[index]; i < analysis->firstUse[index + 1]; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    if (use->writes)
+      bounds->onDeviceOnly[use->buffer] = !use->mustStore;
+    else if (use->compulsoryLoad)
+      bounds->onDeviceOnly[use->buffer] = false;
+  }
+}
+
+static void walk(bounds_t *bounds) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  uint32_t operations = analysis->problem->num_operations;
+  for (uint32_t i = 0; i < operations; ++i) {
+    if (i % bounds->stride == 0)
+      openWindow(bounds, i);
+    if (i && bounds->loadedBefore[i] < bounds->loadedBefore[i - 1])
+      bounds->loadedBefore[i] = bounds->loadedBefore[i - 1];
+    meetOperation(bounds, i);
+    noteDirty(bounds, i);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// All of it
+//===----------------------------------------------------------------------===//
+
+static double combine(const bounds_t *bounds, uint64_t loadBytes, uint64_t storeBytes) {
+  const ho_machine_t *machine = bounds->machine;
+  uint32_t operations = bounds->analysis->problem->num_operations;
+  double time = operations ? bounds->finish[operations - 1] : 0, stores = 0;
+  for (uint32_t i = operations; i-- > 0;) {
+    stores += bounds->storesFrom[i];
+    if (bounds->storesFrom[i] > 0)
+      time = later(time, bounds->finish[i] + stores);
+  }
+  double load = (double)loadBytes * 1e9 / machine->to_device_rate;
+  double store = (double)storeBytes * 1e9 / machine->to_host_rate;
+  time = later(time, later(load, store));
+  return later(time, (load + store) / (2 - machine->duplex_interference));
+}
+
+static bool allocate(bounds_t *bounds) {
+  size_t operations = (size_t)bounds->analysis->problem->num_operations + 1;
+  size_t buffers = (size_t)bounds->analysis->problem->num_buffers + 1;
+  return (bounds->finish = calloc(operations, sizeof(double))) &&
+         (bounds->pushed = calloc(operations, sizeof(double))) &&
+         (bounds->loadedBefore = calloc(operations, sizeof(uint64_t))) &&
+         (bounds->storesFrom = calloc(operations, sizeof(double))) &&
+         (bounds->versionReady = calloc(buffers, sizeof(double))) &&
+         (bounds->seen = malloc(buffers * sizeof(uint32_t))) &&
+         (bounds->onDeviceOnly = calloc(buffers, sizeof(bool)));
+}
+
+static uint32_t chooseStride(const ho_analysis_t *analysis) {
+  uint64_t work = 20000000; // visits of uses
+  uint64_t windows = work / ((uint64_t)analysis->numUses + analysis->problem->num_operations + 1);
+  uint64_t stride = analysis->problem->num_operations / (windows + 1) + 1;
+  return (uint32_t)stride;
+}
+
+ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, uint64_t *outBytes) {
+  bounds_t bounds = {.analysis = analysis,
+                     .machine = &analysis->problem->machine,
+                     .stride = chooseStride(analysis)};
+  ho_status_t status = HO_OK;
+  if (allocate(&bounds)) {
+    uint32_t operations = analysis->problem->num_operations;
+    memset(bounds.seen, 0xff, (size_t)analysis->problem->num_buffers * sizeof(uint32_t));
+    walk(&bounds);
+    uint64_t loadBytes = operations ? bounds.loadedBefore[operations - 1] : 0;
+    if (loadBytes < bounds.loadBytes)
+      loadBytes = bounds.loadBytes;
+    uint64_t storeBytes = bounds.storeBytes + bounds.spilledBytes;
+    *outBytes = loadBytes + storeBytes;
+    *outTime = (uint64_t)(combine(&bounds, loadBytes, storeBytes) * (1 - 1e-12));
+  } else {
+    status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the lower bounds");
+  }
+  free(bounds.finish);
+  free(bounds.pushed);
+  free(bounds.loadedBefore);
+  free(bounds.storesFrom);
+  free(bounds.versionReady);
+  free(bounds.seen);
+  free(bounds.onDeviceOnly);
+  return status;
+}

@@ -1,0 +1,484 @@
+//===- Check.c - Is a plan right? -----------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Plays a plan boundary by boundary and keeps, for each buffer, the number of
+// its newest version, of the version on the host and of the one on the device.
+// Shares nothing with the planner: an error in common would not be found.
+//
+//===----------------------------------------------------------------------===//
+#include "ho/plan.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define NOTHING 0 // the version of bytes that were never written
+
+typedef struct state {
+  uint64_t newest;    // version; NOTHING: never defined
+  uint64_t onHost;    // version
+  uint64_t onDevice;  // version, while there is a residency
+  uint32_t residency; // HO_NONE
+  uint32_t lastEnd;   // of its last residency
+  bool used;          // within its present residency
+} state_t;
+
+// Bytes that are free or taken, over the distinct addresses of the plan: a tree of counts.
+typedef struct space {
+  uint64_t *addresses; // sorted, distinct
+  size_t numAddresses, width;
+  int32_t *most, *extra;
+} space_t;
+
+typedef struct checker {
+  const ho_problem_t *problem;
+  const ho_plan_t *plan;
+  uint64_t alignment;
+  uint64_t live;
+  uint64_t peak;
+  uint64_t versions;
+  state_t *states;
+  uint32_t *atBegin, *atEnd, *atStore; // lists: first of each boundary
+  uint32_t *nextEnd, *nextStore;       // of each residency
+  space_t space;
+} checker_t;
+
+//===----------------------------------------------------------------------===//
+// Messages
+//===----------------------------------------------------------------------===//
+
+static ho_status_t complain(const char *name, const checker_t *checker, uint32_t residency,
+                            const char *what) {
+  const ho_residency_t *stay = &checker->plan->residencies[residency];
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: residency %u of '%s' in [%u, %u): %s",
+                        name, residency, checker->problem->buffers[stay->buffer].name, stay->begin,
+                        stay->end, what);
+}
+
+static ho_status_t complainUse(const char *name, const checker_t *checker, uint32_t operation,
+                               uint32_t buffer, const char *what) {
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: operation %u '%s', buffer '%s': %s", name,
+                        operation, checker->problem->operations[operation].name,
+                        checker->problem->buffers[buffer].name, what);
+}
+
+//===----------------------------------------------------------------------===//
+// Form
+//===----------------------------------------------------------------------===//
+
+static uint64_t occupied(const checker_t *checker, uint64_t bytes) {
+  uint64_t over = bytes % checker->alignment;
+  return over ? bytes + (checker->alignment - over) : bytes;
+}
+
+static ho_status_t checkForm(const checker_t *checker, uint32_t index) {
+  const ho_problem_t *problem = checker->problem;
+  const ho_residency_t *stays = checker->plan->residencies, *stay = &stays[index];
+  if (stay->buffer >= problem->num_buffers)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "unknown-buffer: residency %u is of buffer %u of %u", index, stay->buffer,
+                          problem->num_buffers);
+  if (stay->begin >= stay->end || stay->end > problem->num_operations)
+    return complain("malformed-interval", checker, index,
+                    "it must begin before it ends, within the program");
+  if (index > 0 && stays[index - 1].begin > stay->begin)
+    return complain("unsorted", checker, index, "it begins before the one that precedes it");
+  if (stay->store != HO_NONE && (stay->store <= stay->begin || stay->store > stay->end))
+    return complain("malformed-store", checker, index,
+                    "its store must be issued after its begin and no later than its end");
+  if (stay->load != (stay->wait != HO_NONE))
+    return complain("malformed-wait", checker, index,
+                    "it must have a wait if and only if it has a load");
+  if (stay->load && (stay->wait < stay->begin || stay->wait >= stay->end))
+    return complain("malformed-wait", checker, index, "its wait lies outside of it");
+  if (stay->offset % checker->alignment)
+    return complain("misaligned", checker, index, "its offset is not a multiple of the alignment");
+  if (stay->offset > UINT64_MAX / 2 ||
+      stay->offset + occupied(checker, problem->buffers[stay->buffer].size) >
+          checker->plan->arena_bytes)
+    return complain("outside-arena", checker, index, "it reaches beyond the arena");
+  return HO_OK;
+}
+
+static ho_status_t checkWorkspaceForm(const checker_t *checker, uint32_t operation) {
+  uint64_t bytes = checker->problem->operations[operation].workspace;
+  if (!bytes)
+    return HO_OK;
+  if (!checker->plan->workspace_offsets)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "workspace-missing: operation %u has a workspace without an offset",
+                          operation);
+  uint64_t offset = checker->plan->workspace_offsets[operation];
+  if (offset % checker->alignment)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "misaligned: the workspace of operation %u lies at %" PRIu64, operation,
+                          offset);
+  if (offset > UINT64_MAX / 2 || offset + occupied(checker, bytes) > checker->plan->arena_bytes)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "outside-arena: the workspace of operation %u reaches beyond the arena",
+                          operation);
+  return HO_OK;
+}
+
+//===----------------------------------------------------------------------===//
+// Space
+//===----------------------------------------------------------------------===//
+
+static int compareAddresses(const void *left, const void *right) {
+  uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
+  return (a > b) - (a < b);
+}
+
+static size_t findAddress(const space_t *space, uint64_t address) {
+  size_t low = 0, high = space->numAddresses;
+  while (high - low > 1) {
+    size_t middle = low + (high - low) / 2;
+    if (space->addresses[middle] <= address)
+      low = middle;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+static bool prepareSpace(checker_t *checker) {
+  const ho_problem_t *problem = checker->problem;
+  const ho_plan_t *plan = checker->plan;
+  space_t *space = &checker->space;
+  size_t count = 0, most = 2 * ((size_t)plan->num_residencies + problem->num_operations) + 2;
+  space->addresses = malloc(most * sizeof(*space->addresses));
+  if (!space->addresses)
+    return false;
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    space->addresses[count++] = stay->offset;
+    space->addresses[count++] =
+        stay->offset + occupied(checker, problem->buffers[stay->buffer].size);
+  }
+  for (uint32_t i = 0; plan->workspace_offsets && i < problem->num_operations; ++i) {
+    if (!problem->operations[i].workspace)
+      continue;
+    space->addresses[count++] = plan->workspace_offsets[i];
+    space->addresses[count++] =
+        plan->workspace_offsets[i] + occupied(checker, problem->operations[i].workspace);
+  }
+  qsort(space->addresses, count, sizeof(*space->addresses), compareAddresses);
+  for (size_t i = 0; i < count; ++i)
+    if (i == 0 || space->addresses[i] != space->addresses[space->numAddresses - 1])
+      space->addresses[space->numAddresses++] = space->addresses[i];
+  for (space->width = 1; space->width < space->numAddresses;)
+    space->width *= 2;
+  space->most = calloc(2 * space->width, sizeof(*space->most));
+  space->extra = calloc(2 * space->width, sizeof(*space->extra));
+  return space->most && space->extra;
+}
+
+// Adds `change` to the slots [begin, end) below `node`.
+static void occupy(space_t *space, size_t node, size_t low, size_t high, size_t begin, size_t end,
+                   int32_t change) {
+  if (end <= low || high <= begin)
+    return;
+  if (begin <= low && high <= end) {
+    space->most[node] += change;
+    space->extra[node] += change;
+    return;
+  }
+  size_t middle = (low + high) / 2;
+  occupy(space, 2 * node, low, middle, begin, end, change);
+  occupy(space, 2 * node + 1, middle, high, begin, end, change);
+  int32_t left = space->most[2 * node], right = space->most[2 * node + 1];
+  space->most[node] = (left > right ? left : right) + space->extra[node];
+}
+
+static void changeSpace(checker_t *checker, uint64_t offset, uint64_t bytes, int32_t change) {
+  space_t *space = &checker->space;
+  occupy(space, 1, 0, space->width, findAddress(space, offset), findAddress(space, offset + bytes),
+         change);
+}
+
+static bool overlaps(const checker_t *checker) { return checker->space.most[1] > 1; }
+
+// Some residency that lives at `boundary` and shares bytes with [offset, offset + bytes).
+static uint32_t findCulprit(const checker_t *checker, uint32_t boundary, uint32_t except,
+                            uint64_t offset, uint64_t bytes) {
+  for (uint32_t i = 0; i < checker->plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &checker->plan->residencies[i];
+    uint64_t size = occupied(checker, checker->problem->buffers[stay->buffer].size);
+    if (i != except && stay->begin <= boundary && boundary < stay->end &&
+        stay->offset < offset + bytes && offset < stay->offset + size)
+      return i;
+  }
+  return HO_NONE;
+}
+
+//===----------------------------------------------------------------------===//
+// What happens at a boundary
+//===----------------------------------------------------------------------===//
+
+static ho_status_t checkStore(checker_t *checker, uint32_t index) {
+  state_t *state = &checker->states[checker->plan->residencies[index].buffer];
+  if (state->residency != index)
+    return complain("store-without-residency", checker, index, "it is stored while not there");
+  if (state->onDevice == NOTHING)
+    return complain("store-without-contents", checker, index, "it is stored but holds nothing");
+  state->onHost = state->onDevice;
+  return HO_OK;
+}
+
+static ho_status_t checkRelease(checker_t *checker, uint32_t index) {
+  const ho_residency_t *stay = &checker->plan->residencies[index];
+  state_t *state = &checker->states[stay->buffer];
+  if (!state->used)
+    return complain("unused", checker, index, "no operation uses it");
+  uint64_t bytes = occupied(checker, checker->problem->buffers[stay->buffer].size);
+  state->residency = HO_NONE;
+  state->lastEnd = stay->end;
+  checker->live -= bytes;
+  changeSpace(checker, stay->offset, bytes, -1);
+  return HO_OK;
+}
+
+static ho_status_t checkAllocate(checker_t *checker, uint32_t index) {
+  const ho_residency_t *stay = &checker->plan->residencies[index];
+  state_t *state = &checker->states[stay->buffer];
+  if (state->residency != HO_NONE)
+    return complain("twice-on-device", checker, index,
+                    "an earlier residency of the same buffer has not ended");
+  if (stay->load && state->onHost == NOTHING)
+    return complain("load-without-contents", checker, index,
+                    "it is loaded, but the host copy holds nothing");
+  if (stay->load && state->onHost != state->newest)
+    return complain("stale-load", checker, index,
+                    "it is loaded, but its newest contents were dropped without a store");
+  uint64_t bytes = occupied(checker, checker->problem->buffers[stay->buffer].size);
+  state->residency = index;
+  state->onDevice = stay->load ? state->onHost : NOTHING;
+  state->used = false;
+  checker->live += bytes;
+  changeSpace(checker, stay->offset, bytes, 1);
+  if (overlaps(checker)) {
+    uint32_t other = findCulprit(checker, stay->begin, index, stay->offset, bytes);
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "overlap: residencies %u ('%s') and %u ('%s') share bytes at boundary %u",
+                          other,
+                          checker->problem->buffers[checker->plan->residencies[other].buffer].name,
+                          index, checker->problem->buffers[stay->buffer].name, stay->begin);
+  }
+  return HO_OK;
+}
+
+//===----------------------------------------------------------------------===//
+// What an operation does
+//===----------------------------------------------------------------------===//
+
+static ho_status_t checkHostAccess(checker_t *checker, uint32_t operation, ho_access_t access) {
+  state_t *state = &checker->states[access.buffer];
+  bool isCurrent = state->onHost == state->newest;
+  if ((access.kinds & HO_ACCESS_HOST_READ) && !isCurrent)
+    return complainUse("stale-host-read", checker, operation, access.buffer,
+                       "the host reads it, but its newest contents are not stored");
+  if (!(access.kinds & HO_ACCESS_HOST_WRITE))
+    return HO_OK;
+  if (state->residency != HO_NONE)
+    return complainUse("host-write-on-device", checker, operation, access.buffer,
+                       "the host writes it while it is on the device");
+  if (!(access.kinds & HO_ACCESS_WRITE_ALL) && !isCurrent)
+    return complainUse("lost-contents", checker, operation, access.buffer,
+                       "the host overwrites a part, but the rest was dropped without a store");
+  state->newest = state->onHost = ++checker->versions;
+  return HO_OK;
+}
+
+static ho_status_t checkFirstUse(checker_t *checker, uint32_t operation, ho_access_t access) {
+  state_t *state = &checker->states[access.buffer];
+  const ho_residency_t *stay = &checker->plan->residencies[state->residency];
+  if (!state->used && stay->load && stay->wait != operation)
+    return complain("wait-not-at-first-use", checker, state->residency,
+                    "its wait is not at the first operation that uses it");
+  state->used = true;
+  return HO_OK;
+}
+
+static ho_status_t checkDeviceAccess(checker_t *checker, uint32_t operation, ho_access_t access) {
+  state_t *state = &checker->states[access.buffer];
+  if (state->residency == HO_NONE)
+    return complainUse("not-on-device", checker, operation, access.buffer,
+                       "the operation uses it, but it is not on the device");
+  HO_RETURN_IF_ERROR(checkFirstUse(checker, operation, access));
+  const ho_residency_t *stay = &checker->plan->residencies[state->residency];
+  bool needed = (access.kinds & HO_ACCESS_READ) ||
+                (!(access.kinds & HO_ACCESS_WRITE_ALL) && state->newest != NOTHING);
+  if (needed && state->onDevice != state->newest) {
+    if (state->onHost != state->newest)
+      return complainUse("lost-contents", checker, operation, access.buffer,
+                         "the operation needs what was dropped without a store");
+    return complainUse("use-without-contents", checker, operation, access.buffer,
+                       "the operation needs contents that were not loaded");
+  }
+  if (!(access.kinds & HO_ACCESS_WRITE))
+    return HO_OK;
+  if (stay->store != HO_NONE && operation >= stay->store)
+    return complainUse("write-after-store", checker, operation, access.buffer,
+                       "the operation writes what may still be on its way to the host");
+  state->newest = state->onDevice = ++checker->versions;
+  return HO_OK;
+}
+
+static ho_status_t checkMemory(checker_t *checker, uint32_t index) {
+  const ho_operation_t *operation = &checker->problem->operations[index];
+  uint64_t workspace = occupied(checker, operation->workspace);
+  uint64_t needed = checker->live + workspace;
+  if (needed > checker->peak)
+    checker->peak = needed;
+  if (needed > checker->problem->machine.device_memory)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "over-budget: operation %u '%s' runs with %" PRIu64
+                          " bytes on the device, %" PRIu64 " more than there are",
+                          index, operation->name, needed,
+                          needed - checker->problem->machine.device_memory);
+  if (!workspace)
+    return HO_OK;
+  uint64_t offset = checker->plan->workspace_offsets[index];
+  changeSpace(checker, offset, workspace, 1);
+  bool overlap = overlaps(checker);
+  changeSpace(checker, offset, workspace, -1);
+  if (!overlap)
+    return HO_OK;
+  uint32_t other = findCulprit(checker, index, HO_NONE, offset, workspace);
+  return complain("overlap", checker, other, "it shares bytes with the workspace of an operation");
+}
+
+static ho_status_t checkOperation(checker_t *checker, uint32_t index) {
+  const ho_operation_t *operation = &checker->problem->operations[index];
+  HO_RETURN_IF_ERROR(checkMemory(checker, index));
+  for (uint32_t i = 0; i < operation->num_accesses; ++i) {
+    ho_access_t access = checker->problem->accesses[operation->first_access + i];
+    if (access.kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE))
+      HO_RETURN_IF_ERROR(checkHostAccess(checker, index, access));
+    else
+      HO_RETURN_IF_ERROR(checkDeviceAccess(checker, index, access));
+  }
+  return HO_OK;
+}
+
+//===----------------------------------------------------------------------===//
+// The whole
+//===----------------------------------------------------------------------===//
+
+static bool allocate(checker_t *checker) {
+  size_t boundaries = (size_t)checker->problem->num_operations + 1;
+  size_t stays = (size_t)checker->plan->num_residencies + 1;
+  size_t lists = boundaries * sizeof(uint32_t);
+  checker->states = calloc((size_t)checker->problem->num_buffers + 1, sizeof(state_t));
+  checker->atEnd = malloc(lists);
+  checker->atStore = malloc(lists);
+  checker->nextEnd = malloc(stays * sizeof(uint32_t));
+  checker->nextStore = malloc(stays * sizeof(uint32_t));
+  if (!checker->states || !checker->atEnd || !checker->atStore || !checker->nextEnd ||
+      !checker->nextStore)
+    return false;
+  memset(checker->atEnd, 0xff, lists);
+  memset(checker->atStore, 0xff, lists);
+  return true;
+}
+
+// Lists keep the order of the array: they are filled from its end.
+static void fillLists(checker_t *checker) {
+  for (uint32_t i = checker->plan->num_residencies; i-- > 0;) {
+    const ho_residency_t *stay = &checker->plan->residencies[i];
+    checker->nextEnd[i] = checker->atEnd[stay->end];
+    checker->atEnd[stay->end] = i;
+    if (stay->store == HO_NONE)
+      continue;
+    checker->nextStore[i] = checker->atStore[stay->store];
+    checker->atStore[stay->store] = i;
+  }
+}
+
+static ho_status_t play(checker_t *checker) {
+  const ho_plan_t *plan = checker->plan;
+  uint32_t next = 0;
+  for (uint32_t i = 0; i <= checker->problem->num_operations; ++i) {
+    for (uint32_t k = checker->atStore[i]; k != HO_NONE; k = checker->nextStore[k])
+      HO_RETURN_IF_ERROR(checkStore(checker, k));
+    for (uint32_t k = checker->atEnd[i]; k != HO_NONE; k = checker->nextEnd[k])
+      HO_RETURN_IF_ERROR(checkRelease(checker, k));
+    for (; next < plan->num_residencies && plan->residencies[next].begin == i; ++next)
+      HO_RETURN_IF_ERROR(checkAllocate(checker, next));
+    if (i < checker->problem->num_operations)
+      HO_RETURN_IF_ERROR(checkOperation(checker, i));
+  }
+  for (uint32_t i = 0; i < checker->problem->num_buffers; ++i)
+    if (checker->problem->buffers[i].required &&
+        checker->states[i].onHost != checker->states[i].newest)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "required-not-stored: buffer '%s' is required on the host at the end, "
+                            "but its newest contents are not stored",
+                            checker->problem->buffers[i].name);
+  return HO_OK;
+}
+
+static ho_status_t checkTotal(const char *what, uint64_t claimed, uint64_t counted) {
+  if (claimed == counted)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                        "wrong-total: the plan claims %s of %" PRIu64 ", but it is %" PRIu64, what,
+                        claimed, counted);
+}
+
+static ho_status_t checkTotals(const checker_t *checker) {
+  const ho_plan_t *plan = checker->plan;
+  uint64_t loaded = 0, stored = 0;
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    uint64_t bytes = checker->problem->buffers[stay->buffer].size;
+    loaded += stay->load ? bytes : 0;
+    stored += stay->store != HO_NONE ? bytes : 0;
+  }
+  HO_RETURN_IF_ERROR(checkTotal("bytes to the device", plan->bytes_to_device, loaded));
+  HO_RETURN_IF_ERROR(checkTotal("bytes to the host", plan->bytes_to_host, stored));
+  HO_RETURN_IF_ERROR(checkTotal("peak live bytes", plan->peak_live_bytes, checker->peak));
+  if (plan->arena_bytes > checker->problem->machine.device_memory)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "over-budget: the arena is %" PRIu64 " bytes, the device has %" PRIu64,
+                          plan->arena_bytes, checker->problem->machine.device_memory);
+  return HO_OK;
+}
+
+static ho_status_t checkAll(checker_t *checker) {
+  const ho_problem_t *problem = checker->problem;
+  for (uint32_t i = 0; i < checker->plan->num_residencies; ++i)
+    HO_RETURN_IF_ERROR(checkForm(checker, i));
+  for (uint32_t i = 0; i < problem->num_operations; ++i)
+    HO_RETURN_IF_ERROR(checkWorkspaceForm(checker, i));
+  if (!allocate(checker) || !prepareSpace(checker))
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to check a plan of %u residencies",
+                          checker->plan->num_residencies);
+  fillLists(checker);
+  for (uint32_t i = 0; i < problem->num_buffers; ++i) {
+    uint64_t version = problem->buffers[i].defined ? ++checker->versions : NOTHING;
+    checker->states[i] = (state_t){.newest = version, .onHost = version, .residency = HO_NONE};
+  }
+  HO_RETURN_IF_ERROR(play(checker));
+  return checkTotals(checker);
+}
+
+ho_status_t ho_plan_check(const ho_problem_t *problem, const ho_plan_t *plan) {
+  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
+  checker_t checker = {.problem = problem, .plan = plan};
+  checker.alignment = problem->machine.alignment ? problem->machine.alignment : 256;
+  ho_status_t status = checkAll(&checker);
+  free(checker.states);
+  free(checker.atEnd);
+  free(checker.atStore);
+  free(checker.nextEnd);
+  free(checker.nextStore);
+  free(checker.space.addresses);
+  free(checker.space.most);
+  free(checker.space.extra);
+  return status;
+}

@@ -1,0 +1,68 @@
+//===- Evict.c - When stores are issued and bytes released ----------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A stay ends right after its last use. What it wrote is stored if the host
+// must have it or a later stay loads it again, and the store is issued right
+// after the last write, so that it overlaps the reads that follow.
+//
+//===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
+
+static ho_draft_t *beginStay(ho_planner_t *planner, const ho_use_t *use) {
+  uint32_t index = planner->numDrafts++, released = planner->released[use->buffer];
+  ho_draft_t *draft = &planner->drafts[index];
+  *draft = (ho_draft_t){.size = planner->analysis.sizes[use->buffer],
+                        .firstUse = use->operation,
+                        .earliest = released > use->earliest ? released : use->earliest};
+  draft->residency = (ho_residency_t){.buffer = use->buffer,
+                                      .begin = use->operation,
+                                      .wait = use->needsContents ? use->operation : HO_NONE,
+                                      .store = HO_NONE,
+                                      .load = use->needsContents};
+  planner->open[use->buffer] = index;
+  planner->lastWrite[use->buffer] = HO_NONE;
+  return draft;
+}
+
+// Whether the version written by `write` is needed on the host once the stay that ends with
+// `last` is over.
+static bool needsStore(const ho_analysis_t *analysis, const ho_use_t *write, const ho_use_t *last) {
+  if (write->mustStore)
+    return true;
+  if (last->next == HO_NONE)
+    return false;
+  const ho_use_t *next = &analysis->uses[last->next];
+  return next->needsContents && next->earliest <= last->operation;
+}
+
+static void endStay(ho_planner_t *planner, ho_draft_t *draft, const ho_use_t *last) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  uint32_t write = planner->lastWrite[last->buffer];
+  if (write != HO_NONE && needsStore(analysis, &analysis->uses[write], last))
+    draft->residency.store = analysis->uses[write].operation + 1;
+  draft->residency.end = last->operation + 1;
+  planner->released[last->buffer] = draft->residency.end;
+  planner->open[last->buffer] = HO_NONE;
+}
+
+void hoPlanStays(ho_planner_t *planner) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  planner->numDrafts = 0;
+  for (uint32_t i = 0; i < analysis->problem->num_buffers; ++i) {
+    planner->open[i] = HO_NONE;
+    planner->released[i] = 0;
+  }
+  for (uint32_t i = 0; i < analysis->numUses; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    uint32_t open = planner->open[use->buffer];
+    ho_draft_t *draft = open == HO_NONE ? beginStay(planner, use) : &planner->drafts[open];
+    if (use->writes)
+      planner->lastWrite[use->buffer] = i;
+    if (!planner->keep[i])
+      endStay(planner, draft, use);
+  }
+}

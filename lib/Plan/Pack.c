@@ -1,0 +1,520 @@
+//===- Pack.c - Offsets in one arena --------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Several heuristics, cheapest first, until one stays within the capacity:
+//
+//   sweeps   play an allocator through time, O(n log n);
+//   orders   place the requests in some order, each in a hole between those
+//            placed already that it meets in time. Here a request may begin
+//            later than it would like, as long as its core has room;
+//   search   improve the best order by moving what sticks out to the front.
+//
+// Orders and search visit pairs that meet in time, and are left out where the
+// pairs are too many.
+//
+//===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct item {
+  uint64_t begin, end, size; // size is aligned
+  uint64_t firm;             // the latest begin, if there is no place for more
+  uint64_t rank;             // for sorting
+  uint32_t index;
+} item_t;
+
+typedef struct place {
+  uint64_t low, high;
+} place_t;
+
+typedef struct packer {
+  uint32_t count;
+  uint64_t alignment;
+  bool elastic;      // some requests may begin later
+  uint64_t capacity; // a goal, UINT64_MAX if there is none
+  uint64_t lowest;   // no packing is lower
+  uint64_t best;     // height of bestOffsets
+  uint64_t meanLife; // of the firm parts
+  uint64_t pairs;    // of requests that meet in time
+  uint64_t visits;   // of pairs so far
+  item_t *items;     // by index
+  item_t *sorted;    // by begin, then in some order
+  uint32_t *byEnd;   // indices
+  uint64_t *offsets; // of the attempt
+  uint64_t *begins;  // of the attempt
+  uint64_t *bestOffsets;
+  uint32_t *order; // of the attempt
+  uint32_t *bestOrder;
+  uint32_t *neighborsBegin, *neighbors;
+  uint32_t *rankOf; // place of each request in the order
+  place_t *places;
+  ho_free_list_t *freeList;
+} packer_t;
+
+static bool done(const packer_t *packer) {
+  return (!packer->elastic && packer->best <= packer->lowest) ||
+         (packer->capacity != UINT64_MAX && packer->best <= packer->capacity);
+}
+
+static bool keepIfBetter(packer_t *packer, uint64_t height) {
+  if (height >= packer->best)
+    return false;
+  packer->best = height;
+  memcpy(packer->bestOffsets, packer->offsets, packer->count * sizeof(*packer->offsets));
+  memcpy(packer->bestOrder, packer->order, packer->count * sizeof(*packer->order));
+  return true;
+}
+
+static int compareBegins(const void *left, const void *right) {
+  const item_t *a = left, *b = right;
+  if (a->begin != b->begin)
+    return a->begin < b->begin ? -1 : 1;
+  if (a->end != b->end)
+    return a->end > b->end ? -1 : 1;
+  if (a->size != b->size)
+    return a->size > b->size ? -1 : 1;
+  return (a->index > b->index) - (a->index < b->index);
+}
+
+static int compareEnds(const void *left, const void *right) {
+  const item_t *a = left, *b = right;
+  if (a->end != b->end)
+    return a->end < b->end ? -1 : 1;
+  return (a->index > b->index) - (a->index < b->index);
+}
+
+static int compareRanks(const void *left, const void *right) {
+  const item_t *a = left, *b = right;
+  if (a->rank != b->rank)
+    return a->rank > b->rank ? -1 : 1;
+  if (a->size != b->size)
+    return a->size > b->size ? -1 : 1;
+  return (a->index > b->index) - (a->index < b->index);
+}
+
+// Finds the greatest sum of sizes at any time, and counts the pairs that meet.
+static void measure(packer_t *packer) {
+  uint64_t live = 0, numLive = 0;
+  uint32_t ended = 0;
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    const item_t *item = &packer->sorted[i];
+    for (; packer->items[packer->byEnd[ended]].end <= item->begin; ++ended, --numLive)
+      live -= packer->items[packer->byEnd[ended]].size;
+    packer->pairs += numLive++;
+    live += item->size;
+    if (live > packer->lowest)
+      packer->lowest = live;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Sweeps
+//===----------------------------------------------------------------------===//
+
+// Requests that live no longer than `shortLife` come from the top of `bytes`. Returns the height;
+// UINT64_MAX if something did not fit.
+static uint64_t sweep(packer_t *packer, uint64_t bytes, uint64_t shortLife) {
+  hoFreeListReset(packer->freeList, bytes);
+  uint64_t height = 0;
+  uint32_t ended = 0;
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    const item_t *item = &packer->sorted[i];
+    packer->order[i] = item->index;
+    for (; packer->items[packer->byEnd[ended]].end <= item->begin; ++ended) {
+      uint32_t index = packer->byEnd[ended];
+      hoFreeListGive(packer->freeList, packer->offsets[index], packer->items[index].size);
+    }
+    uint64_t *offset = &packer->offsets[item->index];
+    bool highest = item->end - item->begin <= shortLife;
+    if (!hoFreeListTake(packer->freeList, item->size, highest, offset))
+      return UINT64_MAX;
+    if (*offset + item->size > height)
+      height = *offset + item->size;
+  }
+  return height;
+}
+
+static void sweeps(packer_t *packer) {
+  keepIfBetter(packer, sweep(packer, UINT64_MAX / 2, 0));
+  uint64_t total = 0;
+  for (uint32_t i = 0; i < packer->count; ++i)
+    total += packer->items[i].end - packer->items[i].begin;
+  uint64_t mean = packer->count ? total / packer->count : 0;
+  uint64_t bytes = packer->best / 32 * 31;
+  if (packer->capacity != UINT64_MAX)
+    bytes = packer->capacity;
+  bytes -= bytes % packer->alignment;
+  for (int i = 0; i < 4 && !done(packer); ++i)
+    keepIfBetter(packer, sweep(packer, bytes, mean >> 2 << i));
+}
+
+//===----------------------------------------------------------------------===//
+// Orders
+//===----------------------------------------------------------------------===//
+
+// Lists for each request those that it meets in time. The requests that live at the begin of each
+// are found by walking back over a list of the living.
+static void findNeighbors(packer_t *packer) {
+  uint32_t *living = packer->order, numLiving;
+  uint32_t *begins = packer->neighborsBegin;
+  for (int pass = 0; pass < 2; ++pass) {
+    numLiving = 0;
+    for (uint32_t i = 0; i < packer->count; ++i) {
+      const item_t *item = &packer->sorted[i];
+      uint32_t kept = 0;
+      for (uint32_t k = 0; k < numLiving; ++k) {
+        uint32_t other = living[k];
+        if (packer->items[other].end <= item->begin)
+          continue;
+        living[kept++] = other;
+        if (pass == 0) {
+          ++begins[other + 1];
+          ++begins[item->index + 1];
+        } else {
+          packer->neighbors[begins[other]++] = item->index;
+          packer->neighbors[begins[item->index]++] = other;
+        }
+      }
+      numLiving = kept;
+      living[numLiving++] = item->index;
+    }
+    for (uint32_t i = 0; pass == 0 && i < packer->count; ++i)
+      begins[i + 1] += begins[i];
+  }
+  for (uint32_t i = packer->count; i > 0; --i)
+    begins[i] = begins[i - 1];
+  begins[0] = 0;
+}
+
+static int comparePlaces(const void *left, const void *right) {
+  const place_t *a = left, *b = right;
+  return (a->low > b->low) - (a->low < b->low);
+}
+
+static void sortPlaces(place_t *places, uint32_t count) {
+  if (count > 32) {
+    qsort(places, count, sizeof(*places), comparePlaces);
+    return;
+  }
+  for (uint32_t i = 1; i < count; ++i) {
+    place_t moved = places[i];
+    uint32_t at = i;
+    for (; at > 0 && places[at - 1].low > moved.low; --at)
+      places[at] = places[at - 1];
+    places[at] = moved;
+  }
+}
+
+// The lowest hole for `size` bytes, or the tightest.
+static uint64_t findHole(const place_t *places, uint32_t count, uint64_t size, bool tightest) {
+  uint64_t top = 0, best = UINT64_MAX, bestWaste = UINT64_MAX;
+  for (uint32_t i = 0; i < count; ++i) {
+    if (places[i].low >= top + size) {
+      uint64_t waste = places[i].low - top - size;
+      if (!tightest)
+        return top;
+      if (waste < bestWaste) {
+        best = top;
+        bestWaste = waste;
+      }
+    }
+    if (places[i].high > top)
+      top = places[i].high;
+  }
+  return best != UINT64_MAX ? best : top;
+}
+
+// A hole for the request at `rank` in the order, if it begins at `begin`.
+static uint64_t findPlace(packer_t *packer, uint32_t rank, uint64_t begin, bool tightest) {
+  uint32_t index = packer->order[rank], count = 0;
+  const item_t *item = &packer->items[index];
+  const uint32_t *neighbor = &packer->neighbors[packer->neighborsBegin[index]];
+  const uint32_t *end = &packer->neighbors[packer->neighborsBegin[index + 1]];
+  for (; neighbor < end; ++neighbor) {
+    if (packer->rankOf[*neighbor] >= rank)
+      continue;
+    const item_t *other = &packer->items[*neighbor];
+    if (packer->begins[*neighbor] >= item->end || begin >= other->end)
+      continue;
+    uint64_t low = packer->offsets[*neighbor];
+    packer->places[count++] = (place_t){low, low + other->size};
+  }
+  packer->visits += (uint64_t)(end - &packer->neighbors[packer->neighborsBegin[index]]) + 1;
+  sortPlaces(packer->places, count);
+  return findHole(packer->places, count, item->size, tightest);
+}
+
+static bool isWithin(const packer_t *packer, const item_t *item, uint64_t offset) {
+  return offset + item->size <= packer->capacity;
+}
+
+// Places the request at `rank` in the order, later than it would like if need be: the later it
+// begins, the fewer are in its way, so the earliest begin that fits is found by halving.
+static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
+  uint32_t index = packer->order[rank];
+  const item_t *item = &packer->items[index];
+  uint64_t begin = item->begin, offset = findPlace(packer, rank, begin, tightest);
+  if (!isWithin(packer, item, offset) && begin < item->firm) {
+    uint64_t tooEarly = begin;
+    begin = item->firm;
+    offset = findPlace(packer, rank, begin, tightest);
+    while (isWithin(packer, item, offset) && begin - tooEarly > 1) {
+      uint64_t middle = tooEarly + (begin - tooEarly) / 2;
+      uint64_t found = findPlace(packer, rank, middle, tightest);
+      if (isWithin(packer, item, found)) {
+        begin = middle;
+        offset = found;
+      } else {
+        tooEarly = middle;
+      }
+    }
+  }
+  packer->begins[index] = begin;
+  packer->offsets[index] = offset;
+}
+
+// Places the requests in the order of `packer->order`. Gives up above `limit`.
+static uint64_t placeInOrder(packer_t *packer, bool tightest, uint64_t limit) {
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->rankOf[packer->order[i]] = i;
+  uint64_t height = 0;
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    uint32_t index = packer->order[i];
+    placeOne(packer, i, tightest);
+    if (packer->offsets[index] + packer->items[index].size > height)
+      height = packer->offsets[index] + packer->items[index].size;
+    if (height > limit)
+      return UINT64_MAX;
+  }
+  return height;
+}
+
+enum { BY_STREAM, BY_LIFE, BY_SIZE, BY_AREA, BY_BEGIN, NUM_ORDERS };
+
+static uint64_t rankIn(const packer_t *packer, const item_t *item, int order) {
+  uint64_t life = item->end - item->firm;
+  switch (order) {
+  case BY_STREAM: // what stays first, then the others as they come
+    return life > packer->meanLife ? UINT64_MAX / 2 + life : UINT64_MAX / 2 - item->firm;
+  case BY_SIZE:
+    return item->size;
+  case BY_AREA: {
+    unsigned __int128 area = (unsigned __int128)item->size * life;
+    return area > UINT64_MAX ? UINT64_MAX : (uint64_t)area;
+  }
+  case BY_LIFE:
+    return life;
+  default:
+    return UINT64_MAX - item->firm;
+  }
+}
+
+static void sortInto(packer_t *packer, int order) {
+  memcpy(packer->sorted, packer->items, packer->count * sizeof(item_t));
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->sorted[i].rank = rankIn(packer, &packer->sorted[i], order);
+  qsort(packer->sorted, packer->count, sizeof(item_t), compareRanks);
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->order[i] = packer->sorted[i].index;
+}
+
+static void orders(packer_t *packer) {
+  for (int order = packer->elastic ? BY_STREAM : BY_LIFE; order < NUM_ORDERS; ++order) {
+    for (int tightest = 0; tightest < 2; ++tightest) {
+      sortInto(packer, order);
+      keepIfBetter(packer, placeInOrder(packer, tightest, packer->best));
+      if (done(packer))
+        return;
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Search
+//===----------------------------------------------------------------------===//
+
+static uint32_t nextRandom(uint64_t *state) { // splitmix64
+  uint64_t z = (*state += UINT64_C(0x9E3779B97F4A7C15));
+  z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+  z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+  return (uint32_t)((z ^ (z >> 31)) >> 32);
+}
+
+static void moveForward(uint32_t *order, uint32_t from, uint32_t to) {
+  uint32_t moved = order[from];
+  memmove(&order[to + 1], &order[to], (from - to) * sizeof(*order));
+  order[to] = moved;
+}
+
+static uint32_t findTopmost(const packer_t *packer, uint64_t *random) {
+  uint32_t found = 0, ties = 0;
+  for (uint32_t i = 0; i < packer->count; ++i)
+    if (packer->bestOffsets[i] + packer->items[i].size == packer->best &&
+        nextRandom(random) % ++ties == 0)
+      found = i;
+  return found;
+}
+
+// Moves a request that reaches the top, or a neighbour of it, to an earlier place in the order.
+// Keeps what is not worse: plateaus are long.
+static void search(packer_t *packer, uint64_t effort) {
+  uint64_t random = 1;
+  while (packer->visits < effort && !done(packer)) {
+    memcpy(packer->order, packer->bestOrder, packer->count * sizeof(*packer->order));
+    uint32_t moves = 1 + nextRandom(&random) % 3;
+    for (uint32_t i = 0; i < moves; ++i) {
+      uint32_t index = findTopmost(packer, &random);
+      uint32_t begin = packer->neighborsBegin[index];
+      uint32_t degree = packer->neighborsBegin[index + 1] - begin;
+      if (i > 0 && degree)
+        index = packer->neighbors[begin + nextRandom(&random) % degree];
+      uint32_t from = 0;
+      while (packer->order[from] != index)
+        ++from;
+      moveForward(packer->order, from, from ? nextRandom(&random) % from : 0);
+    }
+    uint64_t height = placeInOrder(packer, false, packer->best);
+    if (height == packer->best)
+      packer->best = height + 1; // equal is good enough to move on
+    keepIfBetter(packer, height);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// All of it
+//===----------------------------------------------------------------------===//
+
+static bool allocate(packer_t *packer) {
+  size_t count = (size_t)packer->count + 1;
+  return (packer->items = malloc(count * sizeof(item_t))) &&
+         (packer->sorted = malloc(count * sizeof(item_t))) &&
+         (packer->byEnd = malloc(count * sizeof(uint32_t))) &&
+         (packer->offsets = calloc(count, sizeof(uint64_t))) &&
+         (packer->begins = calloc(count, sizeof(uint64_t))) &&
+         (packer->bestOffsets = calloc(count, sizeof(uint64_t))) &&
+         (packer->order = malloc(count * sizeof(uint32_t))) &&
+         (packer->bestOrder = malloc(count * sizeof(uint32_t))) &&
+         (packer->freeList = hoFreeListCreate(packer->count + 2));
+}
+
+static bool allocatePairs(packer_t *packer) {
+  size_t count = (size_t)packer->count + 1;
+  return (packer->neighborsBegin = calloc(count + 1, sizeof(uint32_t))) &&
+         (packer->neighbors = malloc((2 * packer->pairs + 1) * sizeof(uint32_t))) &&
+         (packer->rankOf = malloc(count * sizeof(uint32_t))) &&
+         (packer->places = malloc(count * sizeof(place_t)));
+}
+
+static void destroy(packer_t *packer) {
+  free(packer->items);
+  free(packer->sorted);
+  free(packer->byEnd);
+  free(packer->offsets);
+  free(packer->begins);
+  free(packer->bestOffsets);
+  free(packer->order);
+  free(packer->bestOrder);
+  free(packer->neighborsBegin);
+  free(packer->neighbors);
+  free(packer->rankOf);
+  free(packer->places);
+  hoFreeListDestroy(packer->freeList);
+}
+
+static ho_status_t outOfMemory(size_t count) {
+  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %zu requests", count);
+}
+
+static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
+                         const uint64_t *firm) {
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->items[i] = (item_t){.begin = requests[i].begin,
+                                .end = requests[i].end,
+                                .firm = firm ? firm[i] : requests[i].begin,
+                                .size = hoRoundUp(requests[i].size, packer->alignment),
+                                .index = i};
+  size_t bytes = packer->count * sizeof(item_t);
+  memcpy(packer->sorted, packer->items, bytes);
+  qsort(packer->sorted, packer->count, sizeof(item_t), compareEnds);
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->byEnd[i] = packer->sorted[i].index;
+  qsort(packer->sorted, packer->count, sizeof(item_t), compareBegins);
+  uint64_t total = 0;
+  for (uint32_t i = 0; i < packer->count; ++i)
+    total += packer->items[i].end - packer->items[i].firm;
+  packer->meanLife = packer->count ? total / packer->count : 0;
+}
+
+// Whether to go through the pairs, `effort` being what may be spent.
+static bool fewPairs(const packer_t *packer, uint64_t effort) {
+  return 2 * packer->pairs + packer->count <= effort / 2 && packer->pairs < UINT32_MAX / 4;
+}
+
+static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
+                           const uint64_t *firm, uint64_t effort) {
+  if (!allocate(packer))
+    return outOfMemory(packer->count);
+  takeRequests(packer, requests, firm);
+  measure(packer);
+  sweeps(packer);
+  if (done(packer) || !fewPairs(packer, effort))
+    return HO_OK;
+  if (!allocatePairs(packer))
+    return outOfMemory(packer->count);
+  // The sweeps left `sorted` by begin.
+  findNeighbors(packer);
+  orders(packer);
+  // Enough for many attempts, or not worth while.
+  if (effort / (2 * packer->pairs + packer->count + 1) >= 64)
+    search(packer, effort);
+  return HO_OK;
+}
+
+static ho_status_t refuseNonsense(const ho_pack_request_t *requests, size_t count,
+                                  uint64_t alignment) {
+  if (alignment == 0 || (alignment & (alignment - 1)))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "the alignment is %" PRIu64 "; it must be a power of two", alignment);
+  if (count >= UINT32_MAX / 4)
+    return ho_status_make(HO_STATUS_UNSUPPORTED, "%zu requests are too many to pack", count);
+  uint64_t total = 0;
+  for (size_t i = 0; i < count; ++i) {
+    if (requests[i].begin >= requests[i].end || requests[i].size == 0)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "request %zu occupies %" PRIu64 " bytes in [%" PRIu64 ", %" PRIu64
+                            "); neither may be empty",
+                            i, requests[i].size, requests[i].begin, requests[i].end);
+    if (requests[i].size > UINT64_MAX / 4 - alignment ||
+        total > UINT64_MAX / 4 - requests[i].size - alignment)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "the requests add up to over 2^62 bytes");
+    total += requests[i].size + alignment;
+  }
+  return HO_OK;
+}
+
+ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t count,
+                   uint64_t alignment, uint64_t capacity, uint64_t effort, uint64_t *outArena) {
+  HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
+  packer_t packer = {
+      .count = (uint32_t)count, .alignment = alignment, .capacity = capacity, .best = UINT64_MAX};
+  ho_status_t status = packAll(&packer, requests, firm, effort);
+  if (!status) {
+    for (uint32_t i = 0; i < packer.count; ++i)
+      requests[i].offset = packer.bestOffsets[i];
+    *outArena = count ? packer.best : 0;
+  }
+  destroy(&packer);
+  return status;
+}
+
+ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
+                    uint64_t capacity, uint64_t *out_arena) {
+  return hoPack(requests, NULL, count, alignment, capacity, UINT64_C(400000000), out_arena);
+}

@@ -1,0 +1,433 @@
+//===- Plan.c - Drives the planner ----------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What is kept and what is fetched early compete for the same bytes, and how
+// to divide them best is not known beforehand. So a small fixed list of ways
+// is tried, each is packed and timed, and the fastest stays. The reactive plan
+// is always among them; it packs at any feasible budget.
+//
+//===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+//===----------------------------------------------------------------------===//
+// The planner's memory
+//===----------------------------------------------------------------------===//
+
+static void destroyPlanner(ho_planner_t *planner) {
+  hoAnalysisDestroy(&planner->analysis);
+  hoRangeTreeDestroy(&planner->memory);
+  free(planner->keep);
+  free(planner->isolated);
+  free(planner->isolatedSum);
+  free(planner->profile);
+  free(planner->stored);
+  free(planner->pending);
+  free(planner->open);
+  free(planner->released);
+  free(planner->lastWrite);
+  free(planner->heap[0]);
+  free(planner->heap[1]);
+  free(planner->drafts);
+  free(planner->requests);
+  free(planner->firm);
+  free(planner->arrival);
+  free(planner->workspaceOffsets);
+}
+
+static bool allocate(ho_planner_t *planner) {
+  size_t operations = (size_t)planner->analysis.problem->num_operations + 1;
+  size_t buffers = (size_t)planner->analysis.problem->num_buffers + 1;
+  size_t uses = (size_t)planner->analysis.numUses + 1;
+  return (planner->keep = calloc(uses, sizeof(bool))) &&
+         (planner->isolated = calloc(operations, sizeof(bool))) &&
+         (planner->isolatedSum = calloc(operations, sizeof(uint32_t))) &&
+         (planner->profile = calloc(operations, sizeof(uint64_t))) &&
+         (planner->stored = calloc(buffers, sizeof(bool))) &&
+         (planner->pending = calloc(buffers, sizeof(uint32_t))) &&
+         (planner->open = calloc(buffers, sizeof(uint32_t))) &&
+         (planner->released = calloc(buffers, sizeof(uint32_t))) &&
+         (planner->lastWrite = calloc(buffers, sizeof(uint32_t))) &&
+         (planner->heap[0] = calloc(uses, sizeof(uint32_t))) &&
+         (planner->heap[1] = calloc(uses, sizeof(uint32_t))) &&
+         (planner->drafts = calloc(uses, sizeof(ho_draft_t))) &&
+         (planner->requests = calloc(uses + operations, sizeof(ho_pack_request_t))) &&
+         (planner->arrival = calloc(operations, sizeof(double))) &&
+         (planner->firm = calloc(uses + operations, sizeof(uint64_t))) &&
+         (planner->workspaceOffsets = calloc(operations, sizeof(uint64_t)));
+}
+
+static ho_status_t createPlanner(const ho_problem_t *problem, ho_planner_t *planner) {
+  HO_RETURN_IF_ERROR(hoAnalysisCreate(problem, &planner->analysis));
+  HO_RETURN_IF_ERROR(hoRangeTreeCreate(problem->num_operations, &planner->memory));
+  for (uint32_t i = 0; i < problem->num_operations; ++i)
+    planner->anyWorkspace |= problem->operations[i].workspace > 0;
+  if (allocate(planner))
+    return HO_OK;
+  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to plan %u operations and %u buffers",
+                        problem->num_operations, problem->num_buffers);
+}
+
+//===----------------------------------------------------------------------===//
+// From drafts to a plan
+//===----------------------------------------------------------------------===//
+
+// The drafts stand in order of first use; a stable counting sort by begin keeps that order among
+// loads issued at the same boundary.
+static void sortDrafts(ho_planner_t *planner, ho_residency_t *out) {
+  uint32_t operations = planner->analysis.problem->num_operations;
+  uint32_t *begins = planner->isolatedSum; // scratch: recomputed before it is read again
+  memset(begins, 0, ((size_t)operations + 1) * sizeof(*begins));
+  for (uint32_t i = 0; i < planner->numDrafts; ++i)
+    ++begins[planner->drafts[i].residency.begin];
+  uint32_t before = 0;
+  for (uint32_t i = 0; i <= operations; ++i) {
+    uint32_t count = begins[i];
+    begins[i] = before;
+    before += count;
+  }
+  for (uint32_t i = 0; i < planner->numDrafts; ++i)
+    out[begins[planner->drafts[i].residency.begin]++] = planner->drafts[i].residency;
+}
+
+static void measureLive(ho_planner_t *planner, ho_plan_t *plan) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  uint32_t operations = analysis->problem->num_operations;
+  memset(planner->profile, 0, ((size_t)operations + 1) * sizeof(*planner->profile));
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    planner->profile[stay->begin] += analysis->sizes[stay->buffer];
+    planner->profile[stay->end] -= analysis->sizes[stay->buffer];
+  }
+  uint64_t live = 0;
+  for (uint32_t i = 0; i < operations; ++i) {
+    live += planner->profile[i];
+    if (live + analysis->workspaces[i] > plan->peak_live_bytes)
+      plan->peak_live_bytes = live + analysis->workspaces[i];
+  }
+}
+
+static void measureBytes(const ho_planner_t *planner, ho_plan_t *plan) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    uint64_t bytes = analysis->problem->buffers[stay->buffer].size;
+    plan->bytes_to_device += stay->load ? bytes : 0;
+    plan->bytes_to_host += stay->store != HO_NONE ? bytes : 0;
+    uint64_t top = stay->offset + analysis->sizes[stay->buffer];
+    plan->arena_bytes = top > plan->arena_bytes ? top : plan->arena_bytes;
+  }
+  for (uint32_t i = 0; i < analysis->problem->num_operations; ++i) {
+    uint64_t top = planner->workspaceOffsets[i] + analysis->workspaces[i];
+    if (analysis->workspaces[i] && top > plan->arena_bytes)
+      plan->arena_bytes = top;
+  }
+  plan->compute_time = analysis->clock[analysis->problem->num_operations];
+}
+
+static ho_status_t fillPlan(ho_planner_t *planner, ho_plan_t *plan) {
+  uint32_t operations = planner->analysis.problem->num_operations;
+  plan->num_residencies = planner->numDrafts;
+  plan->residencies = malloc(((size_t)planner->numDrafts + 1) * sizeof(ho_residency_t));
+  if (planner->anyWorkspace)
+    plan->workspace_offsets = malloc(operations * sizeof(uint64_t));
+  if (!plan->residencies || (planner->anyWorkspace && !plan->workspace_offsets))
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a plan of %u residencies",
+                          planner->numDrafts);
+  if (planner->anyWorkspace)
+    memcpy(plan->workspace_offsets, planner->workspaceOffsets, operations * sizeof(uint64_t));
+  sortDrafts(planner, plan->residencies);
+  measureLive(planner, plan);
+  measureBytes(planner, plan);
+  HO_RETURN_IF_ERROR(
+      ho_timeline_simulate(planner->analysis.problem, plan, NULL, NULL, &plan->makespan));
+  plan->stall_time = plan->makespan - plan->compute_time;
+  return HO_OK;
+}
+
+void ho_plan_free(ho_plan_t *plan) {
+  if (!plan)
+    return;
+  free(plan->residencies);
+  free(plan->workspace_offsets);
+  free(plan);
+}
+
+static bool isBetter(const ho_plan_t *plan, const ho_plan_t *other) {
+  if (!other || plan->makespan != other->makespan)
+    return !other || plan->makespan < other->makespan;
+  return plan->bytes_to_device + plan->bytes_to_host <
+         other->bytes_to_device + other->bytes_to_host;
+}
+
+// Makes a plan of the drafts and keeps it if it is better than `*best`.
+static ho_status_t propose(ho_planner_t *planner, ho_plan_t **best) {
+  ho_plan_t *plan = calloc(1, sizeof(*plan));
+  if (!plan)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a plan");
+  ho_status_t status = fillPlan(planner, plan);
+  if (!status && isBetter(plan, *best)) {
+    ho_plan_t *worse = *best;
+    *best = plan;
+    plan = worse;
+  }
+  ho_plan_free(plan);
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
+// Packing the drafts
+//===----------------------------------------------------------------------===//
+
+static ho_status_t packDrafts(ho_planner_t *planner, uint64_t capacity, uint64_t *outArena) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  uint32_t count = planner->numDrafts, operations = analysis->problem->num_operations;
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    const ho_draft_t *draft = &planner->drafts[i];
+    planner->requests[i] = (ho_pack_request_t){
+        .begin = draft->residency.begin, .end = draft->residency.end, .size = draft->size};
+    planner->firm[i] = draft->firstUse;
+  }
+  for (uint32_t i = 0; i < operations; ++i)
+    if (analysis->workspaces[i]) {
+      planner->firm[count] = i;
+      planner->requests[count++] =
+          (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
+    }
+  uint64_t effort = analysis->numUses < 20000 ? 6000000 : 3000000;
+  HO_RETURN_IF_ERROR(hoPack(planner->requests, planner->firm, count, analysis->alignment, capacity,
+                            effort, outArena));
+  for (uint32_t i = 0; i < planner->numDrafts; ++i)
+    planner->drafts[i].residency.offset = planner->requests[i].offset;
+  count = planner->numDrafts;
+  for (uint32_t i = 0; i < operations; ++i)
+    planner->workspaceOffsets[i] = analysis->workspaces[i] ? planner->requests[count++].offset : 0;
+  return HO_OK;
+}
+
+// Isolates, for each core that did not find a place, the fullest operation that it spans.
+static void isolateOverflow(ho_planner_t *planner) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  uint32_t request = planner->numDrafts;
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    const ho_draft_t *draft = &planner->drafts[i];
+    if (draft->residency.offset + draft->size <= analysis->budget)
+      continue;
+    uint32_t end = draft->residency.end;
+    int64_t most = hoRangeTreeMax(&planner->memory, draft->firstUse, end);
+    uint32_t fullest = hoRangeTreeFindLastAbove(&planner->memory, end, most - 1);
+    planner->isolated[fullest] = true;
+  }
+  for (uint32_t i = 0; i < analysis->problem->num_operations; ++i)
+    if (analysis->workspaces[i] &&
+        planner->requests[request++].offset + analysis->workspaces[i] > analysis->budget)
+      planner->isolated[i] = true;
+}
+
+//===----------------------------------------------------------------------===//
+// Candidates
+//===----------------------------------------------------------------------===//
+
+typedef struct candidate {
+  ho_policy_t policy;
+  uint32_t percent; // of the budget, for what is kept
+  bool strictOrder; // no load overtakes one that is needed earlier
+} candidate_t;
+
+// Large problems try only the first few, so these differ most.
+enum { NUM_FOR_LARGE = 7, LARGE = 50000 /* uses */ };
+
+static const candidate_t candidates[] = {
+    {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
+    {HO_POLICY_DENSITY, 85, true},  {HO_POLICY_DENSITY, 70, false},  {HO_POLICY_BELADY, 60, false},
+    {HO_POLICY_BELADY, 30, false},  {HO_POLICY_DENSITY, 90, false},  {HO_POLICY_DENSITY, 95, true},
+    {HO_POLICY_BELADY, 92, false},  {HO_POLICY_DENSITY, 78, false},  {HO_POLICY_BELADY, 75, false},
+    {HO_POLICY_DENSITY, 85, false}, {HO_POLICY_DENSITY, 90, true},   {HO_POLICY_BELADY, 100, true},
+    {HO_POLICY_BELADY, 85, true},   {HO_POLICY_DENSITY, 45, false},  {HO_POLICY_BELADY, 45, true},
+    {HO_POLICY_DENSITY, 30, true},  {HO_POLICY_BELADY, 15, true},
+};
+
+static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
+
+// Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
+// if there are none to be found this way.
+static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate,
+                                 bool *outFits) {
+  uint64_t budget = planner->analysis.budget, usable = budget, arena = 0;
+  uint64_t kept = budget / 100 * candidate->percent;
+  memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
+  for (int round = 0; round < 3; ++round) {
+    hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
+    hoPlanStays(planner);
+    hoPlanPrefetch(planner, usable);
+    HO_RETURN_IF_ERROR(packDrafts(planner, budget, &arena));
+    if ((*outFits = arena <= budget))
+      return HO_OK;
+    uint64_t shrink = arena - budget;
+    if (shrink < budget / 32)
+      shrink = budget / 32;
+    usable = usable > 2 * shrink ? usable - shrink : usable / 2;
+  }
+  // Without early loads, and cut where it does not fit.
+  for (int round = 0; round < 6; ++round) {
+    hoPlanResidency(planner, candidate->policy, kept);
+    hoPlanStays(planner);
+    HO_RETURN_IF_ERROR(packDrafts(planner, budget, &arena));
+    if ((*outFits = arena <= budget))
+      return HO_OK;
+    isolateOverflow(planner);
+  }
+  return HO_OK;
+}
+
+static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate,
+                                ho_plan_t **best) {
+  bool fits = false;
+  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, &fits));
+  if (!fits)
+    return HO_OK;
+  HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, candidate->strictOrder));
+  return propose(planner, best);
+}
+
+static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
+  hoPlanReactive(planner);
+  return propose(planner, best);
+}
+
+static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, ho_plan_t **best) {
+  uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
+  if (planner->analysis.numUses > LARGE)
+    count = NUM_FOR_LARGE;
+  for (uint32_t i = 0; i < count; ++i) {
+    HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i], best));
+    if (*best && (*best)->makespan <= timeBound + timeBound / 1000)
+      return HO_OK;
+  }
+  return planReactive(planner, best);
+}
+
+// Everything from start to end, whatever the budget.
+static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  const ho_problem_t *problem = analysis->problem;
+  hoPlanResidency(planner, HO_POLICY_ALWAYS, HO_LARGEST_BUDGET);
+  hoPlanStays(planner);
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    ho_draft_t *draft = &planner->drafts[i];
+    bool defined = problem->buffers[draft->residency.buffer].defined;
+    if (draft->residency.load || (defined && draft->earliest == 0))
+      draft->residency.begin = draft->earliest;
+    planner->open[draft->residency.buffer] = i; // ends as the last stay of the buffer
+  }
+  for (uint32_t i = 0; i < analysis->numUses; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    const ho_buffer_t *buffer = &problem->buffers[use->buffer];
+    // A last use breaks if the host writes after it.
+    if (use->next == HO_NONE && !use->breaksAfter && (buffer->defined || buffer->required))
+      planner->drafts[planner->open[use->buffer]].residency.end = problem->num_operations;
+  }
+  uint64_t arena;
+  HO_RETURN_IF_ERROR(packDrafts(planner, UINT64_MAX, &arena));
+  return propose(planner, best);
+}
+
+//===----------------------------------------------------------------------===//
+// The whole
+//===----------------------------------------------------------------------===//
+
+static ho_status_t refuseSmallBudget(const ho_problem_t *problem, uint64_t budget) {
+  uint32_t operation;
+  uint64_t minimum = ho_problem_minimum_memory(problem, &operation);
+  if (minimum <= budget)
+    return HO_OK;
+  return ho_status_make(
+      HO_STATUS_INFEASIBLE,
+      "a device memory of %" PRIu64 " bytes is too small: operation %u '%s' alone "
+      "needs %" PRIu64 " bytes, which is the smallest budget that works",
+      problem->machine.device_memory, operation, problem->operations[operation].name, minimum);
+}
+
+static ho_status_t planWith(ho_planner_t *planner, ho_plan_mode_t mode, ho_plan_t **out) {
+  uint64_t timeBound, bytesBound;
+  if (mode == HO_PLAN_RESIDENT)
+    planner->analysis.budget = HO_LARGEST_BUDGET;
+  else
+    HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
+  HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &timeBound, &bytesBound));
+  switch (mode) {
+  case HO_PLAN_SCHEDULED:
+    HO_RETURN_IF_ERROR(planScheduled(planner, timeBound, out));
+    break;
+  case HO_PLAN_REACTIVE:
+    HO_RETURN_IF_ERROR(planReactive(planner, out));
+    break;
+  case HO_PLAN_RESIDENT:
+    HO_RETURN_IF_ERROR(planResident(planner, out));
+    break;
+  default:
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "there is no plan mode %d", (int)mode);
+  }
+  (*out)->time_lower_bound = timeBound;
+  (*out)->bytes_lower_bound = bytesBound;
+  return HO_OK;
+}
+
+ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
+                           ho_plan_t **out) {
+  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
+  ho_planner_t planner = {.anyWorkspace = false};
+  ho_plan_t *plan = NULL;
+  ho_status_t status = createPlanner(problem, &planner);
+  if (!status)
+    status = planWith(&planner, options ? options->mode : HO_PLAN_SCHEDULED, &plan);
+  destroyPlanner(&planner);
+  if (status)
+    ho_plan_free(plan);
+  else
+    *out = plan;
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
+// Text
+//===----------------------------------------------------------------------===//
+
+static void printBoundary(FILE *file, const char *what, uint32_t boundary) {
+  if (boundary == HO_NONE)
+    fprintf(file, " %s=-", what);
+  else
+    fprintf(file, " %s=%u", what, boundary);
+}
+
+ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FILE *file) {
+  fprintf(file,
+          "plan arena=%" PRIu64 " peak=%" PRIu64 " to_device=%" PRIu64 " to_host=%" PRIu64
+          " makespan=%" PRIu64 " compute=%" PRIu64 " stall=%" PRIu64 " time_bound=%" PRIu64
+          " bytes_bound=%" PRIu64 "\n",
+          plan->arena_bytes, plan->peak_live_bytes, plan->bytes_to_device, plan->bytes_to_host,
+          plan->makespan, plan->compute_time, plan->stall_time, plan->time_lower_bound,
+          plan->bytes_lower_bound);
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    fprintf(file, "stay %s begin=%u", problem->buffers[stay->buffer].name, stay->begin);
+    printBoundary(file, "wait", stay->wait);
+    printBoundary(file, "store", stay->store);
+    fprintf(file, " end=%u load=%s offset=%" PRIu64 "\n", stay->end, stay->load ? "yes" : "no",
+            stay->offset);
+  }
+  for (uint32_t i = 0; plan->workspace_offsets && i < problem->num_operations; ++i)
+    if (problem->operations[i].workspace)
+      fprintf(file, "workspace operation=%u offset=%" PRIu64 "\n", i, plan->workspace_offsets[i]);
+  if (ferror(file))
+    return ho_status_make(HO_STATUS_IO, "could not write the plan");
+  return HO_OK;
+}

@@ -1,0 +1,217 @@
+//===- PlanInternal.h - What the files of the planner share -----*- C -*-===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The stages of the planner, in order:
+//
+//   Analysis   uses and the gaps between them            (once per problem)
+//   Residency  which gaps a buffer spends on the device  (once per candidate)
+//   Evict      drafts of the stays, with their stores    (once per candidate)
+//   Prefetch   how early each load may be issued         (once per candidate)
+//   Pack       offsets                                   (once per candidate)
+//   Prefetch   in which order the loads are issued       (once per candidate)
+//   Timeline   how long all that takes                   (once per candidate)
+//   Plan       keeps the fastest candidate
+//
+// Glossary. A *use* is one access of a buffer by the device. A *gap* lies
+// between a use and the next use of the same buffer, and is named by the
+// former. A *stay* or residency is a maximal run of uses over whose gaps the
+// buffer is kept. The *core* of a stay is the operations from its first use to
+// its last; a load in front of it makes it longer, never shorter. A *version*
+// is what one write leaves in a buffer.
+//
+//===----------------------------------------------------------------------===//
+#ifndef HO_LIB_PLAN_PLANINTERNAL_H
+#define HO_LIB_PLAN_PLANINTERNAL_H
+
+#include "ho/plan.h"
+
+//===----------------------------------------------------------------------===//
+// RangeTree.c: an array of signed numbers with addition to and maximum of ranges
+//===----------------------------------------------------------------------===//
+
+typedef struct ho_range_tree {
+  uint32_t count; // positions in use
+  uint32_t width; // power of two, >= count
+  int64_t *max;   // of the subtree, without what is added above it
+  int64_t *add;   // to the whole subtree
+} ho_range_tree_t;
+
+HO_NODISCARD ho_status_t hoRangeTreeCreate(uint32_t count, ho_range_tree_t *out);
+void hoRangeTreeDestroy(ho_range_tree_t *tree);
+// Sets position i to values[i]. O(count).
+void hoRangeTreeAssign(ho_range_tree_t *tree, const uint64_t *values);
+void hoRangeTreeAdd(ho_range_tree_t *tree, uint32_t begin, uint32_t end, int64_t delta);
+// INT64_MIN of an empty range.
+int64_t hoRangeTreeMax(const ho_range_tree_t *tree, uint32_t begin, uint32_t end);
+// The greatest position below `end` that holds more than `limit`, else HO_NONE.
+uint32_t hoRangeTreeFindLastAbove(const ho_range_tree_t *tree, uint32_t end, int64_t limit);
+
+//===----------------------------------------------------------------------===//
+// AddressMap.c: for every byte of an arena the greatest number written to it
+//===----------------------------------------------------------------------===//
+
+typedef struct ho_address_map {
+  uint32_t numRanges;
+  uint32_t width;
+  uint32_t *low, *high; // of each range, as ranks of addresses
+  uint32_t *max, *cover;
+} ho_address_map_t;
+
+// The ranges [begins[i], begins[i] + sizes[i]) are all that will ever be asked about.
+HO_NODISCARD ho_status_t hoAddressMapCreate(const uint64_t *begins, const uint64_t *sizes,
+                                            uint32_t count, ho_address_map_t *out);
+void hoAddressMapDestroy(ho_address_map_t *map);
+void hoAddressMapRaise(ho_address_map_t *map, uint32_t range, uint32_t value);
+uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range);
+
+//===----------------------------------------------------------------------===//
+// Analysis.c
+//===----------------------------------------------------------------------===//
+
+#define HO_LARGEST_BUDGET (UINT64_C(1) << 60) // more than all buffers that are let through
+
+typedef struct ho_use {
+  uint32_t buffer;
+  uint32_t operation;
+  uint32_t next;      // use of the same buffer, HO_NONE
+  uint32_t earliest;  // boundary after the last host write before this use, else 0
+  bool needsContents; // what the buffer held before matters
+  bool writes;
+  bool mustStore;      // the version written here must reach the host, whatever the plan
+  bool compulsoryLoad; // the version needed here was made by the host, and this is its first use
+  bool breaksAfter;    // the gap cannot or need not be kept
+} ho_use_t;
+
+typedef struct ho_analysis {
+  const ho_problem_t *problem;
+  uint64_t alignment;
+  uint64_t budget; // device memory rounded down to the alignment, at most HO_LARGEST_BUDGET
+  uint32_t numUses;
+  uint32_t numGaps;
+  ho_use_t *uses;           // in order of their operations
+  uint32_t *firstUse;       // of each operation; num_operations + 1
+  uint32_t *firstBufferUse; // of each buffer, HO_NONE
+  uint64_t *sizes;          // of each buffer, rounded up to the alignment
+  uint64_t *workspaces;     // of each operation, rounded up to the alignment
+  uint64_t *demand;         // of each operation: all its buffers and its workspace
+  uint64_t *clock;          // sum of the durations before each boundary; num_operations + 1
+  uint32_t *gapOrder;       // gaps that may be kept, most worth keeping for its bytes first
+} ho_analysis_t;
+
+HO_NODISCARD ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_analysis_t *out);
+void hoAnalysisDestroy(ho_analysis_t *analysis);
+
+static inline double hoLoadTime(const ho_machine_t *machine, uint64_t bytes) {
+  return (double)machine->copy_latency + (double)bytes * 1e9 / machine->to_device_rate;
+}
+static inline double hoStoreTime(const ho_machine_t *machine, uint64_t bytes) {
+  return (double)machine->copy_latency + (double)bytes * 1e9 / machine->to_host_rate;
+}
+static inline uint64_t hoRoundUp(uint64_t value, uint64_t alignment) {
+  return (value + alignment - 1) / alignment * alignment;
+}
+// Times are kept as doubles within the planner; this is their value in nanoseconds.
+uint64_t hoTimeToNanoseconds(double time);
+
+//===----------------------------------------------------------------------===//
+// The draft of a plan
+//===----------------------------------------------------------------------===//
+
+typedef struct ho_draft {
+  ho_residency_t residency;
+  uint64_t size;     // aligned
+  uint32_t firstUse; // operation
+  uint32_t earliest; // boundary before which the load cannot be issued
+} ho_draft_t;
+
+// The memory of one planning run; every stage works in it and allocates nothing.
+typedef struct ho_planner {
+  ho_analysis_t analysis;
+  bool *keep;             // of each use: its gap is kept
+  bool *isolated;         // of each operation: nothing is kept or prefetched across it
+  uint32_t *isolatedSum;  // isolated operations before each boundary
+  uint64_t *profile;      // of each operation and one more, scratch
+  bool *stored;           // of each buffer: the host has its version, Residency.c
+  uint32_t *pending;      // of each buffer: the gap being kept, Residency.c
+  uint32_t *open;         // of each buffer: its unfinished draft, Evict.c
+  uint32_t *released;     // of each buffer: the end of its last stay, Evict.c
+  uint32_t *lastWrite;    // of each buffer: use in its unfinished draft, Evict.c
+  uint32_t *heap[2];      // of uses, Residency.c
+  ho_range_tree_t memory; // bytes during each operation
+  uint32_t numDrafts;
+  ho_draft_t *drafts; // sorted by first use; room for every use
+  ho_pack_request_t *requests;
+  double *arrival; // of each operation: of the last load that it needs, Prefetch.c
+  uint64_t *firm;  // of each request: where its core begins
+  uint64_t *workspaceOffsets;
+  bool anyWorkspace;
+} ho_planner_t;
+
+//===----------------------------------------------------------------------===//
+// Residency.c
+//===----------------------------------------------------------------------===//
+
+typedef enum ho_policy {
+  HO_POLICY_NEVER,   // keep nothing, not even between neighbouring operations
+  HO_POLICY_ALWAYS,  // keep all
+  HO_POLICY_BELADY,  // walk the program, evict what is needed last
+  HO_POLICY_DENSITY, // take gaps by what they save for the bytes and time they take
+} ho_policy_t;
+
+// Fills `keep` so that the cores fit into `budget` wherever the operations themselves do, and
+// leaves the bytes of the cores in `memory`.
+void hoPlanResidency(ho_planner_t *planner, ho_policy_t policy, uint64_t budget);
+
+//===----------------------------------------------------------------------===//
+// Evict.c
+//===----------------------------------------------------------------------===//
+
+// Makes the drafts from `keep`, each with its core only, and decides their stores.
+void hoPlanStays(ho_planner_t *planner);
+
+//===----------------------------------------------------------------------===//
+// Prefetch.c
+//===----------------------------------------------------------------------===//
+
+// Lets every load begin as early as `budget` bytes allow, in order of first use.
+void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget);
+// Given the offsets: lets every load begin as soon as its place is free, and orders the loads for
+// the link.
+HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder);
+
+//===----------------------------------------------------------------------===//
+// Pack.c, FreeList.c
+//===----------------------------------------------------------------------===//
+
+// ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
+// NULL, a request that finds no place within the capacity may begin as late as its entry there; the
+// begins that were used are not told.
+HO_NODISCARD ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t count,
+                                uint64_t alignment, uint64_t capacity, uint64_t effort,
+                                uint64_t *outArena);
+
+// The free blocks of an arena by address, with a fixed number of nodes.
+typedef struct ho_free_list ho_free_list_t;
+ho_free_list_t *hoFreeListCreate(uint32_t numNodes); // NULL without memory
+void hoFreeListDestroy(ho_free_list_t *list);
+void hoFreeListReset(ho_free_list_t *list, uint64_t bytes);
+// Takes the lowest or highest place; false if no block is large enough.
+bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t *outOffset);
+void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
+
+//===----------------------------------------------------------------------===//
+// Reactive.c, Bounds.c
+//===----------------------------------------------------------------------===//
+
+// Drafts and offsets of the plan that copies in before and releases after each operation. Its
+// arena is exactly the minimum.
+void hoPlanReactive(ho_planner_t *planner);
+
+HO_NODISCARD ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime,
+                                         uint64_t *outBytes);
+
+#endif // HO_LIB_PLAN_PLANINTERNAL_H

@@ -1,0 +1,169 @@
+//===- Prefetch.c - When loads are issued, and in which order -------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Twice: before packing by bytes, so that packing knows roughly how long each
+// place is taken; after packing by addresses, exactly.
+//
+//===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
+
+#include <stdlib.h>
+
+// Bytes at an operation across which no load reaches.
+static const int64_t walled = INT64_C(1) << 61;
+
+void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget) {
+  uint32_t operations = planner->analysis.problem->num_operations;
+  if (planner->isolatedSum[operations])
+    for (uint32_t i = 0; i < operations; ++i)
+      if (planner->isolated[i])
+        hoRangeTreeAdd(&planner->memory, i, i + 1, walled);
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    ho_draft_t *draft = &planner->drafts[i];
+    if (!draft->residency.load || planner->isolated[draft->firstUse])
+      continue;
+    uint32_t full = hoRangeTreeFindLastAbove(&planner->memory, draft->firstUse,
+                                             (int64_t)budget - (int64_t)draft->size);
+    uint32_t begin = full == HO_NONE ? 0 : full + 1;
+    draft->residency.begin = begin > draft->earliest ? begin : draft->earliest;
+    hoRangeTreeAdd(&planner->memory, draft->residency.begin, draft->firstUse, (int64_t)draft->size);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// After packing
+//===----------------------------------------------------------------------===//
+
+// Ranges of the map: the drafts, then the workspaces.
+static ho_status_t mapPlaces(const ho_planner_t *planner, ho_address_map_t *out) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  uint32_t workspaces = planner->anyWorkspace ? analysis->problem->num_operations : 0;
+  uint32_t count = planner->numDrafts + workspaces;
+  uint64_t *begins = malloc(((size_t)count + 1) * sizeof(*begins));
+  uint64_t *sizes = malloc(((size_t)count + 1) * sizeof(*sizes));
+  ho_status_t status = HO_OK;
+  if (begins && sizes) {
+    for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+      begins[i] = planner->drafts[i].residency.offset;
+      sizes[i] = planner->drafts[i].size;
+    }
+    for (uint32_t i = 0; i < workspaces; ++i) {
+      begins[planner->numDrafts + i] = planner->workspaceOffsets[i];
+      sizes[planner->numDrafts + i] = analysis->workspaces[i];
+    }
+    status = hoAddressMapCreate(begins, sizes, count, out);
+  } else {
+    status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the places of %u stays", count);
+  }
+  free(begins);
+  free(sizes);
+  return status;
+}
+
+// Lets every load begin when its place becomes free.
+static void takeFreePlaces(ho_planner_t *planner, ho_address_map_t *places, bool strictOrder) {
+  uint32_t operations = planner->analysis.problem->num_operations, index = 0, latest = 0;
+  for (uint32_t i = 0; i < operations; ++i) {
+    for (; index < planner->numDrafts && planner->drafts[index].firstUse == i; ++index) {
+      ho_draft_t *draft = &planner->drafts[index];
+      if (draft->residency.load) {
+        uint32_t begin = hoAddressMapMax(places, index);
+        begin = begin > draft->earliest ? begin : draft->earliest;
+        if (strictOrder && begin < latest)
+          begin = latest;
+        draft->residency.begin = latest = begin;
+      }
+      hoAddressMapRaise(places, index, draft->residency.end);
+    }
+    if (planner->anyWorkspace && planner->analysis.workspaces[i])
+      hoAddressMapRaise(places, planner->numDrafts + i, i + 1);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// The order on the link
+//===----------------------------------------------------------------------===//
+
+// The link takes, whenever it is free, the load needed first among those whose place is free.
+// Operations are timed along, stores are not: an estimate that only orders.
+typedef struct link {
+  ho_planner_t *planner;
+  uint32_t *ready; // heap of drafts; a lower index is needed earlier
+  uint32_t numReady;
+  double now;  // when the present boundary is reached
+  double free; // when the link is
+} link_t;
+
+static void pushReady(link_t *link, uint32_t draft) {
+  uint32_t at = link->numReady++;
+  for (; at > 0 && link->ready[(at - 1) / 2] > draft; at = (at - 1) / 2)
+    link->ready[at] = link->ready[(at - 1) / 2];
+  link->ready[at] = draft;
+}
+
+static uint32_t popReady(link_t *link) {
+  uint32_t first = link->ready[0], moved = link->ready[--link->numReady], at = 0;
+  for (uint32_t child; (child = 2 * at + 1) < link->numReady; at = child) {
+    if (child + 1 < link->numReady && link->ready[child + 1] < link->ready[child])
+      ++child;
+    if (link->ready[child] >= moved)
+      break;
+    link->ready[at] = link->ready[child];
+  }
+  link->ready[at] = moved;
+  return first;
+}
+
+static void issue(link_t *link, uint32_t boundary) {
+  const ho_problem_t *problem = link->planner->analysis.problem;
+  ho_draft_t *draft = &link->planner->drafts[popReady(link)];
+  draft->residency.begin = boundary;
+  if (link->free < link->now)
+    link->free = link->now;
+  link->free += hoLoadTime(&problem->machine, problem->buffers[draft->residency.buffer].size);
+  link->planner->arrival[draft->firstUse] = link->free;
+}
+
+static void orderLoads(ho_planner_t *planner) {
+  const ho_problem_t *problem = planner->analysis.problem;
+  uint32_t operations = problem->num_operations;
+  uint32_t *first = planner->isolatedSum, *next = planner->heap[1]; // drafts by begin, as lists
+  for (uint32_t i = 0; i <= operations; ++i) {
+    first[i] = HO_NONE;
+    planner->arrival[i] = 0;
+  }
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    if (!planner->drafts[i].residency.load)
+      continue;
+    uint32_t begin = planner->drafts[i].residency.begin;
+    next[i] = first[begin];
+    first[begin] = i;
+  }
+  link_t link = {.planner = planner, .ready = planner->heap[0]};
+  for (uint32_t i = 0; i < operations; ++i) {
+    for (uint32_t k = first[i]; k != HO_NONE; k = next[k])
+      pushReady(&link, k);
+    while (link.numReady && planner->drafts[link.ready[0]].firstUse == i)
+      issue(&link, i);
+    double arrived = planner->arrival[i];
+    double ended =
+        (arrived > link.now ? arrived : link.now) + (double)problem->operations[i].duration;
+    while (link.numReady && link.free < ended)
+      issue(&link, i);
+    link.now = ended;
+  }
+}
+
+ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder) {
+  ho_address_map_t places; // the boundary at which each byte becomes free
+  HO_RETURN_IF_ERROR(mapPlaces(planner, &places));
+  takeFreePlaces(planner, &places, strictOrder);
+  hoAddressMapDestroy(&places);
+  if (!strictOrder)
+    orderLoads(planner);
+  return HO_OK;
+}

@@ -1,0 +1,379 @@
+//===- Timeline.c - How long a plan takes ---------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// All three queues are first in, first out, so everything that one waits for
+// in another is "the first k of that queue have completed". `prepare` walks
+// the boundaries once and turns the plan into such counts; `simulate` then
+// advances from event to event.
+//
+//===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
+
+#include <stdlib.h>
+
+typedef struct copy {
+  uint32_t residency;
+  uint32_t afterOperations; // completed before this copy may start
+  uint32_t afterStores;
+  double bytes;
+} copy_t;
+
+typedef struct timeline {
+  const ho_problem_t *problem;
+  const ho_plan_t *plan;
+  uint32_t numLoads, numStores;
+  copy_t *loads, *stores;   // in the order of their queues
+  uint32_t *operationLoads; // completed before each operation may start
+  uint32_t *operationStores;
+  uint32_t *storesBegin, *storesSorted; // residencies by their store boundary
+  uint32_t *endsBegin, *endsSorted;     // and by their end
+  uint32_t *bufferStore;                // stores of each buffer issued so far: the last one's count
+  uint32_t *storeCount;                 // of each residency: its place in the queue, from 1
+  uint32_t *residencyStores;            // of each residency: stores that it must follow
+  uint32_t *bufferResidency;            // of each buffer: where it is, HO_NONE
+  ho_address_map_t places;              // stores to wait for before the bytes may be written
+  bool mapped;
+} timeline_t;
+
+static void destroy(timeline_t *timeline) {
+  free(timeline->loads);
+  free(timeline->stores);
+  free(timeline->operationLoads);
+  free(timeline->operationStores);
+  free(timeline->storesBegin);
+  free(timeline->storesSorted);
+  free(timeline->endsBegin);
+  free(timeline->endsSorted);
+  free(timeline->bufferStore);
+  free(timeline->storeCount);
+  free(timeline->residencyStores);
+  free(timeline->bufferResidency);
+  if (timeline->mapped)
+    hoAddressMapDestroy(&timeline->places);
+}
+
+static bool allocate(timeline_t *timeline) {
+  size_t boundaries = (size_t)timeline->problem->num_operations + 2;
+  size_t residencies = (size_t)timeline->plan->num_residencies + 1;
+  size_t buffers = (size_t)timeline->problem->num_buffers + 1;
+  return (timeline->loads = malloc(residencies * sizeof(copy_t))) &&
+         (timeline->stores = malloc(residencies * sizeof(copy_t))) &&
+         (timeline->operationLoads = calloc(boundaries, sizeof(uint32_t))) &&
+         (timeline->operationStores = calloc(boundaries, sizeof(uint32_t))) &&
+         (timeline->storesBegin = calloc(boundaries, sizeof(uint32_t))) &&
+         (timeline->storesSorted = malloc(residencies * sizeof(uint32_t))) &&
+         (timeline->endsBegin = calloc(boundaries, sizeof(uint32_t))) &&
+         (timeline->endsSorted = malloc(residencies * sizeof(uint32_t))) &&
+         (timeline->bufferStore = calloc(buffers, sizeof(uint32_t))) &&
+         (timeline->storeCount = calloc(residencies, sizeof(uint32_t))) &&
+         (timeline->residencyStores = calloc(residencies, sizeof(uint32_t))) &&
+         (timeline->bufferResidency = malloc(buffers * sizeof(uint32_t)));
+}
+
+static void raise(uint32_t *value, uint32_t to) {
+  if (*value < to)
+    *value = to;
+}
+
+// Refuses what the walk below could not follow; whether the plan is right is for the checker.
+static ho_status_t refuseNonsense(const ho_problem_t *problem, const ho_plan_t *plan) {
+  uint32_t last = problem->num_operations, begin = 0;
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    bool wrong =
+        stay->buffer >= problem->num_buffers || stay->begin < begin || stay->begin >= stay->end ||
+        stay->end > last ||
+        (stay->store != HO_NONE && (stay->store <= stay->begin || stay->store > stay->end)) ||
+        (stay->load && (stay->wait < stay->begin || stay->wait >= stay->end));
+    if (wrong)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "residency %u of the plan is malformed; ho_plan_check says how", i);
+    begin = stay->begin;
+  }
+  return HO_OK;
+}
+
+// Stable counting sort of the residencies by a boundary.
+static void sortByBoundary(const timeline_t *timeline, bool byStore, uint32_t *begins,
+                           uint32_t *sorted) {
+  const ho_plan_t *plan = timeline->plan;
+  uint32_t boundaries = timeline->problem->num_operations + 1;
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    uint32_t at = byStore ? plan->residencies[i].store : plan->residencies[i].end;
+    if (at != HO_NONE)
+      ++begins[at + 1];
+  }
+  for (uint32_t i = 0; i < boundaries; ++i)
+    begins[i + 1] += begins[i];
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    uint32_t at = byStore ? plan->residencies[i].store : plan->residencies[i].end;
+    if (at != HO_NONE)
+      sorted[begins[at]++] = i;
+  }
+  for (uint32_t i = boundaries; i > 0; --i)
+    begins[i] = begins[i - 1];
+  begins[0] = 0;
+}
+
+static ho_status_t mapPlaces(timeline_t *timeline) {
+  const ho_problem_t *problem = timeline->problem;
+  const ho_plan_t *plan = timeline->plan;
+  uint64_t alignment = problem->machine.alignment ? problem->machine.alignment : 256;
+  uint32_t workspaces = plan->workspace_offsets ? problem->num_operations : 0;
+  uint32_t count = plan->num_residencies + workspaces;
+  uint64_t *begins = malloc(((size_t)count + 1) * sizeof(*begins));
+  uint64_t *sizes = malloc(((size_t)count + 1) * sizeof(*sizes));
+  ho_status_t status = HO_OK;
+  if (begins && sizes) {
+    for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+      begins[i] = plan->residencies[i].offset;
+      sizes[i] = hoRoundUp(problem->buffers[plan->residencies[i].buffer].size, alignment);
+    }
+    for (uint32_t i = 0; i < workspaces; ++i) {
+      begins[plan->num_residencies + i] = plan->workspace_offsets[i];
+      sizes[plan->num_residencies + i] = problem->operations[i].workspace;
+    }
+    status = hoAddressMapCreate(begins, sizes, count, &timeline->places);
+    timeline->mapped = !status;
+  } else {
+    status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  }
+  free(begins);
+  free(sizes);
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
+// From the plan to counts
+//===----------------------------------------------------------------------===//
+
+static void issueStores(timeline_t *timeline, uint32_t boundary) {
+  for (uint32_t i = timeline->storesBegin[boundary]; i < timeline->storesBegin[boundary + 1]; ++i) {
+    uint32_t index = timeline->storesSorted[i];
+    uint32_t buffer = timeline->plan->residencies[index].buffer;
+    timeline->stores[timeline->numStores++] =
+        (copy_t){.residency = index,
+                 .afterOperations = boundary,
+                 .bytes = (double)timeline->problem->buffers[buffer].size};
+    timeline->storeCount[index] = timeline->numStores;
+    timeline->bufferStore[buffer] = timeline->numStores;
+  }
+}
+
+static void release(timeline_t *timeline, uint32_t boundary) {
+  for (uint32_t i = timeline->endsBegin[boundary]; i < timeline->endsBegin[boundary + 1]; ++i) {
+    uint32_t index = timeline->endsSorted[i];
+    timeline->bufferResidency[timeline->plan->residencies[index].buffer] = HO_NONE;
+    if (timeline->storeCount[index])
+      hoAddressMapRaise(&timeline->places, index, timeline->storeCount[index]);
+  }
+}
+
+static void allocateStay(timeline_t *timeline, uint32_t index) {
+  const ho_residency_t *stay = &timeline->plan->residencies[index];
+  timeline->bufferResidency[stay->buffer] = index;
+  uint32_t stores = hoAddressMapMax(&timeline->places, index);
+  timeline->residencyStores[index] = stores;
+  if (!stay->load)
+    return;
+  raise(&stores, timeline->bufferStore[stay->buffer]);
+  timeline->loads[timeline->numLoads++] =
+      (copy_t){.residency = index,
+               .afterOperations = stay->begin,
+               .afterStores = stores,
+               .bytes = (double)timeline->problem->buffers[stay->buffer].size};
+  raise(&timeline->operationLoads[stay->wait], timeline->numLoads);
+}
+
+static void meetOperation(timeline_t *timeline, uint32_t index) {
+  const ho_problem_t *problem = timeline->problem;
+  const ho_operation_t *operation = &problem->operations[index];
+  uint32_t *stores = &timeline->operationStores[index];
+  if (timeline->plan->workspace_offsets && operation->workspace)
+    raise(stores, hoAddressMapMax(&timeline->places, timeline->plan->num_residencies + index));
+  for (uint32_t i = 0; i < operation->num_accesses; ++i) {
+    ho_access_t access = problem->accesses[operation->first_access + i];
+    uint32_t stay = timeline->bufferResidency[access.buffer];
+    if (access.kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE))
+      raise(stores, timeline->bufferStore[access.buffer]);
+    else if (stay != HO_NONE && !timeline->plan->residencies[stay].load)
+      raise(stores, timeline->residencyStores[stay]);
+  }
+}
+
+static void prepare(timeline_t *timeline) {
+  const ho_plan_t *plan = timeline->plan;
+  sortByBoundary(timeline, true, timeline->storesBegin, timeline->storesSorted);
+  sortByBoundary(timeline, false, timeline->endsBegin, timeline->endsSorted);
+  for (uint32_t i = 0; i < timeline->problem->num_buffers; ++i)
+    timeline->bufferResidency[i] = HO_NONE;
+  uint32_t next = 0;
+  for (uint32_t i = 0; i <= timeline->problem->num_operations; ++i) {
+    issueStores(timeline, i);
+    release(timeline, i);
+    for (; next < plan->num_residencies && plan->residencies[next].begin == i; ++next)
+      allocateStay(timeline, next);
+    if (i < timeline->problem->num_operations)
+      meetOperation(timeline, i);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Events
+//===----------------------------------------------------------------------===//
+
+// One queue while it is simulated. A copy first spends its latency, then its bytes flow.
+typedef struct queue {
+  uint32_t done, total;
+  bool busy, flowing;
+  double start;
+  double until; // the end of the operation or of the latency
+  double bytes; // left, while flowing
+  double rate;  // bytes per nanosecond when alone
+} queue_t;
+
+typedef struct simulation {
+  const timeline_t *timeline;
+  queue_t queues[3];
+  double now;
+  double finish; // of the last span
+  ho_span_t *spans;
+  size_t numSpans;
+} simulation_t;
+
+static const copy_t *headCopy(const simulation_t *simulation, int which) {
+  const copy_t *copies =
+      which == HO_QUEUE_TO_DEVICE ? simulation->timeline->loads : simulation->timeline->stores;
+  return &copies[simulation->queues[which].done];
+}
+
+static bool mayStart(const simulation_t *simulation, int which) {
+  const queue_t *queues = simulation->queues;
+  const queue_t *queue = &queues[which];
+  if (queue->busy || queue->done == queue->total)
+    return false;
+  uint32_t stores = queues[HO_QUEUE_TO_HOST].done;
+  if (which == HO_QUEUE_COMPUTE)
+    return simulation->timeline->operationLoads[queue->done] <= queues[HO_QUEUE_TO_DEVICE].done &&
+           simulation->timeline->operationStores[queue->done] <= stores;
+  const copy_t *copy = headCopy(simulation, which);
+  return copy->afterOperations <= queues[HO_QUEUE_COMPUTE].done && copy->afterStores <= stores;
+}
+
+static void start(simulation_t *simulation, int which) {
+  const ho_problem_t *problem = simulation->timeline->problem;
+  queue_t *queue = &simulation->queues[which];
+  queue->busy = true;
+  queue->flowing = false;
+  queue->start = simulation->now;
+  if (which == HO_QUEUE_COMPUTE) {
+    queue->until = simulation->now + (double)problem->operations[queue->done].duration;
+    return;
+  }
+  queue->bytes = headCopy(simulation, which)->bytes;
+  queue->until = simulation->now + (double)problem->machine.copy_latency;
+  queue->flowing = problem->machine.copy_latency == 0;
+}
+
+static void finish(simulation_t *simulation, int which) {
+  queue_t *queue = &simulation->queues[which];
+  uint32_t index = which == HO_QUEUE_COMPUTE ? queue->done : headCopy(simulation, which)->residency;
+  if (simulation->spans)
+    simulation->spans[simulation->numSpans] =
+        (ho_span_t){.queue = (ho_queue_t)which,
+                    .index = index,
+                    .start = hoTimeToNanoseconds(queue->start),
+                    .finish = hoTimeToNanoseconds(simulation->now)};
+  ++simulation->numSpans;
+  ++queue->done;
+  queue->busy = false;
+  simulation->finish = simulation->now;
+}
+
+// When the present phase of a queue ends if nothing changes before.
+static double phaseEnd(const simulation_t *simulation, int which, double factor) {
+  const queue_t *queue = &simulation->queues[which];
+  return queue->flowing ? simulation->now + queue->bytes / (queue->rate * factor) : queue->until;
+}
+
+// Advances to the next event. False if nothing runs.
+static bool advance(simulation_t *simulation) {
+  queue_t *queues = simulation->queues;
+  bool both = queues[1].busy && queues[1].flowing && queues[2].busy && queues[2].flowing;
+  double interference = simulation->timeline->problem->machine.duplex_interference;
+  double factor = both ? 1 - interference / 2 : 1;
+  double ends[3], next = -1;
+  for (int i = 0; i < 3; ++i) {
+    if (!queues[i].busy)
+      continue;
+    ends[i] = phaseEnd(simulation, i, factor);
+    if (next < 0 || ends[i] < next)
+      next = ends[i];
+  }
+  if (next < 0)
+    return false;
+  double passed = next - simulation->now;
+  simulation->now = next;
+  // Loads and stores complete before operations do, so that what they wake is known.
+  for (int i = 2; i >= 0; --i) {
+    queue_t *queue = &queues[i];
+    if (!queue->busy)
+      continue;
+    bool ended = ends[i] <= next;
+    if (queue->flowing)
+      queue->bytes = ended ? 0 : queue->bytes - passed * queue->rate * factor;
+    if (!ended)
+      continue;
+    if (i != HO_QUEUE_COMPUTE && !queue->flowing)
+      queue->flowing = true;
+    else
+      finish(simulation, i);
+  }
+  return true;
+}
+
+static ho_status_t simulate(simulation_t *simulation) {
+  const timeline_t *timeline = simulation->timeline;
+  const ho_machine_t *machine = &timeline->problem->machine;
+  queue_t *queues = simulation->queues;
+  queues[HO_QUEUE_COMPUTE].total = timeline->problem->num_operations;
+  queues[HO_QUEUE_TO_DEVICE].total = timeline->numLoads;
+  queues[HO_QUEUE_TO_DEVICE].rate = machine->to_device_rate * 1e-9;
+  queues[HO_QUEUE_TO_HOST].total = timeline->numStores;
+  queues[HO_QUEUE_TO_HOST].rate = machine->to_host_rate * 1e-9;
+  do {
+    for (int i = 0; i < 3; ++i)
+      if (mayStart(simulation, i))
+        start(simulation, i);
+  } while (advance(simulation));
+  for (int i = 0; i < 3; ++i)
+    if (queues[i].done != queues[i].total)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "the plan waits for itself: operation %u cannot start",
+                            queues[HO_QUEUE_COMPUTE].done);
+  return HO_OK;
+}
+
+ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
+                                 ho_span_t *spans, size_t *out_num_spans, uint64_t *out_makespan) {
+  HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
+  timeline_t timeline = {.problem = problem, .plan = plan};
+  ho_status_t status = allocate(&timeline)
+                           ? mapPlaces(&timeline)
+                           : ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  if (!status) {
+    prepare(&timeline);
+    simulation_t simulation = {.timeline = &timeline, .spans = spans};
+    status = simulate(&simulation);
+    if (out_num_spans)
+      *out_num_spans = simulation.numSpans;
+    if (out_makespan)
+      *out_makespan = hoTimeToNanoseconds(simulation.finish);
+  }
+  destroy(&timeline);
+  return status;
+}

@@ -1,0 +1,108 @@
+//===- file.c - Files mapped, and files written whole or not at all -------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "file.h"
+
+#include "cleanup.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static ho_status_t systemError(const char *path) {
+  ho_status_code_t code = errno == ENOENT ? HO_STATUS_NOT_FOUND : HO_STATUS_IO;
+  return ho_status_make(code, "%s: %s", path, strerror(errno));
+}
+
+static ho_status_t mapDescriptor(const char *path, int descriptor, ho_file_t *out) {
+  struct stat info;
+  if (fstat(descriptor, &info))
+    return systemError(path);
+  if (!S_ISREG(info.st_mode))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: not a regular file", path);
+  *out = (ho_file_t){"", (uint64_t)info.st_size};
+  if (!out->size)
+    return HO_OK;
+  void *data = mmap(NULL, out->size, PROT_READ, MAP_PRIVATE, descriptor, 0);
+  if (data == MAP_FAILED)
+    return systemError(path);
+  madvise(data, out->size, MADV_WILLNEED);
+  out->data = data;
+  return HO_OK;
+}
+
+ho_status_t ho_file_map(const char *path, ho_file_t *out) {
+  int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0)
+    return systemError(path);
+  ho_status_t status = mapDescriptor(path, descriptor, out);
+  close(descriptor);
+  return status;
+}
+
+void ho_file_unmap(ho_file_t *file) {
+  if (file->size)
+    munmap((void *)(uintptr_t)file->data, file->size);
+  *file = (ho_file_t){"", 0};
+}
+
+static bool writeAll(int descriptor, const ho_bytes_t *part) {
+  const char *data = part->data;
+  for (uint64_t done = 0; done < part->size;) {
+    ssize_t written = write(descriptor, data + done, part->size - done);
+    if (written < 0 && errno != EINTR)
+      return false;
+    done += written > 0 ? (uint64_t)written : 0;
+  }
+  return true;
+}
+
+// mkstemp makes private files; a result is as readable as any new file.
+static mode_t newFileMode(void) {
+  mode_t mask = umask(0);
+  umask(mask);
+  return 0666 & ~mask;
+}
+
+static ho_status_t writeTemporary(int descriptor, const char *temporary, const char *path,
+                                  const ho_bytes_t *parts, size_t count) {
+  bool good = true;
+  for (size_t i = 0; i < count && good; ++i)
+    good = writeAll(descriptor, &parts[i]);
+  good = good && !fchmod(descriptor, newFileMode());
+  int error = errno;
+  good = !close(descriptor) && good;
+  errno = error;
+  if (good && !rename(temporary, path))
+    return HO_OK;
+  ho_status_t status = systemError(path);
+  unlink(temporary);
+  return status;
+}
+
+ho_status_t ho_file_write(const char *path, const ho_bytes_t *parts, size_t count) {
+  size_t length = strlen(path) + sizeof(".XXXXXX");
+  char *temporary = malloc(length);
+  if (!temporary)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "%s: no memory for its name", path);
+  snprintf(temporary, length, "%s.XXXXXX", path);
+  int descriptor = mkstemp(temporary);
+  if (descriptor < 0) {
+    ho_status_t status = systemError(path);
+    free(temporary);
+    return status;
+  }
+  ho_cleanup_add(temporary);
+  ho_status_t status = writeTemporary(descriptor, temporary, path, parts, count);
+  ho_cleanup_remove(temporary);
+  free(temporary);
+  return status;
+}

@@ -1,0 +1,384 @@
+//===- options.c - What the command line asks for -------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "options.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef ho_status_t (*parser_t)(ho_options_t *options, const char *value);
+
+// A flag has no metavariable; its parser is given NULL.
+typedef struct option {
+  const char *name, *metavariable, *help;
+  parser_t parse;
+} option_t;
+
+//===----------------------------------------------------------------------===//
+// Values
+//===----------------------------------------------------------------------===//
+
+static ho_status_t parseCount(const char *value, uint64_t low, uint64_t *out) {
+  char *end = NULL;
+  errno = 0;
+  unsigned long long number = isdigit((unsigned char)*value) ? strtoull(value, &end, 10) : 0;
+  if (!end || *end || errno || number < low)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a whole number of at least %llu",
+                          value, (unsigned long long)low);
+  *out = number;
+  return HO_OK;
+}
+
+static ho_status_t append(ho_settings_t *settings, const char *name, size_t length,
+                          const char *value) {
+  ho_setting_t *items = realloc(settings->items, (settings->count + 1) * sizeof(*items));
+  if (!items)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the options");
+  settings->items = items;
+  ho_setting_t *item = &items[settings->count++];
+  *item = (ho_setting_t){strndup(name, length), strdup(value)};
+  if (item->name && item->value)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the options");
+}
+
+static ho_status_t parseSetting(const char *text, const char *what, ho_settings_t *settings) {
+  const char *equals = strchr(text, '=');
+  if (!equals || equals == text || !equals[1])
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not NAME=%s", text, what);
+  size_t length = (size_t)(equals - text);
+  for (uint32_t i = 0; i < settings->count; ++i)
+    if (strlen(settings->items[i].name) == length &&
+        !strncmp(settings->items[i].name, text, length))
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%.*s' is given twice", (int)length, text);
+  return append(settings, text, length, equals + 1);
+}
+
+static ho_status_t checkDimensions(const char *text) {
+  const char *list = strchr(text, '=') + 1;
+  for (const char *at = list;; ++at) {
+    const char *begin = at;
+    while (isdigit((unsigned char)*at))
+      ++at;
+    if (at == begin || at - begin > 18 || (*at && *at != ','))
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a list of sizes such as 64,8",
+                            list);
+    if (!*at)
+      return HO_OK;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Options
+//===----------------------------------------------------------------------===//
+
+static ho_status_t parseHelp(ho_options_t *options, const char *value) {
+  (void)value;
+  options->help = true;
+  return HO_OK;
+}
+
+static ho_status_t parseDeviceMemory(ho_options_t *options, const char *value) {
+  options->device_memory_text = value;
+  return ho_memory_spec_parse(value, &options->device_memory);
+}
+
+static ho_status_t parseEntry(ho_options_t *options, const char *value) {
+  options->entry = value;
+  return HO_OK;
+}
+
+static ho_status_t parseVariant(ho_options_t *options, const char *value) {
+  for (int i = HO_VARIANT_SCHEDULED; i <= HO_VARIANT_REACTIVE; ++i)
+    if (!strcmp(value, ho_variant_name((ho_variant_t)i))) {
+      options->variant = (ho_variant_t)i;
+      return HO_OK;
+    }
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is none of scheduled, resident, reactive",
+                        value);
+}
+
+static ho_status_t parseWeights(ho_options_t *options, const char *value) {
+  return append(&options->weights, value, strlen(value), "");
+}
+
+static ho_status_t parseRequireWeights(ho_options_t *options, const char *value) {
+  (void)value;
+  options->require_weights = true;
+  return HO_OK;
+}
+
+static ho_status_t parseInput(ho_options_t *options, const char *value) {
+  return parseSetting(value, "FILE.npy", &options->inputs);
+}
+
+static ho_status_t parseDimension(ho_options_t *options, const char *value) {
+  HO_RETURN_IF_ERROR(parseSetting(value, "SIZE,...", &options->dimensions));
+  return checkDimensions(value);
+}
+
+static ho_status_t parseOutput(ho_options_t *options, const char *value) {
+  return parseSetting(value, "FILE.npy", &options->outputs);
+}
+
+static ho_status_t parseSeed(ho_options_t *options, const char *value) {
+  return parseCount(value, 0, &options->seed);
+}
+
+static ho_status_t parseSteps(ho_options_t *options, const char *value) {
+  return parseCount(value, 1, &options->steps);
+}
+
+static ho_status_t parseWarmup(ho_options_t *options, const char *value) {
+  return parseCount(value, 0, &options->warmup);
+}
+
+static ho_status_t parseCheck(ho_options_t *options, const char *value) {
+  (void)value;
+  options->check = true;
+  return HO_OK;
+}
+
+static ho_status_t parseReference(ho_options_t *options, const char *value) {
+  options->reference = value;
+  return HO_OK;
+}
+
+static ho_status_t parseLinkRate(ho_options_t *options, const char *value) {
+  options->has_link_rate = true;
+  return ho_rate_parse(value, &options->to_device_rate, &options->to_host_rate);
+}
+
+static ho_status_t parseLinkLatency(ho_options_t *options, const char *value) {
+  return parseCount(value, 0, &options->link_latency);
+}
+
+static ho_status_t parseDuplex(ho_options_t *options, const char *value) {
+  char *end = NULL;
+  options->has_duplex = true;
+  options->duplex = isdigit((unsigned char)*value) ? strtod(value, &end) : 0;
+  if (end && !*end && options->duplex >= 0 && options->duplex <= 1)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a number from 0 to 1", value);
+}
+
+static ho_status_t parseGuard(ho_options_t *options, const char *value) {
+  (void)value;
+  options->guard = true;
+  return HO_OK;
+}
+
+static ho_status_t parsePoison(ho_options_t *options, const char *value) {
+  (void)value;
+  options->poison = true;
+  return HO_OK;
+}
+
+static ho_status_t parseFailCopy(ho_options_t *options, const char *value) {
+  return parseCount(value, 1, &options->fail_copy);
+}
+
+static ho_status_t parseTrace(ho_options_t *options, const char *value) {
+  options->trace = value;
+  return HO_OK;
+}
+
+static ho_status_t parseBenchOverlap(ho_options_t *options, const char *value) {
+  (void)value;
+  options->bench_overlap = true;
+  return HO_OK;
+}
+
+static ho_status_t parseFormat(ho_options_t *options, const char *value) {
+  if (strcmp(value, "table") && strcmp(value, "json"))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is none of table, json", value);
+  options->format = *value == 't' ? HO_FORMAT_TABLE : HO_FORMAT_JSON;
+  return HO_OK;
+}
+
+static ho_status_t parsePrefix(ho_options_t *options, const char *value) {
+  options->prefix = value;
+  return HO_OK;
+}
+
+static const option_t table[] = {
+    {"device-memory", "SIZE|PCT%",
+     "capacity of the device: bytes, KiB, MiB, GiB, KB, MB, GB, or a percentage of the peak with\n"
+     "everything resident; for MODEL.mlir also the budget it is compiled for. Default: the\n"
+     "program's budget, or what its entry needs",
+     parseDeviceMemory},
+    {"entry", "NAME", "the entry to run; default main", parseEntry},
+    {"variant", "KIND", "scheduled (default), resident or reactive", parseVariant},
+    {"weights", "FILE", "a .safetensors file, bound by name; may be repeated", parseWeights},
+    {"require-weights", NULL, "fail when an argument comes from neither --weights nor --input",
+     parseRequireWeights},
+    {"input", "NAME=FILE", "an argument from a .npy file; may be repeated", parseInput},
+    {"dim", "NAME=SIZE,...",
+     "the dynamic dimensions of an argument, or all of its dimensions; default: the bound; may\n"
+     "be repeated",
+     parseDimension},
+    {"seed", "N", "of the generator for what no file gives; default 0", parseSeed},
+    {"output", "NAME=FILE", "writes a result to a .npy file after the last step; may be repeated",
+     parseOutput},
+    {"steps", "N", "measured steps; default 1. State carries over from step to step", parseSteps},
+    {"warmup", "N", "steps before these, not measured; default 0", parseWarmup},
+    {"check", NULL,
+     "first runs the resident variant in this process and compares all results bit for bit;\n"
+     "exit code 1 where they differ",
+     parseCheck},
+    {"reference", "DIR",
+     "compares the results of the first step with DIR/reference.json; exit code 1 where they\n"
+     "are outside the tolerance",
+     parseReference},
+    {"link-rate", "RATE[,RATE]",
+     "bytes per second to the device and back; default: as fast as memory allows", parseLinkRate},
+    {"link-latency", "NS", "nanoseconds a copy costs beyond its bytes; default 0",
+     parseLinkLatency},
+    {"duplex", "X", "interference of the two directions, 0 (none) to 1 (one link)", parseDuplex},
+    {"guard", NULL,
+     "fault at any touch of device memory that is not live or still in flight (a program\n"
+     "compiled with --alignment=4096; MODEL.mlir is)",
+     parseGuard},
+    {"poison", NULL, "overwrite freed device memory", parsePoison},
+    {"fail-copy", "N", "the Nth copy fails", parseFailCopy},
+    {"trace", "FILE", "a Chrome/Perfetto trace of the measured steps; default $HO_TRACE",
+     parseTrace},
+    {"bench-overlap", NULL,
+     "sets the link so that transfers take as long as compute, alternates the scheduled and the\n"
+     "reactive variant for --steps and compares both with the bound",
+     parseBenchOverlap},
+    {"format", "KIND", "table (default; its last line is of key=value) or json", parseFormat},
+    {"prefix", "WORD", "the first word of the last line; default run or bench-overlap",
+     parsePrefix},
+    {"help", NULL, "this text", parseHelp},
+};
+
+enum { numOptions = sizeof(table) / sizeof(table[0]) };
+
+static void printHelpText(const char *text) {
+  for (const char *line = text; *line;) {
+    size_t length = strcspn(line, "\n");
+    printf("      %.*s\n", (int)length, line);
+    line += length + (line[length] == '\n');
+  }
+}
+
+void ho_options_help(void) {
+  puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n\n"
+       "Runs a compiled program on the host device and reports memory and time. A .mlir file is\n"
+       "compiled first, by the ho-compile beside ho-run or in PATH. Arguments go by name; what no\n"
+       "file gives comes from the documented generator.\n\noptions:");
+  for (int i = 0; i < numOptions; ++i) {
+    printf("  --%s%s%s\n", table[i].name, table[i].metavariable ? "=" : "",
+           table[i].metavariable ? table[i].metavariable : "");
+    printHelpText(table[i].help);
+  }
+  puts("\nexit codes: 0 success, 1 failure or difference, 2 usage, 130 interrupted");
+}
+
+//===----------------------------------------------------------------------===//
+// The command line
+//===----------------------------------------------------------------------===//
+
+static const option_t *findOption(const char *name, size_t length) {
+  for (int i = 0; i < numOptions; ++i)
+    if (strlen(table[i].name) == length && !strncmp(table[i].name, name, length))
+      return &table[i];
+  return NULL;
+}
+
+// `*index` is at the option's text and moves on when its value is the next text.
+static ho_status_t parseOption(int count, char **arguments, int *index, ho_options_t *out) {
+  const char *text = arguments[*index];
+  size_t length = strcspn(text + 2, "=");
+  const char *value = text[2 + length] ? text + 2 + length + 1 : NULL;
+  const option_t *option = findOption(text + 2, length);
+  if (!option)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "unknown option '%.*s'", (int)length + 2,
+                          text);
+  if (!option->metavariable && value)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "--%s takes no value", option->name);
+  if (option->metavariable && !value && *index + 1 < count)
+    value = arguments[++*index];
+  if (option->metavariable && (!value || !*value))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "--%s needs a value, %s", option->name,
+                          option->metavariable);
+  return ho_status_annotate(option->parse(out, value), "--%s", option->name);
+}
+
+static ho_status_t parseWord(const char *text, ho_options_t *out) {
+  if (*text == '-' && text[1])
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "unknown option '%s'", text);
+  if (out->model)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "two programs given, '%s' and '%s'",
+                          out->model, text);
+  out->model = text;
+  return HO_OK;
+}
+
+static ho_status_t checkCombination(const ho_options_t *options) {
+  if (options->help)
+    return HO_OK;
+  if (!options->model)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "no program given");
+  bool other =
+      options->variant || options->has_link_rate || options->reference || options->outputs.count;
+  if (options->bench_overlap && other)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--bench-overlap chooses variants and link itself; it does not go "
+                          "with --variant, --link-rate, --reference or --output");
+  return HO_OK;
+}
+
+ho_status_t ho_options_parse(int count, char **arguments, ho_options_t *out) {
+  *out = (ho_options_t){.entry = "main", .steps = 1};
+  for (int i = 1; i < count; ++i) {
+    if (!strcmp(arguments[i], "-h"))
+      out->help = true;
+    else if (!strncmp(arguments[i], "--", 2))
+      HO_RETURN_IF_ERROR(parseOption(count, arguments, &i, out));
+    else
+      HO_RETURN_IF_ERROR(parseWord(arguments[i], out));
+  }
+  return checkCombination(out);
+}
+
+static void freeSettings(ho_settings_t *settings) {
+  for (uint32_t i = 0; i < settings->count; ++i) {
+    free(settings->items[i].name);
+    free(settings->items[i].value);
+  }
+  free(settings->items);
+}
+
+void ho_options_free(ho_options_t *options) {
+  freeSettings(&options->weights);
+  freeSettings(&options->inputs);
+  freeSettings(&options->dimensions);
+  freeSettings(&options->outputs);
+}
+
+const char *ho_settings_find(const ho_settings_t *settings, const char *name) {
+  for (uint32_t i = 0; i < settings->count; ++i)
+    if (!strcmp(settings->items[i].name, name))
+      return settings->items[i].value;
+  return NULL;
+}
+
+const char *ho_variant_name(ho_variant_t variant) {
+  static const char *const names[] = {"scheduled", "resident", "reactive"};
+  return names[variant];
+}
+
+void ho_variant_entry(const char *entry, ho_variant_t variant, char *out, size_t capacity) {
+  if (variant == HO_VARIANT_SCHEDULED)
+    snprintf(out, capacity, "%s", entry);
+  else
+    snprintf(out, capacity, "%s__%s", entry, ho_variant_name(variant));
+}

@@ -1,0 +1,112 @@
+//===- run.c - A run of one entry -----------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "session.h"
+
+#include "npy.h"
+#include "report.h"
+
+#include <string.h>
+
+//===----------------------------------------------------------------------===//
+// The resident twin
+//===----------------------------------------------------------------------===//
+
+// Leaves the results in `out`; its device is gone then.
+static ho_status_t runResident(const ho_session_t *session, ho_state_t *out) {
+  const ho_options_t *options = session->options;
+  const ho_manifest_entry_t *entry = NULL;
+  HO_RETURN_IF_ERROR(ho_status_annotate(
+      ho_runner_find_entry(session->program, options->entry, HO_VARIANT_RESIDENT, &entry),
+      "--check"));
+  ho_host_device_options_t device = ho_session_roomy_device(entry);
+  ho_runner_t runner;
+  ho_status_t status = ho_runner_create(session->program, entry, &device, session->inputs, &runner);
+  if (!status)
+    status = ho_runner_steps(&runner, "resident step", options->warmup + options->steps, NULL);
+  if (!status) {
+    *out = runner.state;
+    runner.state = (ho_state_t){0};
+  }
+  ho_runner_free(&runner);
+  return ho_status_annotate(status, "%s", entry->name);
+}
+
+//===----------------------------------------------------------------------===//
+// The entry itself
+//===----------------------------------------------------------------------===//
+
+// The reference is of the first step, whether that is measured or not.
+static ho_status_t runPhase(const ho_options_t *options, ho_runner_t *runner, const char *what,
+                            uint64_t count, ho_samples_t *samples, ho_outcome_t *outcome) {
+  if (!options->reference || outcome->reference.done || !count)
+    return ho_runner_steps(runner, what, count, samples);
+  HO_RETURN_IF_ERROR(ho_runner_steps(runner, what, 1, samples));
+  HO_RETURN_IF_ERROR(ho_reference_compare(options->reference, &runner->state, &outcome->reference));
+  return ho_runner_steps(runner, what, count - 1, samples);
+}
+
+static ho_status_t runMeasured(const ho_options_t *options, ho_runner_t *runner,
+                               ho_samples_t *samples, ho_outcome_t *outcome) {
+  if (options->trace)
+    HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, options->trace));
+  HO_RETURN_IF_ERROR(runPhase(options, runner, "step", options->steps, samples, outcome));
+  if (options->trace)
+    HO_RETURN_IF_ERROR(ho_device_trace_end(runner->device));
+  outcome->measurement = ho_measure(samples);
+  return HO_OK;
+}
+
+static ho_status_t runAll(const ho_options_t *options, ho_runner_t *runner, ho_outcome_t *outcome) {
+  ho_samples_t samples;
+  HO_RETURN_IF_ERROR(runPhase(options, runner, "warmup step", options->warmup, NULL, outcome));
+  ho_status_t status = ho_samples_create(options->steps, &samples);
+  if (!status)
+    status = runMeasured(options, runner, &samples, outcome);
+  ho_samples_free(&samples);
+  return status;
+}
+
+static ho_status_t writeOutputs(const ho_options_t *options, const ho_state_t *state) {
+  for (uint32_t i = 0; i < options->outputs.count; ++i) {
+    const ho_setting_t *output = &options->outputs.items[i];
+    uint32_t index = 0;
+    HO_RETURN_IF_ERROR(ho_inputs_find_result(state->inputs, output->name, &index));
+    const ho_value_t *value = ho_inputs_value(state->inputs, index);
+    HO_RETURN_IF_ERROR(ho_npy_write(output->value, value->argument->type, value->argument->rank,
+                                    value->shape, state->memory[index]));
+  }
+  return HO_OK;
+}
+
+static ho_status_t runEntry(const ho_session_t *session, const ho_state_t *expected,
+                            ho_outcome_t *outcome) {
+  const ho_options_t *options = session->options;
+  ho_runner_t runner;
+  ho_status_t status = ho_runner_create(session->program, session->entry, &session->device,
+                                        session->inputs, &runner);
+  if (!status)
+    status = runAll(options, &runner, outcome);
+  if (!status && options->check)
+    ho_compare_states(expected, &runner.state, &outcome->comparison);
+  if (!status)
+    status = writeOutputs(options, &runner.state);
+  ho_runner_free(&runner);
+  return ho_status_annotate(status, "%s", session->entry->name);
+}
+
+ho_status_t ho_session_run(const ho_session_t *session, bool *good) {
+  const ho_options_t *options = session->options;
+  ho_outcome_t outcome = {.entry = session->entry, .capacity = session->device.memory};
+  ho_state_t expected = {0};
+  if (options->check)
+    HO_RETURN_IF_ERROR(runResident(session, &expected));
+  ho_status_t status = runEntry(session, &expected, &outcome);
+  ho_state_free(&expected);
+  HO_RETURN_IF_ERROR(status);
+  *good = ho_outcome_good(&outcome);
+  return ho_report(options, &outcome);
+}

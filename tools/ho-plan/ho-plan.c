@@ -1,0 +1,330 @@
+//===- ho-plan.c - The planner on the command line ------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Tool.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "Usage: ho-plan FILE [options]              plan the problem in FILE (- is standard input)\n"
+    "       ho-plan --pack FILE.csv [options]   place the requests in a table\n"
+    "       ho-plan --random SEED[,OPS,BUFFERS] print a random problem\n"
+    "\n"
+    "docs/plan-format.md describes the files.\n"
+    "\n"
+    "Planning:\n"
+    "  --device-memory=SIZE   budget in bytes, or with KiB, MiB, GiB; overrides the file\n"
+    "  --mode=MODE            scheduled (default), reactive or resident\n"
+    "  --check                check the plan; exit 1 if it is wrong\n"
+    "  --print-plan           print the plan\n"
+    "  --print-timeline       print when each operation and copy runs\n"
+    "Packing:\n"
+    "  --pack=FILE            read id,lower,upper,size; a request lives in [lower, upper)\n"
+    "  --capacity=SIZE        stop at this height; exit 1 if it is exceeded\n"
+    "  --alignment=SIZE       of the offsets, 1 by default\n"
+    "  -o FILE                write the table with offsets\n"
+    "Other:\n"
+    "  --random=SEED[,OPS,BUFFERS]\n"
+    "  --help\n"
+    "\n"
+    "Exit status: 0 success, 1 failure, 2 wrong usage.\n";
+
+enum { USAGE = 2 };
+
+typedef struct arguments {
+  const char *file, *pack, *output, *random;
+  uint64_t deviceMemory, capacity, alignment;
+  bool hasMemory, check, printPlan, printTimeline, help;
+  ho_plan_options_t options;
+} arguments_t;
+
+//===----------------------------------------------------------------------===//
+// Files
+//===----------------------------------------------------------------------===//
+
+static ho_status_t readStream(FILE *file, const char *path, char **outText, size_t *outLength) {
+  char *text = NULL;
+  size_t length = 0, capacity = 0;
+  for (;;) {
+    if (length + 1 >= capacity) {
+      capacity = capacity ? 2 * capacity : 65536;
+      char *grown = realloc(text, capacity);
+      if (!grown) {
+        free(text);
+        return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for '%s'", path);
+      }
+      text = grown;
+    }
+    size_t count = fread(text + length, 1, capacity - length - 1, file);
+    if (!count)
+      break;
+    length += count;
+  }
+  if (ferror(file)) {
+    free(text);
+    return ho_status_make(HO_STATUS_IO, "cannot read '%s': %s", path, strerror(errno));
+  }
+  text[length] = '\0';
+  *outText = text;
+  *outLength = length;
+  return HO_OK;
+}
+
+ho_status_t toolReadFile(const char *path, char **outText, size_t *outLength) {
+  if (!strcmp(path, "-"))
+    return readStream(stdin, path, outText, outLength);
+  FILE *file = fopen(path, "r");
+  if (!file)
+    return ho_status_make(errno == ENOENT ? HO_STATUS_NOT_FOUND : HO_STATUS_IO,
+                          "cannot open '%s': %s", path, strerror(errno));
+  ho_status_t status = readStream(file, path, outText, outLength);
+  fclose(file);
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+static bool parseSize(const char *text, uint64_t *out) {
+  static const char *const units[] = {"", "KiB", "MiB", "GiB", "TiB"};
+  char *end;
+  errno = 0;
+  if (*text < '0' || *text > '9')
+    return false;
+  *out = strtoull(text, &end, 10);
+  for (unsigned i = 0; i < 5 && !errno; ++i)
+    if (!strcmp(end, units[i])) {
+      bool fits = *out <= UINT64_MAX >> (10 * i);
+      *out <<= 10 * i;
+      return fits;
+    }
+  return false;
+}
+
+static int refuse(const char *what, const char *which) {
+  fprintf(stderr, "ho-plan: %s '%s'; see ho-plan --help\n", what, which);
+  return USAGE;
+}
+
+static int parseMode(const char *text, ho_plan_mode_t *out) {
+  if (!strcmp(text, "scheduled"))
+    *out = HO_PLAN_SCHEDULED;
+  else if (!strcmp(text, "reactive"))
+    *out = HO_PLAN_REACTIVE;
+  else if (!strcmp(text, "resident"))
+    *out = HO_PLAN_RESIDENT;
+  else
+    return refuse("a mode is scheduled, reactive or resident, not", text);
+  return 0;
+}
+
+static const struct option longOptions[] = {{"device-memory", required_argument, NULL, 'm'},
+                                            {"mode", required_argument, NULL, 'M'},
+                                            {"check", no_argument, NULL, 'c'},
+                                            {"print-plan", no_argument, NULL, 'p'},
+                                            {"print-timeline", no_argument, NULL, 't'},
+                                            {"pack", required_argument, NULL, 'P'},
+                                            {"capacity", required_argument, NULL, 'C'},
+                                            {"alignment", required_argument, NULL, 'A'},
+                                            {"random", required_argument, NULL, 'r'},
+                                            {"output", required_argument, NULL, 'o'},
+                                            {"help", no_argument, NULL, 'h'},
+                                            {NULL, 0, NULL, 0}};
+
+static int takeOption(arguments_t *arguments, int option) {
+  switch (option) {
+  case 'm':
+    arguments->hasMemory = true;
+    return parseSize(optarg, &arguments->deviceMemory) ? 0 : refuse("not a size:", optarg);
+  case 'M':
+    return parseMode(optarg, &arguments->options.mode);
+  case 'c':
+    arguments->check = true;
+    return 0;
+  case 'p':
+    arguments->printPlan = true;
+    return 0;
+  case 't':
+    arguments->printTimeline = true;
+    return 0;
+  case 'P':
+    arguments->pack = optarg;
+    return 0;
+  case 'C':
+    return parseSize(optarg, &arguments->capacity) ? 0 : refuse("not a size:", optarg);
+  case 'A':
+    return parseSize(optarg, &arguments->alignment) ? 0 : refuse("not a size:", optarg);
+  case 'r':
+    arguments->random = optarg;
+    return 0;
+  case 'o':
+    arguments->output = optarg;
+    return 0;
+  default:
+    arguments->help = true;
+    return 0;
+  }
+}
+
+static int parseArguments(int argc, char **argv, arguments_t *arguments) {
+  *arguments = (arguments_t){.capacity = UINT64_MAX, .alignment = 1};
+  opterr = 0;
+  int option;
+  while ((option = getopt_long(argc, argv, ":o:h", longOptions, NULL)) != -1) {
+    if (option == '?')
+      return refuse("there is no option", argv[optind - 1]);
+    if (option == ':')
+      return refuse("an argument is missing after", argv[optind - 1]);
+    int failed = takeOption(arguments, option);
+    if (failed)
+      return failed;
+  }
+  if (optind < argc)
+    arguments->file = argv[optind++];
+  if (optind < argc)
+    return refuse("one file at a time, not also", argv[optind]);
+  int tasks = !!arguments->file + !!arguments->pack + !!arguments->random;
+  if (!arguments->help && tasks != 1) {
+    fprintf(stderr, "ho-plan: give one file, or --pack, or --random; see ho-plan --help\n");
+    return USAGE;
+  }
+  return 0;
+}
+
+//===----------------------------------------------------------------------===//
+// Output
+//===----------------------------------------------------------------------===//
+
+static void printBytes(const char *what, uint64_t bytes) {
+  if (bytes == UINT64_MAX)
+    printf("%-16s unlimited\n", what);
+  else
+    printf("%-16s %" PRIu64 " (%.2f MiB)\n", what, bytes, (double)bytes / 1048576);
+}
+
+static double ratio(uint64_t value, uint64_t bound) {
+  return bound ? (double)value / (double)bound : value ? 0 : 1;
+}
+
+static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
+  printf("%-16s %u operations, %u buffers, %u accesses\n", "problem", problem->num_operations,
+         problem->num_buffers, problem->num_accesses);
+  printBytes("budget", problem->machine.device_memory);
+  printBytes("minimum", ho_problem_minimum_memory(problem, NULL));
+  printBytes("resident peak", ho_problem_resident_memory(problem));
+  printBytes("peak", plan->peak_live_bytes);
+  printBytes("arena", plan->arena_bytes);
+  printBytes("to device", plan->bytes_to_device);
+  printBytes("to host", plan->bytes_to_host);
+  uint64_t moved = plan->bytes_to_device + plan->bytes_to_host;
+  printf("%-16s %" PRIu64 ", %.3f of the bound %" PRIu64 "\n", "bytes moved", moved,
+         ratio(moved, plan->bytes_lower_bound), plan->bytes_lower_bound);
+  printf("%-16s %" PRIu64 " ns, %.3f of the bound %" PRIu64 "\n", "makespan", plan->makespan,
+         ratio(plan->makespan, plan->time_lower_bound), plan->time_lower_bound);
+  printf("%-16s %" PRIu64 " ns\n", "compute", plan->compute_time);
+  printf("%-16s %" PRIu64 " ns\n", "stall", plan->stall_time);
+}
+
+static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *plan) {
+  size_t room = problem->num_operations + 2 * (size_t)plan->num_residencies, count = 0;
+  ho_span_t *spans = malloc((room + 1) * sizeof(*spans));
+  if (!spans)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for %zu spans", room);
+  uint64_t makespan;
+  ho_status_t status = ho_timeline_simulate(problem, plan, spans, &count, &makespan);
+  static const char *const queues[] = {"compute", "to-device", "to-host"};
+  for (size_t i = 0; !status && i < count; ++i) {
+    const char *name = spans[i].queue == HO_QUEUE_COMPUTE
+                           ? problem->operations[spans[i].index].name
+                           : problem->buffers[plan->residencies[spans[i].index].buffer].name;
+    printf("span %-9s start=%" PRIu64 " finish=%" PRIu64 " %s\n", queues[spans[i].queue],
+           spans[i].start, spans[i].finish, name);
+  }
+  free(spans);
+  return status;
+}
+
+static ho_status_t report(const arguments_t *arguments, const ho_problem_t *problem,
+                          const ho_plan_t *plan) {
+  printSummary(problem, plan);
+  if (arguments->printPlan)
+    HO_RETURN_IF_ERROR(ho_plan_print(problem, plan, stdout));
+  if (arguments->printTimeline)
+    HO_RETURN_IF_ERROR(printTimeline(problem, plan));
+  if (arguments->check) {
+    HO_RETURN_IF_ERROR(ho_status_annotate(ho_plan_check(problem, plan), "the plan is wrong"));
+    printf("%-16s passed\n", "check");
+  }
+  return HO_OK;
+}
+
+//===----------------------------------------------------------------------===//
+// Tasks
+//===----------------------------------------------------------------------===//
+
+static ho_status_t planFile(const arguments_t *arguments) {
+  char *text = NULL;
+  size_t length = 0;
+  HO_RETURN_IF_ERROR(toolReadFile(arguments->file, &text, &length));
+  ho_problem_t *problem = NULL;
+  ho_status_t status = ho_problem_parse(text, length, arguments->file, &problem);
+  free(text);
+  if (status)
+    return status;
+  if (arguments->hasMemory)
+    problem->machine.device_memory = arguments->deviceMemory;
+  ho_plan_t *plan = NULL;
+  status = ho_plan_create(problem, &arguments->options, &plan);
+  if (!status)
+    status = report(arguments, problem, plan);
+  ho_plan_free(plan);
+  ho_problem_free(problem);
+  return status;
+}
+
+static ho_status_t printRandom(const char *text) {
+  uint64_t seed;
+  uint32_t operations = 20, buffers = 10;
+  char rest;
+  int count =
+      sscanf(text, "%" SCNu64 ",%" SCNu32 ",%" SCNu32 "%c", &seed, &operations, &buffers, &rest);
+  if (count != 1 && count != 3)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--random needs SEED or SEED,OPS,BUFFERS, not '%s'", text);
+  ho_problem_t *problem = NULL;
+  HO_RETURN_IF_ERROR(toolRandomProblem(seed, operations, buffers, &problem));
+  ho_status_t status = ho_problem_print(problem, stdout);
+  ho_problem_free(problem);
+  return status;
+}
+
+int main(int argc, char **argv) {
+  arguments_t arguments;
+  int failed = parseArguments(argc, argv, &arguments);
+  if (failed)
+    return failed;
+  if (arguments.help) {
+    fputs(help, stdout);
+    return 0;
+  }
+  ho_status_t status;
+  if (arguments.random)
+    status = printRandom(arguments.random);
+  else if (arguments.pack)
+    status = toolPackCsv(arguments.pack, arguments.output, arguments.capacity, arguments.alignment);
+  else
+    status = planFile(&arguments);
+  if (!status)
+    return 0;
+  fprintf(stderr, "ho-plan: %s\n", ho_status_message(status));
+  ho_status_free(status);
+  return 1;
+}
