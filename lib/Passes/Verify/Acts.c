@@ -28,7 +28,7 @@ static void addAccess(Proof *proof, Act *act, MlirValue value, unsigned kinds, R
     report(proof, "unresolved-buffer", act->op, (MlirOperation){NULL},
            "%s touches a device buffer that cannot be traced to a gpu.alloc, an arena or an "
            "argument; use the allocation or its views directly",
-           describe(act->op).text);
+           nameOf(act->op).text);
   bool may = origins->list.count > 1;
   for (size_t i = 0; i < origins->list.count; ++i) {
     Access access = {origins->list.items[i], kinds, may, reading};
@@ -39,13 +39,13 @@ static void addAccess(Proof *proof, Act *act, MlirValue value, unsigned kinds, R
 static void hostOperand(Proof *proof, MlirOperation op, MlirOperation within) {
   report(proof, "host-operand", op, within,
          "%s runs on the device and uses a host buffer; copy it to a device buffer first",
-         describe(op).text);
+         nameOf(op).text);
 }
 
 static void deviceOperand(Proof *proof, MlirOperation op) {
   report(proof, "device-operand", op, (MlirOperation){NULL},
          "%s runs on the host and uses a device buffer; copy it to a host buffer first",
-         describe(op).text);
+         nameOf(op).text);
 }
 
 typedef struct EffectList {
@@ -411,7 +411,7 @@ static void tokenEscapes(Proof *proof, MlirOperation op) {
       proof, "token-escapes", op, (MlirOperation){NULL},
       "%s passes a token through control flow or a call, where its copy cannot be followed; wait "
       "for it here and where the copy was issued",
-      describe(op).text);
+      nameOf(op).text);
 }
 
 static void addDependency(Proof *proof, Act *act, MlirValue token) {
