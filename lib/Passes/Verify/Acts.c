@@ -85,11 +85,19 @@ static void collectEffect(HoEffectKind kind, MlirValue value, void *data) {
     list->foreign |= bits;
 }
 
+// Control flow: what it does is what the operations in its regions do. By name as well, because the
+// trait's identity depends on the compiler that MLIR was built with.
+static bool hasOnlyInnerEffects(MlirOperation op) {
+  bool flow = hoOpInDialect(op, "scf") || hoOpInDialect(op, "affine") ||
+              hoOpIs(op, "memref.alloca_scope");
+  return hoHasRecursiveEffects(op) || (flow && mlirOperationGetNumRegions(op));
+}
+
 // The effects of `op` on buffers. Returns false when the operation does not say; it may then read
 // and write all its operands.
 static bool effectsOf(MlirOperation op, EffectList *list) {
   bool known = hoForEachEffect(op, collectEffect, list);
-  known |= hoHasRecursiveEffects(op);
+  known |= hasOnlyInnerEffects(op);
   unsigned all = known ? list->elsewhere & (ACCESS_READ | ACCESS_WRITE)
                        : (unsigned)(ACCESS_READ | ACCESS_WRITE);
   for (intptr_t i = 0; all && i < mlirOperationGetNumOperands(op); ++i)
