@@ -6,13 +6,12 @@
 //===----------------------------------------------------------------------===//
 #include "Compile.h"
 
+#include "CAPI.h"
+
 #include "mlir-c/Target/LLVMIR.h"
 #include "llvm-c/Core.h"
-#include "llvm-c/Error.h"
-#include "llvm-c/Support.h"
 #include "llvm-c/Target.h"
 #include "llvm-c/TargetMachine.h"
-#include "llvm-c/Transforms/PassBuilder.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,19 +29,17 @@ static bool fail(const char *what, char *message) {
 //===----------------------------------------------------------------------===//
 
 // glibc's vector math, where the linker names it too.
-static void useVectorMath(void) {
 #if defined(__x86_64__) && defined(__gnu_linux__)
-  static const char *const arguments[] = {"ho-compile", "-vector-library=LIBMVEC"};
-  LLVMParseCommandLineOptions(2, arguments, NULL);
+enum { HasVectorMath = true };
+#else
+enum { HasVectorMath = false };
 #endif
-}
 
 static LLVMTargetMachineRef createMachine(const Options *options) {
   LLVMTargetRef target;
   char *message = NULL;
   LLVMInitializeNativeTarget();
   LLVMInitializeNativeAsmPrinter();
-  useVectorMath();
   char *triple = LLVMGetDefaultTargetTriple();
   if (LLVMGetTargetFromTriple(triple, &target, &message)) {
     fail(triple, message);
@@ -94,20 +91,6 @@ static void setProcessor(LLVMModuleRef module, LLVMTargetMachineRef machine) {
   LLVMDisposeMessage(features);
 }
 
-static bool optimize(LLVMModuleRef module, LLVMTargetMachineRef machine, int level) {
-  char passes[16];
-  snprintf(passes, sizeof(passes), "default<O%d>", level);
-  LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
-  LLVMErrorRef error = LLVMRunPasses(module, passes, machine, options);
-  LLVMDisposePassBuilderOptions(options);
-  if (!error)
-    return true;
-  char *message = LLVMGetErrorMessage(error);
-  fprintf(stderr, "ho-compile: optimizing: %s\n", message);
-  LLVMDisposeErrorMessage(message);
-  return false;
-}
-
 //===----------------------------------------------------------------------===//
 // Writing
 //===----------------------------------------------------------------------===//
@@ -151,12 +134,10 @@ static bool compileModule(LLVMModuleRef module, LLVMTargetMachineRef machine,
                           const Options *options, const Output *output) {
   setProcessor(module, machine);
   progressBegin("optimize");
-  bool ok = optimize(module, machine, options->optLevel);
+  hoOptimizeModule(module, machine, options->optLevel, HasVectorMath);
   progressEnd();
-  if (!ok)
-    return false;
   progressBegin("generate");
-  ok = writeAs(module, machine, options, output);
+  bool ok = writeAs(module, machine, options, output);
   progressEnd();
   return ok;
 }
