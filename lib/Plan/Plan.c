@@ -184,6 +184,8 @@ static ho_status_t propose(ho_planner_t *planner, ho_plan_t **best) {
   return status;
 }
 
+static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
+
 //===----------------------------------------------------------------------===//
 // Packing the drafts
 //===----------------------------------------------------------------------===//
@@ -205,7 +207,7 @@ static ho_status_t packDrafts(ho_planner_t *planner, bool elastic, uint64_t capa
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
-  uint64_t effort = analysis->numUses < 20000 ? 6000000 : 3000000;
+  uint64_t effort = smaller(20000 + 2000 * (uint64_t)analysis->numUses, 4000000);
   HO_RETURN_IF_ERROR(hoPack(planner->requests, elastic ? planner->firm : NULL, count,
                             analysis->alignment, capacity, effort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
@@ -257,8 +259,6 @@ static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 85, true},   {HO_POLICY_DENSITY, 45, false},  {HO_POLICY_BELADY, 45, true},
     {HO_POLICY_DENSITY, 30, true},  {HO_POLICY_BELADY, 15, true},
 };
-
-static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
 
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
 // if there are none to be found this way.

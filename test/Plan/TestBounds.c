@@ -24,16 +24,16 @@ static void testCompulsory(void **state) {
   expectBounds("machine memory=1MiB" RATES "latency=5\n"
                "buffer a size=256 defined\nbuffer b size=512 required\n"
                "op f duration=1000 read=a\nop g duration=1000 read=a write_all=b\n",
-               261 + 2000 + 517 - 1, 768);
+               261 + 2000 + 517, 768);
   // The link decides.
   expectBounds("machine memory=1MiB" RATES "\n"
                "buffer a size=4096 defined\nbuffer b size=8192 defined\n"
                "op f duration=10 read=a\nop g duration=10 read=b\n",
-               12288 + 10 - 1, 12288);
+               12288 + 10, 12288);
   // Nothing needs what is overwritten, or was never required.
   expectBounds("machine memory=1MiB" RATES "\n"
                "buffer a size=4096 defined\nop f duration=10 write_all=a\n",
-               10 - 1, 0);
+               10, 0);
 }
 
 static void testHost(void **state) {
@@ -43,13 +43,13 @@ static void testHost(void **state) {
                "buffer a size=1000\n"
                "op f duration=10 write_all=a\nop g duration=10 host_read=a host_write=a\n"
                "op h duration=10 read=a\n",
-               10 + 1000 + 10 + 1000 + 10 - 1, 2000);
+               10 + 1000 + 10 + 1000 + 10, 2000);
 }
 
 static void testCapacity(void **state) {
   (void)state;
-  // Two rounds over 2 KiB with room for 1 KiB. When the second round begins, the last 512 bytes
-  // of the first are there, and at most 512 more.
+  // Two rounds over 2 KiB with room for 1 KiB. The first round and j cannot end before 2050; then
+  // a fills half of the room for the last time, and two of b, c and d are still to be loaded.
   expectBounds("machine memory=1KiB" RATES "\n"
                "buffer a size=512 defined\nbuffer b size=512 defined\n"
                "buffer c size=512 defined\nbuffer d size=512 defined\n"
@@ -57,7 +57,7 @@ static void testCapacity(void **state) {
                "op h duration=1 read=c\nop i duration=1 read=d\n"
                "op j duration=1 read=a\nop k duration=1 read=b\n"
                "op l duration=1 read=c\nop m duration=1 read=d\n",
-               2048 + 1024 + 1 + 1 - 1, 3072);
+               2048 + 2 + 1024 + 1, 3072);
 }
 
 static void testSpill(void **state) {
@@ -68,7 +68,7 @@ static void testSpill(void **state) {
                "op f duration=1000 write_all=a\nop g duration=1000 write_all=b\n"
                "op h duration=1000 write_all=c\n"
                "op i duration=1000 read=c\nop j duration=1000 read=b\nop k duration=1000 read=a\n",
-               6000 - 1, 1024);
+               6000, 1024);
 }
 
 int main(void) {
