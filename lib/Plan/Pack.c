@@ -44,6 +44,8 @@ typedef struct packer {
   uint64_t meanLife; // of the firm parts
   uint64_t pairs;    // of requests that meet in time
   uint64_t visits;   // of pairs so far
+  double delay; // of the attempt: byte-times by which requests begin later than they would like
+  double bestDelay;
   item_t *items;     // by index
   item_t *sorted;    // by begin, then in some order
   uint32_t *byEnd;   // indices
@@ -58,15 +60,28 @@ typedef struct packer {
   ho_free_list_t *freeList;
 } packer_t;
 
-static bool done(const packer_t *packer) {
-  return (!packer->elastic && packer->best <= packer->lowest) ||
-         (packer->capacity != UINT64_MAX && packer->best <= packer->capacity);
+static bool isWithinCapacity(const packer_t *packer) {
+  return packer->capacity != UINT64_MAX && packer->best <= packer->capacity;
 }
 
+static bool done(const packer_t *packer) {
+  if (packer->best > packer->lowest && !isWithinCapacity(packer))
+    return false;
+  return packer->bestDelay == 0;
+}
+
+// Of two attempts within the capacity, the one is better that delays less.
 static bool keepIfBetter(packer_t *packer, uint64_t height) {
-  if (height >= packer->best)
+  if (height == UINT64_MAX)
+    return false;
+  bool fits = packer->capacity != UINT64_MAX && height <= packer->capacity;
+  bool better = height < packer->best;
+  if (fits && isWithinCapacity(packer))
+    better = packer->delay < packer->bestDelay;
+  if (!better)
     return false;
   packer->best = height;
+  packer->bestDelay = packer->delay;
   memcpy(packer->bestOffsets, packer->offsets, packer->count * sizeof(*packer->offsets));
   memcpy(packer->bestOrder, packer->order, packer->count * sizeof(*packer->order));
   return true;
@@ -278,12 +293,14 @@ static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
   }
   packer->begins[index] = begin;
   packer->offsets[index] = offset;
+  packer->delay += (double)(begin - item->begin) * (double)item->size;
 }
 
 // Places the requests in the order of `packer->order`. Gives up above `limit`.
 static uint64_t placeInOrder(packer_t *packer, bool tightest, uint64_t limit) {
   for (uint32_t i = 0; i < packer->count; ++i)
     packer->rankOf[packer->order[i]] = i;
+  packer->delay = 0;
   uint64_t height = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
     uint32_t index = packer->order[i];
@@ -325,12 +342,13 @@ static void sortInto(packer_t *packer, int order) {
     packer->order[i] = packer->sorted[i].index;
 }
 
-static void orders(packer_t *packer) {
+static void orders(packer_t *packer, uint64_t effort) {
   for (int order = packer->elastic ? BY_STREAM : BY_LIFE; order < NUM_ORDERS; ++order) {
     for (int tightest = 0; tightest < 2; ++tightest) {
+      uint64_t limit = packer->best > packer->capacity ? packer->best : packer->capacity;
       sortInto(packer, order);
-      keepIfBetter(packer, placeInOrder(packer, tightest, packer->best));
-      if (done(packer))
+      keepIfBetter(packer, placeInOrder(packer, tightest, limit));
+      if (done(packer) || packer->visits > effort)
         return;
     }
   }
@@ -366,7 +384,7 @@ static uint32_t findTopmost(const packer_t *packer, uint64_t *random) {
 // Keeps what is not worse: plateaus are long.
 static void search(packer_t *packer, uint64_t effort) {
   uint64_t random = 1;
-  while (packer->visits < effort && !done(packer)) {
+  while (packer->visits < effort && packer->best > packer->lowest && !isWithinCapacity(packer)) {
     memcpy(packer->order, packer->bestOrder, packer->count * sizeof(*packer->order));
     uint32_t moves = 1 + nextRandom(&random) % 3;
     for (uint32_t i = 0; i < moves; ++i) {
@@ -470,7 +488,7 @@ static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
     return outOfMemory(packer->count);
   // The sweeps left `sorted` by begin.
   findNeighbors(packer);
-  orders(packer);
+  orders(packer, effort);
   // Enough for many attempts, or not worth while.
   if (effort / (2 * packer->pairs + packer->count + 1) >= 64)
     search(packer, effort);

@@ -241,6 +241,13 @@ static void isolateOverflow(ho_planner_t *planner) {
 // Candidates
 //===----------------------------------------------------------------------===//
 
+typedef enum style {
+  ELASTIC, // loads begin later where there is no place for more
+  COARSE,  // and sizes are rounded up to few classes, so that one place serves one after the other
+  RIGID,   // the budget shrinks until all loads find a place
+  NUM_STYLES,
+} style_t;
+
 typedef struct candidate {
   ho_policy_t policy;
   uint32_t percent; // of the budget, for what is kept
@@ -248,7 +255,7 @@ typedef struct candidate {
 } candidate_t;
 
 // Large problems try only the first few, so these differ most.
-enum { NUM_FOR_LARGE = 7, LARGE = 50000 /* uses */ };
+enum { NUM_FOR_LARGE = 5, LARGE = 50000 /* uses */ };
 
 static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
@@ -262,8 +269,10 @@ static const candidate_t candidates[] = {
 
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
 // if there are none to be found this way.
-static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
+static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
                                  bool *outFits) {
+  bool elastic = style != RIGID;
+  planner->coarse = style == COARSE;
   uint64_t budget = planner->analysis.budget, usable = budget, arena = 0;
   uint64_t kept = budget / 100 * candidate->percent;
   memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
@@ -291,10 +300,10 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   return HO_OK;
 }
 
-static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
+static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
                                 ho_plan_t **best) {
   bool fits = false;
-  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, elastic, &fits));
+  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, style, &fits));
   if (!fits)
     return HO_OK;
   HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, candidate->strictOrder));
@@ -302,6 +311,7 @@ static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candid
 }
 
 static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
+  planner->coarse = false;
   hoPlanReactive(planner);
   return propose(planner, best);
 }
@@ -313,14 +323,14 @@ static bool isGoodEnough(const ho_plan_t *plan, uint64_t timeBound, uint64_t byt
 
 static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint64_t bytesBound,
                                  ho_plan_t **best) {
-  uint32_t count = sizeof(candidates) / sizeof(candidates[0]), tries = 2 * count;
-  if (planner->analysis.numUses > LARGE)
-    tries = count = NUM_FOR_LARGE;
-  for (uint32_t i = 0; i < tries; ++i) {
-    bool elastic = i < count;
-    HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i % count], elastic, best));
-    if (*best && isGoodEnough(*best, timeBound, bytesBound))
-      return HO_OK;
+  uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
+  bool large = planner->analysis.numUses > LARGE;
+  for (int style = ELASTIC; style < (large ? RIGID : NUM_STYLES); ++style) {
+    for (uint32_t i = 0; i < (large ? NUM_FOR_LARGE : count); ++i) {
+      HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i], (style_t)style, best));
+      if (*best && isGoodEnough(*best, timeBound, bytesBound))
+        return HO_OK;
+    }
   }
   // Never slower than reactive, whatever that would save.
   ho_plan_t *reactive = NULL;

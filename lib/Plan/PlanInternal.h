@@ -123,7 +123,7 @@ uint64_t hoTimeToNanoseconds(double time);
 
 typedef struct ho_draft {
   ho_residency_t residency;
-  uint64_t size;     // aligned
+  uint64_t size;     // aligned, or more if coarse
   uint32_t firstUse; // operation
   uint32_t earliest; // boundary before which the load cannot be issued
 } ho_draft_t;
@@ -149,6 +149,7 @@ typedef struct ho_planner {
   uint64_t *firm;  // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
+  bool coarse; // drafts take up to an eighth more than they need, in few different sizes
 } ho_planner_t;
 
 //===----------------------------------------------------------------------===//
