@@ -255,7 +255,7 @@ typedef struct candidate {
 } candidate_t;
 
 // Large problems try only the first few, so these differ most.
-enum { NUM_FOR_LARGE = 5, LARGE = 50000 /* uses */ };
+enum { NUM_FOR_LARGE = 3, LARGE = 50000 /* uses */ };
 
 static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
