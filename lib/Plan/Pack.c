@@ -11,7 +11,8 @@
 //   orders   place the requests in some order, each in a hole between those
 //            placed already that it meets in time. Here a request may begin
 //            later than it would like, as long as its core has room;
-//   search   improve the best order by moving what sticks out to the front.
+//   search   improve the best order by moving what sticks out to the front;
+//            then, for few requests, depth first.
 //
 // Orders and search visit pairs that meet in time, and are left out where the
 // pairs are too many.
@@ -406,6 +407,53 @@ static void search(packer_t *packer, uint64_t effort) {
 }
 
 //===----------------------------------------------------------------------===//
+// Depth-first search
+//===----------------------------------------------------------------------===//
+
+enum { FEW = 1000 /* requests, for a search whose steps take time linear in them */ };
+
+static ho_status_t tryCapacity(packer_t *packer, ho_pack_request_t *requests, uint64_t capacity,
+                               uint64_t effort, bool *outFound) {
+  HO_RETURN_IF_ERROR(hoPackSearch(requests, packer->count, capacity, effort, outFound));
+  if (!*outFound)
+    return HO_OK;
+  uint64_t height = 0;
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    packer->offsets[i] = requests[i].offset;
+    uint64_t top = requests[i].offset + requests[i].size;
+    height = top > height ? top : height;
+  }
+  packer->delay = 0;
+  keepIfBetter(packer, height);
+  return HO_OK;
+}
+
+// First for the goal, then, if that cannot be reached, for ever lower heights above it.
+static ho_status_t searchDeep(packer_t *packer, uint64_t effort) {
+  ho_pack_request_t *requests = malloc(packer->count * sizeof(*requests));
+  if (!requests)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %u requests", packer->count);
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    const item_t *item = &packer->items[i];
+    requests[i] = (ho_pack_request_t){.begin = item->firm, .end = item->end, .size = item->size};
+  }
+  uint64_t low = packer->capacity > packer->lowest ? packer->capacity : packer->lowest;
+  if (packer->capacity == UINT64_MAX)
+    low = packer->lowest;
+  bool found = false;
+  ho_status_t status = tryCapacity(packer, requests, low, effort / 2, &found);
+  for (int i = 0; i < 5 && !status && !found && packer->best > low + low / 200; ++i) {
+    uint64_t middle = low + (packer->best - low) / 2;
+    bool lower = false;
+    status = tryCapacity(packer, requests, middle, effort / 10, &lower);
+    if (!lower)
+      low = middle;
+  }
+  free(requests);
+  return status;
+}
+
+//===----------------------------------------------------------------------===//
 // All of it
 //===----------------------------------------------------------------------===//
 
@@ -491,7 +539,9 @@ static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
   orders(packer, effort);
   // Enough for many attempts, or not worth while.
   if (effort / (2 * packer->pairs + packer->count + 1) >= 64)
-    search(packer, effort);
+    search(packer, effort / 4);
+  if (packer->best > packer->lowest && !isWithinCapacity(packer) && packer->count <= FEW)
+    return searchDeep(packer, effort);
   return HO_OK;
 }
 
@@ -534,5 +584,5 @@ ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t cou
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                     uint64_t capacity, uint64_t *out_arena) {
-  return hoPack(requests, NULL, count, alignment, capacity, UINT64_C(400000000), out_arena);
+  return hoPack(requests, NULL, count, alignment, capacity, UINT64_C(1000000000), out_arena);
 }

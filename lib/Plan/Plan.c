@@ -207,7 +207,7 @@ static ho_status_t packDrafts(ho_planner_t *planner, bool elastic, uint64_t capa
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
-  uint64_t effort = smaller(20000 + 2000 * (uint64_t)analysis->numUses, 4000000);
+  uint64_t effort = smaller(20000 + 1000 * (uint64_t)analysis->numUses, 2000000);
   HO_RETURN_IF_ERROR(hoPack(planner->requests, elastic ? planner->firm : NULL, count,
                             analysis->alignment, capacity, effort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
@@ -254,8 +254,8 @@ typedef struct candidate {
   bool strictOrder; // no load overtakes one that is needed earlier
 } candidate_t;
 
-// Large problems try only the first few, so these differ most.
-enum { NUM_FOR_LARGE = 3, LARGE = 50000 /* uses */ };
+// Large problems try only the first few in each style, so these differ most.
+enum { WORK = 100000 /* tries times uses, in each style */ };
 
 static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
@@ -324,13 +324,15 @@ static bool isGoodEnough(const ho_plan_t *plan, uint64_t timeBound, uint64_t byt
 static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint64_t bytesBound,
                                  ho_plan_t **best) {
   uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
-  bool large = planner->analysis.numUses > LARGE;
-  for (int style = ELASTIC; style < (large ? RIGID : NUM_STYLES); ++style) {
-    for (uint32_t i = 0; i < (large ? NUM_FOR_LARGE : count); ++i) {
-      HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i], (style_t)style, best));
-      if (*best && isGoodEnough(*best, timeBound, bytesBound))
-        return HO_OK;
-    }
+  uint32_t tries = (uint32_t)smaller(WORK / ((uint64_t)planner->analysis.numUses + 1), count);
+  if (tries == 0)
+    tries = 1;
+  for (uint32_t i = 0; i < tries * NUM_STYLES; ++i) {
+    style_t style = (style_t)(i / tries);
+    const candidate_t *candidate = &candidates[(i % tries + style) % count];
+    HO_RETURN_IF_ERROR(tryCandidate(planner, candidate, style, best));
+    if (*best && isGoodEnough(*best, timeBound, bytesBound))
+      return HO_OK;
   }
   // Never slower than reactive, whatever that would save.
   ho_plan_t *reactive = NULL;
