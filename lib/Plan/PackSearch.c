@@ -32,9 +32,9 @@ typedef struct search {
   uint32_t count, numSections;
   uint64_t capacity;
   ho_pack_request_t *requests;
-  uint32_t *first, *last; // sections of each request, [first, last)
-  uint64_t *floors;       // of each request: below it all is taken
-  uint64_t *sectionFloors;
+  uint32_t *first, *last;    // sections of each request, [first, last)
+  uint64_t *floors;          // of each request: below it all is taken
+  uint64_t *lowest;          // of each section, scratch
   uint64_t *sectionLeft;     // bytes to be placed yet
   uint32_t *byRank, *rankOf; // the order in which requests of equal floor are tried
   bool *placed;
@@ -89,33 +89,44 @@ static uint32_t pick(search_t *search, const level_t *level, bool fresh, uint64_
   return found;
 }
 
+// Whether each section has room above the lowest floor of those that are left in it.
+static bool isPossible(search_t *search, uint64_t bottom) {
+  uint64_t *lowest = search->lowest;
+  for (uint32_t i = 0; i < search->numSections; ++i)
+    lowest[i] = UINT64_MAX;
+  for (uint32_t i = 0; i < search->count; ++i) {
+    if (search->placed[i])
+      continue;
+    uint64_t floor = greater(search->floors[i], bottom);
+    for (uint32_t k = search->first[i]; k < search->last[i]; ++k)
+      lowest[k] = floor < lowest[k] ? floor : lowest[k];
+    search->steps += (search->last[i] - search->first[i]) / 4 + 1;
+  }
+  bool possible = true;
+  for (uint32_t i = 0; i < search->numSections; ++i)
+    possible &= lowest[i] == UINT64_MAX || lowest[i] + search->sectionLeft[i] <= search->capacity;
+  return possible;
+}
+
 static bool place(search_t *search, level_t *level) {
   uint32_t index = level->request;
   uint64_t size = search->requests[index].size, top = level->offset + size;
   uint32_t first = search->first[index], last = search->last[index];
   search->placed[index] = true;
   level->undo = search->logged;
-  for (uint32_t i = first; i < last; ++i) {
+  for (uint32_t i = first; i < last; ++i)
     search->sectionLeft[i] -= size;
-    set(search, &search->sectionFloors[i], top);
-  }
   for (uint32_t i = 0; i < search->count; ++i)
     if (!search->placed[i] && search->first[i] < last && first < search->last[i] &&
         search->floors[i] < top)
       set(search, &search->floors[i], top);
-  bool possible = true;
-  for (uint32_t i = 0; i < search->numSections; ++i) {
-    uint64_t floor = greater(search->sectionFloors[i], level->offset);
-    possible &= search->sectionLeft[i] == 0 || floor + search->sectionLeft[i] <= search->capacity;
-  }
-  search->steps += search->count + search->numSections;
-  return possible;
+  search->steps += search->count;
+  return isPossible(search, level->offset);
 }
 
 static void reset(search_t *search) {
   search->logged = 0;
   memset(search->floors, 0, search->count * sizeof(*search->floors));
-  memset(search->sectionFloors, 0, search->numSections * sizeof(*search->sectionFloors));
   memset(search->sectionLeft, 0, search->numSections * sizeof(*search->sectionLeft));
   memset(search->placed, 0, search->count * sizeof(*search->placed));
   for (uint32_t i = 0; i < search->count; ++i)
@@ -237,7 +248,7 @@ static bool allocate(search_t *search) {
   return (search->first = malloc(count * sizeof(uint32_t))) &&
          (search->last = malloc(count * sizeof(uint32_t))) &&
          (search->floors = malloc(count * sizeof(uint64_t))) &&
-         (search->sectionFloors = malloc(count * sizeof(uint64_t))) &&
+         (search->lowest = malloc(count * sizeof(uint64_t))) &&
          (search->sectionLeft = malloc(count * sizeof(uint64_t))) &&
          (search->byRank = malloc(count * sizeof(uint32_t))) &&
          (search->rankOf = malloc(count * sizeof(uint32_t))) &&
@@ -250,7 +261,7 @@ static void destroy(search_t *search) {
   free(search->first);
   free(search->last);
   free(search->floors);
-  free(search->sectionFloors);
+  free(search->lowest);
   free(search->sectionLeft);
   free(search->byRank);
   free(search->rankOf);
