@@ -207,7 +207,7 @@ static ho_status_t packDrafts(ho_planner_t *planner, bool elastic, uint64_t capa
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
-  uint64_t effort = smaller(20000 + 2000 * (uint64_t)analysis->numUses, 4000000);
+  uint64_t effort = smaller(20000 + 1000 * (uint64_t)analysis->numUses, 2000000);
   HO_RETURN_IF_ERROR(hoPack(planner->requests, elastic ? planner->firm : NULL, count,
                             analysis->alignment, capacity, effort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
@@ -241,14 +241,21 @@ static void isolateOverflow(ho_planner_t *planner) {
 // Candidates
 //===----------------------------------------------------------------------===//
 
+typedef enum style {
+  ELASTIC, // loads begin later where there is no place for more
+  COARSE,  // and sizes are rounded up to few classes, so that one place serves one after the other
+  RIGID,   // the budget shrinks until all loads find a place
+  NUM_STYLES,
+} style_t;
+
 typedef struct candidate {
   ho_policy_t policy;
   uint32_t percent; // of the budget, for what is kept
   bool strictOrder; // no load overtakes one that is needed earlier
 } candidate_t;
 
-// Large problems try only the first few, so these differ most.
-enum { NUM_FOR_LARGE = 7, LARGE = 50000 /* uses */ };
+// Large problems try only the first few in each style, so these differ most.
+enum { WORK = 100000 /* tries times uses, in each style */ };
 
 static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
@@ -262,8 +269,10 @@ static const candidate_t candidates[] = {
 
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
 // if there are none to be found this way.
-static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
+static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
                                  bool *outFits) {
+  bool elastic = style != RIGID;
+  planner->coarse = style == COARSE;
   uint64_t budget = planner->analysis.budget, usable = budget, arena = 0;
   uint64_t kept = budget / 100 * candidate->percent;
   memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
@@ -291,10 +300,10 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   return HO_OK;
 }
 
-static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
+static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
                                 ho_plan_t **best) {
   bool fits = false;
-  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, elastic, &fits));
+  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, style, &fits));
   if (!fits)
     return HO_OK;
   HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, candidate->strictOrder));
@@ -302,6 +311,7 @@ static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candid
 }
 
 static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
+  planner->coarse = false;
   hoPlanReactive(planner);
   return propose(planner, best);
 }
@@ -313,12 +323,14 @@ static bool isGoodEnough(const ho_plan_t *plan, uint64_t timeBound, uint64_t byt
 
 static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint64_t bytesBound,
                                  ho_plan_t **best) {
-  uint32_t count = sizeof(candidates) / sizeof(candidates[0]), tries = 2 * count;
-  if (planner->analysis.numUses > LARGE)
-    tries = count = NUM_FOR_LARGE;
-  for (uint32_t i = 0; i < tries; ++i) {
-    bool elastic = i < count;
-    HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i % count], elastic, best));
+  uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
+  uint32_t tries = (uint32_t)smaller(WORK / ((uint64_t)planner->analysis.numUses + 1), count);
+  if (tries == 0)
+    tries = 1;
+  for (uint32_t i = 0; i < tries * NUM_STYLES; ++i) {
+    style_t style = (style_t)(i / tries);
+    const candidate_t *candidate = &candidates[(i % tries + style) % count];
+    HO_RETURN_IF_ERROR(tryCandidate(planner, candidate, style, best));
     if (*best && isGoodEnough(*best, timeBound, bytesBound))
       return HO_OK;
   }
