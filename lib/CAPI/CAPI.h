@@ -19,6 +19,7 @@
 #ifndef HO_LIB_CAPI_CAPI_H
 #define HO_LIB_CAPI_CAPI_H
 
+#include "llvm-c/TargetMachine.h"
 #include "mlir-c/AffineMap.h"
 #include "mlir-c/IR.h"
 #include "mlir-c/Pass.h"
@@ -169,6 +170,15 @@ MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control,
 typedef void (*HoTargetEntryCallback)(MlirStringRef device, MlirStringRef key, MlirAttribute value,
                                       void *data);
 bool hoForEachTargetEntry(MlirOperation module, HoTargetEntryCallback callback, void *data);
+
+//===----------------------------------------------------------------------===//
+// LLVM
+//===----------------------------------------------------------------------===//
+
+// LLVM's default pipeline of `level` 0 to 3, as LLVMRunPasses runs it; with `vectorMath` loops may
+// call glibc's vector math library, which llvm-c has no way to ask for.
+void hoOptimizeModule(LLVMModuleRef module, LLVMTargetMachineRef machine, int level,
+                      bool vectorMath);
 
 //===----------------------------------------------------------------------===//
 // The opt main

@@ -1,0 +1,121 @@
+//===- Lower.c - From a model to the LLVM dialect --------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Compile.h"
+
+#include "ho-c/Passes.h"
+#include "mlir-c/Pass.h"
+#include "mlir-c/RegisterEverything.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+MlirContext createContext(void) {
+  MlirDialectRegistry registry = mlirDialectRegistryCreate();
+  mlirRegisterAllDialects(registry);
+  mlirRegisterAllPasses();
+  hoRegisterAllPasses();
+  MlirContext context = mlirContextCreateWithRegistry(registry, true);
+  mlirDialectRegistryDestroy(registry);
+  mlirRegisterAllLLVMTranslations(context);
+  return context;
+}
+
+MlirModule parseModel(MlirContext context, const char *path) {
+  return mlirModuleCreateParseFromFile(context, mlirStringRefCreateFromCString(path));
+}
+
+static void printError(MlirStringRef text, void *data) {
+  (void)data;
+  fprintf(stderr, "%.*s", (int)text.length, text.data);
+}
+
+static bool runPipeline(MlirModule module, const char *pipeline) {
+  MlirPassManager manager = mlirPassManagerCreateOnOperation(
+      mlirModuleGetContext(module), mlirStringRefCreateFromCString("builtin.module"));
+  MlirOpPassManager passes = mlirPassManagerGetAsOpPassManager(manager);
+  bool ok = mlirLogicalResultIsSuccess(
+      mlirParsePassPipeline(passes, mlirStringRefCreateFromCString(pipeline), printError, NULL));
+  if (!ok)
+    fprintf(stderr, "ho-compile: the pipeline '%s' cannot be built\n", pipeline);
+  if (ok)
+    ok =
+        mlirLogicalResultIsSuccess(mlirPassManagerRunOnOp(manager, mlirModuleGetOperation(module)));
+  mlirPassManagerDestroy(manager);
+  return ok;
+}
+
+// A growing text of known largest size.
+typedef struct Text {
+  char *text;
+  size_t length;
+} Text;
+
+static void append(Text *text, const char *part) {
+  if (!part)
+    return;
+  size_t length = strlen(part);
+  memcpy(text->text + text->length, part, length + 1);
+  text->length += length;
+}
+
+static void appendOption(Text *text, const char *name, const char *value) {
+  if (!value)
+    return;
+  append(text, text->text[text->length - 1] == '{' ? "" : " ");
+  append(text, name);
+  append(text, value);
+}
+
+static size_t lengthOf(const char *text) { return text ? strlen(text) : 0; }
+
+bool runOffload(MlirModule module, const Options *options) {
+  enum { RoomForNames = 128 };
+  Text pipeline = {.text = malloc(RoomForNames + lengthOf(options->deviceMemory) +
+                                  lengthOf(options->alignment) + lengthOf(options->variants) +
+                                  lengthOf(options->offloadOptions))};
+  if (!pipeline.text)
+    return false;
+  append(&pipeline, "builtin.module(offload{");
+  appendOption(&pipeline, "device-memory=", options->deviceMemory);
+  appendOption(&pipeline, "alignment=", options->alignment);
+  appendOption(&pipeline, "variants=", options->variants);
+  appendOption(&pipeline, "", options->offloadOptions);
+  append(&pipeline, "})");
+  bool ok = runPipeline(module, pipeline.text);
+  free(pipeline.text);
+  return ok;
+}
+
+bool runToHost(MlirModule module) { return runPipeline(module, "builtin.module(offload-to-host)"); }
+
+typedef struct Writing {
+  const Output *output;
+  char *text;
+  size_t length, capacity;
+} Writing;
+
+static void collect(MlirStringRef part, void *data) {
+  Writing *writing = data;
+  if (writing->length + part.length > writing->capacity) {
+    writing->capacity = (writing->length + part.length) * 2;
+    char *larger = realloc(writing->text, writing->capacity);
+    if (!larger)
+      abort();
+    writing->text = larger;
+  }
+  memcpy(writing->text + writing->length, part.data, part.length);
+  writing->length += part.length;
+}
+
+bool writeModule(MlirModule module, const Output *output) {
+  Writing writing = {.output = output};
+  mlirOperationPrint(mlirModuleGetOperation(module), collect, &writing);
+  bool ok = outputWrite(output, writing.text, writing.length);
+  free(writing.text);
+  return ok;
+}

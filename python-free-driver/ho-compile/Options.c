@@ -1,0 +1,202 @@
+//===- Options.c - The command line of ho-compile --------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Compile.h"
+
+#include <ctype.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char usage[] =
+    "usage: ho-compile MODEL.mlir -o MODEL.so [options]\n"
+    "\n"
+    "Compiles linalg on tensors or memrefs into a shared library that runs under a\n"
+    "device memory budget with ho-run or ho/runtime.h.\n"
+    "\n"
+    "  -o FILE                  where to write; '-' is standard output\n"
+    "  --device-memory=SIZE     the budget: bytes, or with KiB, MiB, GiB, or a percentage\n"
+    "                           of what the model needs with everything resident, as in 50%\n"
+    "  --alignment=N            of device offsets, a power of two\n"
+    "  --variants=MODE,...      also compile each entry as NAME__MODE: resident, reactive\n"
+    "  --offload-options=TEXT   further options of the pipeline 'offload', as in 'a=1 b=2'\n"
+    "  --emit=so|obj|llvm|mlir  a shared library (default), an object, LLVM IR, or the\n"
+    "                           scheduled and planned MLIR\n"
+    "  --cpu=NAME               the processor to compile for (default: native)\n"
+    "  --opt-level=0..3         of LLVM (default: 3)\n"
+    "  --verbose                report phases even where nobody watches\n"
+    "  --help, --version\n";
+
+static bool refuse(int *exitCode, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+static bool refuse(int *exitCode, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  fputs("ho-compile: ", stderr);
+  vfprintf(stderr, format, arguments);
+  fputs(" (see ho-compile --help)\n", stderr);
+  va_end(arguments);
+  *exitCode = EXIT_BAD_USAGE;
+  return false;
+}
+
+// The value of --NAME=VALUE, or NULL when `argument` is another option.
+static const char *valueOf(const char *argument, const char *name) {
+  size_t length = strlen(name);
+  if (strncmp(argument, name, length) || argument[length] != '=')
+    return NULL;
+  return argument + length + 1;
+}
+
+static bool isNumber(const char *text) {
+  if (!*text)
+    return false;
+  while (isdigit((unsigned char)*text))
+    ++text;
+  return !*text;
+}
+
+static bool isSize(const char *text) {
+  static const char *const units[] = {"",   "%",  "B",  "K",   "M",   "G",   "T",  "KB",
+                                      "MB", "GB", "TB", "KiB", "MiB", "GiB", "TiB"};
+  char *end;
+  if (!isdigit((unsigned char)*text))
+    return false;
+  strtod(text, &end);
+  for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); ++i)
+    if (!strcmp(end, units[i]))
+      return true;
+  return false;
+}
+
+static bool isPowerOfTwo(const char *text) {
+  unsigned long long value = isNumber(text) ? strtoull(text, NULL, 10) : 0;
+  return value != 0 && (value & (value - 1)) == 0;
+}
+
+static bool areVariants(const char *text) {
+  static const char *const modes[] = {"resident", "reactive", "scheduled"};
+  while (*text) {
+    size_t length = strcspn(text, ",");
+    bool known = false;
+    for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); ++i)
+      known |= strlen(modes[i]) == length && !strncmp(modes[i], text, length);
+    if (!known)
+      return false;
+    text += length;
+    text += *text == ',';
+  }
+  return true;
+}
+
+static bool readEmit(const char *text, Emit *emit) {
+  static const char *const names[] = {
+      [EMIT_MLIR] = "mlir", [EMIT_LLVM] = "llvm", [EMIT_OBJECT] = "obj", [EMIT_SHARED] = "so"};
+  for (int i = EMIT_MLIR; i <= EMIT_SHARED; ++i)
+    if (!strcmp(text, names[i])) {
+      *emit = (Emit)i;
+      return true;
+    }
+  return false;
+}
+
+static bool readLevel(const char *text, int *level) {
+  if (strlen(text) != 1 || *text < '0' || *text > '3')
+    return false;
+  *level = *text - '0';
+  return true;
+}
+
+// Reads one --NAME=VALUE. Sets *known to whether there is such an option.
+static bool readValued(const char *argument, Options *options, bool *known, int *exitCode) {
+  const char *value;
+  *known = true;
+  if ((value = valueOf(argument, "--device-memory"))) {
+    options->deviceMemory = value;
+    return isSize(value) || refuse(exitCode,
+                                   "--device-memory: '%s' is neither a size, such as 512MiB, nor a "
+                                   "percentage, such as 50%%",
+                                   value);
+  }
+  if ((value = valueOf(argument, "--alignment"))) {
+    options->alignment = value;
+    return isPowerOfTwo(value) ||
+           refuse(exitCode, "--alignment: '%s' is not a power of two", value);
+  }
+  if ((value = valueOf(argument, "--variants"))) {
+    options->variants = value;
+    return areVariants(value) ||
+           refuse(exitCode, "--variants: '%s' is not a list of resident and reactive", value);
+  }
+  if ((value = valueOf(argument, "--emit")))
+    return readEmit(value, &options->emit) ||
+           refuse(exitCode, "--emit: '%s' is none of so, obj, llvm, mlir", value);
+  if ((value = valueOf(argument, "--opt-level")))
+    return readLevel(value, &options->optLevel) ||
+           refuse(exitCode, "--opt-level: '%s' is none of 0, 1, 2, 3", value);
+  if ((value = valueOf(argument, "--cpu"))) {
+    options->cpu = value;
+    return *value || refuse(exitCode, "--cpu: a name is needed");
+  }
+  if ((value = valueOf(argument, "--offload-options"))) {
+    options->offloadOptions = value;
+    return true;
+  }
+  *known = false;
+  return true;
+}
+
+static bool finish(int *exitCode, const char *text) {
+  fputs(text, stdout);
+  *exitCode = 0;
+  return false;
+}
+
+// Reads argument `*index`, which may take the next one along.
+static bool readOne(int argc, char **argv, int *index, Options *options, int *exitCode) {
+  const char *argument = argv[*index];
+  bool known;
+  if (!strcmp(argument, "--help") || !strcmp(argument, "-h"))
+    return finish(exitCode, usage);
+  if (!strcmp(argument, "--version"))
+    return finish(exitCode, "ho-compile " HO_VERSION "\n");
+  if (!strcmp(argument, "--verbose"))
+    return options->verbose = true;
+  if (!strcmp(argument, "-o")) {
+    if (++*index == argc)
+      return refuse(exitCode, "-o: a file name is needed");
+    options->output = argv[*index];
+    return true;
+  }
+  if (!readValued(argument, options, &known, exitCode))
+    return false;
+  if (known)
+    return true;
+  if (argument[0] == '-' && argument[1])
+    return refuse(exitCode, "unknown option '%s'", argument);
+  if (options->input)
+    return refuse(exitCode, "more than one input: '%s' and '%s'", options->input, argument);
+  options->input = argument;
+  return true;
+}
+
+bool readOptions(int argc, char **argv, Options *options, int *exitCode) {
+  *options = (Options){.cpu = "native", .emit = EMIT_SHARED, .optLevel = 3};
+  for (int i = 1; i < argc; ++i)
+    if (!readOne(argc, argv, &i, options, exitCode))
+      return false;
+  if (!options->input)
+    return refuse(exitCode, "no input");
+  bool isText = options->emit == EMIT_MLIR || options->emit == EMIT_LLVM;
+  if (!options->output && isText)
+    options->output = "-";
+  if (!options->output)
+    return refuse(exitCode, "no output: -o FILE is needed");
+  if (!isText && !strcmp(options->output, "-"))
+    return refuse(exitCode, "only --emit=mlir and --emit=llvm write to standard output");
+  return true;
+}
