@@ -193,9 +193,9 @@ static uint64_t scheduledWorkspace(MlirOperation op, void *data) {
     return 0;
   uint64_t peak = scheduleRegions(work, op);
   if (peak && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
-    hoRemark(op, "left alone: the body of this operation is scheduled by itself; buffers do not "
-                 "stay on the device from one iteration or branch to the next, nor across the "
-                 "operation (it needs %" PRIu64 " bytes)",
+    hoRemark(op, "left alone: the body of this operation is scheduled by itself; buffers that it "
+                 "touches do not stay on the device from one iteration or branch to the next, nor "
+                 "across the operation (it needs %" PRIu64 " bytes)",
              peak);
   return peak;
 }

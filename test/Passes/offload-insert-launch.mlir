@@ -1,5 +1,4 @@
-// RUN: ho-opt %s -offload-insert -verify-diagnostics | FileCheck %s
-// RUN: ho-opt %s -pass-pipeline='builtin.module(offload-insert{remarks=false},offload-verify)' -o /dev/null
+// RUN: ho-opt %s -offload-insert -offload-verify -verify-diagnostics | FileCheck %s
 
 module attributes {gpu.container_module} {
   gpu.module @kernels {

@@ -1,5 +1,4 @@
-// RUN: ho-opt %s -offload-insert -verify-diagnostics | FileCheck %s
-// RUN: ho-opt %s -pass-pipeline='builtin.module(offload-insert{remarks=false},offload-verify)' -o /dev/null
+// RUN: ho-opt %s -offload-insert -offload-verify -verify-diagnostics | FileCheck %s
 
 #in = affine_map<(d0) -> (d0)>
 memref.global "private" constant @weights : memref<8xf32> = dense<2.0>
