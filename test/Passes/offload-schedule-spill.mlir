@@ -11,33 +11,34 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // complete, released, and comes back in time.
 // CHECK-LABEL: func.func @long_idle(
 // CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[Y:%[^:]+]]: {{[^%]*}}[[Z:%[^:]+]]:
-// CHECK: [[DX:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
+// CHECK: [[ALLOC:%.+]] = memref.alloc() : memref<1024xf32>
+// CHECK-NEXT: [[DX:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
 // CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
-// CHECK-NEXT: [[DEV:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
+// CHECK-NEXT: [[DALLOC:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
 // CHECK-NEXT: [[DY:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
 // CHECK-NEXT: [[IN_Y:%.+]] = gpu.memcpy async [[DY]], [[Y]]
 // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
-// CHECK-NEXT: linalg.exp{{.*}} ins([[DX]] : {{.*}}) outs([[DEV]] :
-// CHECK-NEXT: [[OUT_B:%.+]] = gpu.memcpy async %{{.+}}, [[DEV]]
-// CHECK-NEXT: [[FREED:%.+]] = gpu.dealloc async {{\[}}[[OUT_B]]] [[DEV]]
+// CHECK-NEXT: linalg.exp{{.*}} ins([[DX]] : {{.*}}) outs([[DALLOC]] :
+// CHECK-NEXT: [[OUT_ALLOC:%.+]] = gpu.memcpy async [[ALLOC]], [[DALLOC]]
+// CHECK-NEXT: [[FREED:%.+]] = gpu.dealloc async {{\[}}[[OUT_ALLOC]]] [[DALLOC]]
 // CHECK-NEXT: gpu.wait {{\[}}[[FREED]]]
-// CHECK-NEXT: [[DEV1:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
+// CHECK-NEXT: [[DEV:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
 // CHECK-NEXT: gpu.wait {{\[}}[[IN_Y]]]
-// CHECK-NEXT: linalg.add{{.*}} ins([[DX]], [[DY]] : {{.*}}) outs([[DEV1]] :
+// CHECK-NEXT: linalg.add{{.*}} ins([[DX]], [[DY]] : {{.*}}) outs([[DEV]] :
 // CHECK-NEXT: gpu.dealloc [[DX]]
-// CHECK-NEXT: [[DEV2:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
-// CHECK-NEXT: linalg.mul{{.*}} ins([[DEV1]], [[DY]] : {{.*}}) outs([[DEV2]] :
+// CHECK-NEXT: [[DEV1:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
+// CHECK-NEXT: linalg.mul{{.*}} ins([[DEV]], [[DY]] : {{.*}}) outs([[DEV1]] :
 // CHECK-NEXT: gpu.dealloc [[DY]]
-// CHECK-NEXT: [[DEV3:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
-// CHECK-NEXT: [[IN_B:%.+]] = gpu.memcpy async [[DEV3]], %{{.+}}
-// CHECK-NEXT: linalg.sub{{.*}} ins([[DEV1]], [[DEV2]] : {{.*}}) outs([[DEV1]] :
-// CHECK-NEXT: gpu.dealloc [[DEV2]]
-// CHECK-NEXT: [[DZ:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
-// CHECK-NEXT: gpu.wait {{\[}}[[IN_B]]]
-// CHECK-NEXT: linalg.add{{.*}} ins([[DEV1]], [[DEV3]] : {{.*}}) outs([[DZ]] :
-// CHECK-NEXT: [[OUT_Z:%.+]] = gpu.memcpy async [[Z]], [[DZ]]
+// CHECK-NEXT: [[DALLOC1:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
+// CHECK-NEXT: [[IN_ALLOC:%.+]] = gpu.memcpy async [[DALLOC1]], [[ALLOC]]
+// CHECK-NEXT: linalg.sub{{.*}} ins([[DEV]], [[DEV1]] : {{.*}}) outs([[DEV]] :
 // CHECK-NEXT: gpu.dealloc [[DEV1]]
-// CHECK-NEXT: gpu.dealloc [[DEV3]]
+// CHECK-NEXT: [[DZ:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
+// CHECK-NEXT: gpu.wait {{\[}}[[IN_ALLOC]]]
+// CHECK-NEXT: linalg.add{{.*}} ins([[DEV]], [[DALLOC1]] : {{.*}}) outs([[DZ]] :
+// CHECK-NEXT: [[OUT_Z:%.+]] = gpu.memcpy async [[Z]], [[DZ]]
+// CHECK-NEXT: gpu.dealloc [[DEV]]
+// CHECK-NEXT: gpu.dealloc [[DALLOC1]]
 // CHECK-NEXT: [[FREED1:%.+]] = gpu.dealloc async {{\[}}[[OUT_Z]]] [[DZ]]
 // CHECK: gpu.wait {{\[}}[[FREED1]]]
 // CHECK-NEXT: return
