@@ -143,19 +143,20 @@ uint64_t ho_pool_allocate(ho_pool_t *pool, uint64_t size, uint64_t alignment) {
   return pool->blocks[index].offset;
 }
 
-bool ho_pool_release(ho_pool_t *pool, uint64_t offset) {
+uint64_t ho_pool_release(ho_pool_t *pool, uint64_t offset) {
   uint32_t index = pool->first;
   while (index != NO_BLOCK && (pool->blocks[index].offset != offset || !pool->blocks[index].used))
     index = pool->blocks[index].next;
   if (index == NO_BLOCK)
-    return false;
+    return 0;
   block_t *block = &pool->blocks[index];
+  uint64_t size = block->size;
   block->used = false;
-  pool->free_bytes += block->size;
+  pool->free_bytes += size;
   joinNext(pool, index);
   if (block->previous != NO_BLOCK)
     joinNext(pool, block->previous);
-  return true;
+  return size;
 }
 
 uint64_t ho_pool_capacity(const ho_pool_t *pool) { return pool->capacity; }

@@ -28,8 +28,8 @@ void ho_pool_free(ho_pool_t *pool);
 // Returns the offset, or HO_POOL_NO_OFFSET when no free range is large enough (or the host is out
 // of memory for the books). A size of 0 takes one byte, so that offsets are distinct.
 uint64_t ho_pool_allocate(ho_pool_t *pool, uint64_t size, uint64_t alignment);
-// False when no block in use starts at `offset`.
-bool ho_pool_release(ho_pool_t *pool, uint64_t offset);
+// Returns the size of the block, 0 when none in use starts at `offset`.
+uint64_t ho_pool_release(ho_pool_t *pool, uint64_t offset);
 // Releases all blocks.
 void ho_pool_reset(ho_pool_t *pool);
 

@@ -83,36 +83,6 @@ void ho_step_host_release(ho_step_t *step, void *pointer) {
   ho_host_allocations_remove(&step->host_allocations, pointer);
 }
 
-static ho_status_t deviceExhausted(const ho_step_t *step, uint64_t size) {
-  uint64_t more = ho_pool_capacity_for(step->pool, size, step->context->alignment) -
-                  ho_pool_capacity(step->pool);
-  return ho_status_make(
-      HO_STATUS_OUT_OF_MEMORY,
-      "device out of memory: '%s' asked for %llu bytes, of the %llu bytes it has reserved %llu are "
-      "free, the largest piece has %llu; it needs %llu bytes more: raise its budget or "
-      "--device-memory, or compile it with a memory plan",
-      step->entry->name, (unsigned long long)size, (unsigned long long)step->context->arena_bytes,
-      (unsigned long long)ho_pool_free_bytes(step->pool),
-      (unsigned long long)ho_pool_largest_free(step->pool, step->context->alignment),
-      (unsigned long long)more);
-}
-
-uint64_t ho_step_device_allocate(ho_step_t *step, uint64_t size) {
-  uint64_t alignment = step->context->alignment;
-  uint64_t aligned = size > UINT64_MAX / 2 ? size : ho_align_up(size ? size : 1, alignment);
-  uint64_t offset = ho_pool_allocate(step->pool, aligned, alignment);
-  if (offset == HO_POOL_NO_OFFSET)
-    ho_unwind_step(step, deviceExhausted(step, size));
-  return step->pool_begin + offset;
-}
-
-void ho_step_device_release(ho_step_t *step, uint64_t offset) {
-  if (offset < step->pool_begin || !ho_pool_release(step->pool, offset - step->pool_begin))
-    ho_unwind_step(step, ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                                        "the program releases offset %llu, which is not allocated",
-                                        (unsigned long long)offset));
-}
-
 //===----------------------------------------------------------------------===//
 // Liveness
 //===----------------------------------------------------------------------===//
@@ -147,6 +117,45 @@ void ho_step_release(ho_step_t *step, uint64_t offset, uint64_t size) {
   if (step->ops->release)
     step->ops->release(step->context, offset, size);
   traceLiveBytes(step);
+}
+
+//===----------------------------------------------------------------------===//
+// Device memory without a plan. It is live from allocation to release.
+//===----------------------------------------------------------------------===//
+
+static ho_status_t deviceExhausted(const ho_step_t *step, uint64_t size) {
+  uint64_t more = ho_pool_capacity_for(step->pool, size, step->context->alignment) -
+                  ho_pool_capacity(step->pool);
+  return ho_status_make(
+      HO_STATUS_OUT_OF_MEMORY,
+      "device out of memory: '%s' asked for %llu bytes, of the %llu bytes it has reserved %llu are "
+      "free, the largest piece has %llu; it needs %llu bytes more: raise its budget or "
+      "--device-memory, or compile it with a memory plan",
+      step->entry->name, (unsigned long long)size, (unsigned long long)step->context->arena_bytes,
+      (unsigned long long)ho_pool_free_bytes(step->pool),
+      (unsigned long long)ho_pool_largest_free(step->pool, step->context->alignment),
+      (unsigned long long)more);
+}
+
+uint64_t ho_step_device_allocate(ho_step_t *step, uint64_t size) {
+  uint64_t alignment = step->context->alignment;
+  uint64_t aligned = size > UINT64_MAX / 2 ? size : ho_align_up(size ? size : 1, alignment);
+  uint64_t offset = ho_pool_allocate(step->pool, aligned, alignment);
+  if (offset == HO_POOL_NO_OFFSET)
+    ho_unwind_step(step, deviceExhausted(step, size));
+  ho_step_acquire(step, step->pool_begin + offset, aligned);
+  return step->pool_begin + offset;
+}
+
+void ho_step_device_release(ho_step_t *step, uint64_t offset) {
+  uint64_t size = 0;
+  if (offset >= step->pool_begin)
+    size = ho_pool_release(step->pool, offset - step->pool_begin);
+  if (size == 0)
+    ho_unwind_step(step, ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                                        "the program releases offset %llu, which is not allocated",
+                                        (unsigned long long)offset));
+  ho_step_release(step, offset, size);
 }
 
 //===----------------------------------------------------------------------===//

@@ -48,6 +48,7 @@ void ho_step_host_release(ho_step_t *step, void *pointer);
 
 // Device memory for programs without offload-plan-memory: from the arena's pool, returns its
 // offset. May allocate; an exhausted device ends the step with an error.
+// The memory is live until its release: it needs no acquire.
 uint64_t ho_step_device_allocate(ho_step_t *step, uint64_t size);
 void ho_step_device_release(ho_step_t *step, uint64_t offset);
 

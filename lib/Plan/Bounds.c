@@ -236,7 +236,8 @@ ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, ui
       loadBytes = bounds.loadBytes;
     uint64_t storeBytes = bounds.storeBytes + bounds.spilledBytes;
     *outBytes = loadBytes + storeBytes;
-    *outTime = (uint64_t)(combine(&bounds, loadBytes, storeBytes) * (1 - 1e-12));
+    // Rounding errors must not lift it above a makespan, see hoTimeToNanoseconds.
+    *outTime = (uint64_t)(combine(&bounds, loadBytes, storeBytes) * (1 - 1e-12) + 5e-4);
   } else {
     status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the lower bounds");
   }

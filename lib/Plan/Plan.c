@@ -161,11 +161,11 @@ void ho_plan_free(ho_plan_t *plan) {
   free(plan);
 }
 
-static bool isBetter(const ho_plan_t *plan, const ho_plan_t *other) {
-  if (!other || plan->makespan != other->makespan)
-    return !other || plan->makespan < other->makespan;
-  return plan->bytes_to_device + plan->bytes_to_host <
-         other->bytes_to_device + other->bytes_to_host;
+// Time, and a hundredth of what the copies would take one after the other: of two plans that are
+// about as fast, the one that leaves the link alone is better.
+static double costOf(const ho_machine_t *machine, const ho_plan_t *plan) {
+  return (double)plan->makespan + 1e7 * (double)plan->bytes_to_device / machine->to_device_rate +
+         1e7 * (double)plan->bytes_to_host / machine->to_host_rate;
 }
 
 // Makes a plan of the drafts and keeps it if it is better than `*best`.
@@ -174,7 +174,8 @@ static ho_status_t propose(ho_planner_t *planner, ho_plan_t **best) {
   if (!plan)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a plan");
   ho_status_t status = fillPlan(planner, plan);
-  if (!status && isBetter(plan, *best)) {
+  const ho_machine_t *machine = &planner->analysis.problem->machine;
+  if (!status && (!*best || costOf(machine, plan) < costOf(machine, *best))) {
     ho_plan_t *worse = *best;
     *best = plan;
     plan = worse;
@@ -183,11 +184,15 @@ static ho_status_t propose(ho_planner_t *planner, ho_plan_t **best) {
   return status;
 }
 
+static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
+
 //===----------------------------------------------------------------------===//
 // Packing the drafts
 //===----------------------------------------------------------------------===//
 
-static ho_status_t packDrafts(ho_planner_t *planner, uint64_t capacity, uint64_t *outArena) {
+// `elastic`: early loads may give way.
+static ho_status_t packDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
+                              uint64_t *outArena) {
   const ho_analysis_t *analysis = &planner->analysis;
   uint32_t count = planner->numDrafts, operations = analysis->problem->num_operations;
   for (uint32_t i = 0; i < planner->numDrafts; ++i) {
@@ -202,9 +207,9 @@ static ho_status_t packDrafts(ho_planner_t *planner, uint64_t capacity, uint64_t
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
-  uint64_t effort = analysis->numUses < 20000 ? 6000000 : 3000000;
-  HO_RETURN_IF_ERROR(hoPack(planner->requests, planner->firm, count, analysis->alignment, capacity,
-                            effort, outArena));
+  uint64_t effort = smaller(20000 + 2000 * (uint64_t)analysis->numUses, 4000000);
+  HO_RETURN_IF_ERROR(hoPack(planner->requests, elastic ? planner->firm : NULL, count,
+                            analysis->alignment, capacity, effort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].residency.offset = planner->requests[i].offset;
   count = planner->numDrafts;
@@ -255,11 +260,9 @@ static const candidate_t candidates[] = {
     {HO_POLICY_DENSITY, 30, true},  {HO_POLICY_BELADY, 15, true},
 };
 
-static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
-
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
 // if there are none to be found this way.
-static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate,
+static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
                                  bool *outFits) {
   uint64_t budget = planner->analysis.budget, usable = budget, arena = 0;
   uint64_t kept = budget / 100 * candidate->percent;
@@ -268,7 +271,7 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
     hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
     hoPlanStays(planner);
     hoPlanPrefetch(planner, usable);
-    HO_RETURN_IF_ERROR(packDrafts(planner, budget, &arena));
+    HO_RETURN_IF_ERROR(packDrafts(planner, elastic, budget, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     uint64_t shrink = arena - budget;
@@ -280,7 +283,7 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   for (int round = 0; round < 6; ++round) {
     hoPlanResidency(planner, candidate->policy, kept);
     hoPlanStays(planner);
-    HO_RETURN_IF_ERROR(packDrafts(planner, budget, &arena));
+    HO_RETURN_IF_ERROR(packDrafts(planner, false, budget, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     isolateOverflow(planner);
@@ -288,10 +291,10 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   return HO_OK;
 }
 
-static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate,
+static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
                                 ho_plan_t **best) {
   bool fits = false;
-  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, &fits));
+  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, elastic, &fits));
   if (!fits)
     return HO_OK;
   HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, candidate->strictOrder));
@@ -303,16 +306,32 @@ static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
   return propose(planner, best);
 }
 
-static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, ho_plan_t **best) {
-  uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
+static bool isGoodEnough(const ho_plan_t *plan, uint64_t timeBound, uint64_t bytesBound) {
+  uint64_t bytes = plan->bytes_to_device + plan->bytes_to_host;
+  return plan->makespan <= timeBound + timeBound / 1000 && bytes <= bytesBound + bytesBound / 100;
+}
+
+static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint64_t bytesBound,
+                                 ho_plan_t **best) {
+  uint32_t count = sizeof(candidates) / sizeof(candidates[0]), tries = 2 * count;
   if (planner->analysis.numUses > LARGE)
-    count = NUM_FOR_LARGE;
-  for (uint32_t i = 0; i < count; ++i) {
-    HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i], best));
-    if (*best && (*best)->makespan <= timeBound + timeBound / 1000)
+    tries = count = NUM_FOR_LARGE;
+  for (uint32_t i = 0; i < tries; ++i) {
+    bool elastic = i < count;
+    HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i % count], elastic, best));
+    if (*best && isGoodEnough(*best, timeBound, bytesBound))
       return HO_OK;
   }
-  return planReactive(planner, best);
+  // Never slower than reactive, whatever that would save.
+  ho_plan_t *reactive = NULL;
+  ho_status_t status = planReactive(planner, &reactive);
+  if (!status && (!*best || reactive->makespan < (*best)->makespan)) {
+    ho_plan_t *slower = *best;
+    *best = reactive;
+    reactive = slower;
+  }
+  ho_plan_free(reactive);
+  return status;
 }
 
 // Everything from start to end, whatever the budget.
@@ -336,7 +355,7 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
       planner->drafts[planner->open[use->buffer]].residency.end = problem->num_operations;
   }
   uint64_t arena;
-  HO_RETURN_IF_ERROR(packDrafts(planner, UINT64_MAX, &arena));
+  HO_RETURN_IF_ERROR(packDrafts(planner, false, UINT64_MAX, &arena));
   return propose(planner, best);
 }
 
@@ -365,7 +384,7 @@ static ho_status_t planWith(ho_planner_t *planner, ho_plan_mode_t mode, ho_plan_
   HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &timeBound, &bytesBound));
   switch (mode) {
   case HO_PLAN_SCHEDULED:
-    HO_RETURN_IF_ERROR(planScheduled(planner, timeBound, out));
+    HO_RETURN_IF_ERROR(planScheduled(planner, timeBound, bytesBound, out));
     break;
   case HO_PLAN_REACTIVE:
     HO_RETURN_IF_ERROR(planReactive(planner, out));

@@ -94,8 +94,9 @@ typedef struct link {
   ho_planner_t *planner;
   uint32_t *ready; // heap of drafts; a lower index is needed earlier
   uint32_t numReady;
-  double now;  // when the present boundary is reached
-  double free; // when the link is
+  double now;      // when the present boundary is reached
+  double free;     // when the link is
+  uint32_t latest; // begin of the load issued last
 } link_t;
 
 static void pushReady(link_t *link, uint32_t draft) {
@@ -118,10 +119,14 @@ static uint32_t popReady(link_t *link) {
   return first;
 }
 
-static void issue(link_t *link, uint32_t boundary) {
+// Where the link allows, a load is issued before its turn comes: should operations be quicker than
+// the model, it will be there. The order stays.
+static void issue(link_t *link) {
   const ho_problem_t *problem = link->planner->analysis.problem;
   ho_draft_t *draft = &link->planner->drafts[popReady(link)];
-  draft->residency.begin = boundary;
+  if (draft->residency.begin < link->latest)
+    draft->residency.begin = link->latest;
+  link->latest = draft->residency.begin;
   if (link->free < link->now)
     link->free = link->now;
   link->free += hoLoadTime(&problem->machine, problem->buffers[draft->residency.buffer].size);
@@ -148,12 +153,12 @@ static void orderLoads(ho_planner_t *planner) {
     for (uint32_t k = first[i]; k != HO_NONE; k = next[k])
       pushReady(&link, k);
     while (link.numReady && planner->drafts[link.ready[0]].firstUse == i)
-      issue(&link, i);
+      issue(&link);
     double arrived = planner->arrival[i];
     double ended =
         (arrived > link.now ? arrived : link.now) + (double)problem->operations[i].duration;
     while (link.numReady && link.free < ended)
-      issue(&link, i);
+      issue(&link);
     link.now = ended;
   }
 }

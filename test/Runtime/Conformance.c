@@ -262,11 +262,9 @@ static void allocating(ho_step_t *step) {
   uint64_t offsets[3];
   for (int i = 0; i < 3; ++i) {
     offsets[i] = ho_step_device_allocate(step, SIZE);
-    ho_step_acquire(step, offsets[i], SIZE);
     ho_step_copy_to_device(step, offsets[i], in, SIZE, 0);
   }
   ho_step_wait(step, 0);
-  ho_step_release(step, offsets[1], SIZE);
   ho_step_device_release(step, offsets[1]);
   uint64_t again = ho_step_device_allocate(step, SIZE);
   assert_int_equal(again, offsets[1]);

@@ -18,11 +18,13 @@
 #define PAGE 4096
 #define COUNT 1024 // f32 in a page
 
+static bool isPlanned = true;
+
 // Two buffers of one page; slow enough a link that copies are still in flight.
 static test_entry_t entryOf(ho_step_function_t step) {
   return (test_entry_t){
       .step = step,
-      .arena_bytes = 4 * PAGE,
+      .arena_bytes = isPlanned ? 4 * PAGE : 0,
       .alignment = PAGE,
       .events = 4,
       .copies_to_device = 2,
@@ -99,6 +101,26 @@ static void rightStep(ho_step_t *step) {
 static void rightStepsPass(void **state) {
   (void)state;
   runGuarded(rightStep);
+}
+
+// Memory without a plan is live from its allocation to its release.
+static void allocates(ho_step_t *step) {
+  uint64_t offset = ho_step_device_allocate(step, 100);
+  buffer(step, offset)[3] = 1;
+  ho_step_device_release(step, offset);
+}
+
+static void touchesFreed(ho_step_t *step) {
+  allocates(step);
+  buffer(step, 0)[3] = 1;
+}
+
+static void unplannedMemory(void **state) {
+  (void)state;
+  isPlanned = false;
+  runGuarded(allocates);
+  assertFault(touchesFreed, "arena offset 12");
+  isPlanned = true;
 }
 
 static void readsInFlight(ho_step_t *step) {
@@ -221,6 +243,7 @@ static void otherFaultsPassThrough(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(rightStepsPass),
+      cmocka_unit_test(unplannedMemory),
       cmocka_unit_test(aReadOfALoadInFlight),
       cmocka_unit_test(aWriteUnderAStore),
       cmocka_unit_test(aReuseUnderAStore),

@@ -28,7 +28,7 @@ static void addAccess(Proof *proof, Act *act, MlirValue value, unsigned kinds, R
     report(proof, "unresolved-buffer", act->op, (MlirOperation){NULL},
            "%s touches a device buffer that cannot be traced to a gpu.alloc, an arena or an "
            "argument; use the allocation or its views directly",
-           describe(act->op).text);
+           nameOf(act->op).text);
   bool may = origins->list.count > 1;
   for (size_t i = 0; i < origins->list.count; ++i) {
     Access access = {origins->list.items[i], kinds, may, reading};
@@ -39,13 +39,13 @@ static void addAccess(Proof *proof, Act *act, MlirValue value, unsigned kinds, R
 static void hostOperand(Proof *proof, MlirOperation op, MlirOperation within) {
   report(proof, "host-operand", op, within,
          "%s runs on the device and uses a host buffer; copy it to a device buffer first",
-         describe(op).text);
+         nameOf(op).text);
 }
 
 static void deviceOperand(Proof *proof, MlirOperation op) {
   report(proof, "device-operand", op, (MlirOperation){NULL},
          "%s runs on the host and uses a device buffer; copy it to a host buffer first",
-         describe(op).text);
+         nameOf(op).text);
 }
 
 typedef struct EffectList {
@@ -85,11 +85,19 @@ static void collectEffect(HoEffectKind kind, MlirValue value, void *data) {
     list->foreign |= bits;
 }
 
+// Control flow: what it does is what the operations in its regions do. By name as well, because the
+// trait's identity depends on the compiler that MLIR was built with.
+static bool hasOnlyInnerEffects(MlirOperation op) {
+  bool flow = hoOpInDialect(op, "scf") || hoOpInDialect(op, "affine") ||
+              hoOpIs(op, "memref.alloca_scope");
+  return hoHasRecursiveEffects(op) || (flow && mlirOperationGetNumRegions(op));
+}
+
 // The effects of `op` on buffers. Returns false when the operation does not say; it may then read
 // and write all its operands.
 static bool effectsOf(MlirOperation op, EffectList *list) {
   bool known = hoForEachEffect(op, collectEffect, list);
-  known |= hoHasRecursiveEffects(op);
+  known |= hasOnlyInnerEffects(op);
   unsigned all = known ? list->elsewhere & (ACCESS_READ | ACCESS_WRITE)
                        : (unsigned)(ACCESS_READ | ACCESS_WRITE);
   for (intptr_t i = 0; all && i < mlirOperationGetNumOperands(op); ++i)
@@ -411,7 +419,7 @@ static void tokenEscapes(Proof *proof, MlirOperation op) {
       proof, "token-escapes", op, (MlirOperation){NULL},
       "%s passes a token through control flow or a call, where its copy cannot be followed; wait "
       "for it here and where the copy was issued",
-      describe(op).text);
+      nameOf(op).text);
 }
 
 static void addDependency(Proof *proof, Act *act, MlirValue token) {

@@ -18,10 +18,16 @@ static void appendText(MlirStringRef part, void *data) {
   text->text[used + length] = 0;
 }
 
-Text describe(MlirOperation op) {
+Text nameOf(MlirOperation op) {
   Text text = {"'"};
   appendText(hoOpName(op), &text);
-  appendText(hoRef("' at "), &text);
+  appendText(hoRef("'"), &text);
+  return text;
+}
+
+Text describe(MlirOperation op) {
+  Text text = nameOf(op);
+  appendText(hoRef(" at "), &text);
   mlirLocationPrint(mlirOperationGetLocation(op), appendText, &text);
   return text;
 }

@@ -60,12 +60,12 @@ static const char *doing(const Act *act) { return act->copy ? "is still copying"
 static void reportRelease(Proof *proof, const Act *act, const Act *other) {
   report(proof, "reuse-while-copying", act->op, other->op,
          "%s gives the bytes away while %s uses them and %s; release after its token",
-         describe(act->op).text, describe(other->op).text, doing(other));
+         nameOf(act->op).text, describe(other->op).text, doing(other));
 }
 
 static void reportConflict(Proof *proof, const Act *act, const Access *mine, const Act *other,
                            const Access *theirs) {
-  Text here = describe(act->op), there = describe(other->op);
+  Text here = nameOf(act->op), there = describe(other->op);
   const char *remedy = act->async ? "make its token a dependency" : "gpu.wait for its token before";
   if (mine->kinds & ACCESS_FREE)
     reportRelease(proof, act, other);
@@ -133,10 +133,10 @@ static void checkReleased(Proof *proof, const State *state, const Act *act, cons
     return;
   if (access->kinds & ACCESS_FREE)
     report(proof, "use-after-release", act->op, by, "%s releases a buffer that %s has released",
-           describe(act->op).text, describe(by).text);
+           nameOf(act->op).text, describe(by).text);
   else
     report(proof, "use-after-release", act->op, by,
-           "%s uses a buffer that %s has released; release it later", describe(act->op).text,
+           "%s uses a buffer that %s has released; release it later", nameOf(act->op).text,
            describe(by).text);
 }
 
@@ -147,7 +147,7 @@ static void reportUndefined(Proof *proof, const Act *act, const Root *root) {
   report(proof, "read-undefined", act->op, root->op,
          "%s reads a %s buffer, of %s, that nothing has written on some path; copy or compute into "
          "it first",
-         describe(act->op).text, root->device ? "device" : "host", place.text);
+         nameOf(act->op).text, root->device ? "device" : "host", place.text);
 }
 
 // On the host, a program's own operations may read what only some paths define: that is the
@@ -168,7 +168,7 @@ static void checkDefined(Proof *proof, const State *state, const Act *act, const
     report(proof, "clobbered", act->op, by,
            "%s reads a buffer whose bytes %s has since overwritten through an overlapping one; "
            "place them apart, or store and fetch again",
-           describe(act->op).text, describe(by).text);
+           nameOf(act->op).text, describe(by).text);
     return;
   }
   if (access->reading == READING_SURELY && !isDefined(act, root, flags))
@@ -224,7 +224,7 @@ static void checkWithin(Proof *proof, const Act *act, const Access *access) {
       report(proof, "clobbered", act->op, act->op,
              "%s writes bytes that it also uses through another, overlapping buffer; place them "
              "apart",
-             describe(act->op).text);
+             nameOf(act->op).text);
   }
 }
 
@@ -270,12 +270,12 @@ static void checkBudget(Proof *proof, const Act *act, uint64_t held) {
     proof->peak = held;
   if (!proof->budget || held <= proof->budget)
     return;
-  report(
-      proof, "over-budget", act->op, NoOperation,
-      "%llu bytes may be held here, %llu more than the budget of %llu; release earlier, wait for "
-      "the releases, or make their tokens dependencies",
-      (unsigned long long)held, (unsigned long long)(held - proof->budget),
-      (unsigned long long)proof->budget);
+  report(proof, "over-budget", act->op, NoOperation,
+         "%s: %llu bytes may be held here, %llu more than the budget of %llu; release earlier, "
+         "wait for "
+         "the releases, or make their tokens dependencies",
+         nameOf(act->op).text, (unsigned long long)held, (unsigned long long)(held - proof->budget),
+         (unsigned long long)proof->budget);
 }
 
 // The bytes of releases that the allocation is ordered behind become its own: while such a release
@@ -349,7 +349,7 @@ static void launch(Proof *proof, State *state, int index) {
     report(proof, "lost-token", act->op, act->op,
            "%s is issued again while it is in flight, and its earlier token is gone; wait for it "
            "before",
-           describe(act->op).text);
+           nameOf(act->op).text);
   insertIndex(&state->inFlight, index);
   if ((size_t)state->inFlight.count > proof->maxInFlight)
     proof->maxInFlight = (size_t)state->inFlight.count;
@@ -410,7 +410,7 @@ static void endFlights(Proof *proof, State *state, MlirRegion region, MlirOperat
     if (proof->mark[ending.items[i]] != proof->stamp && isLoss(proof, state, act))
       report(proof, "lost-token", act->op, NoOperation,
              "nothing waits for the token of %s on a path to %s; gpu.wait for it before",
-             describe(act->op).text, describe(terminator).text);
+             nameOf(act->op).text, describe(terminator).text);
   }
   for (size_t i = 0; i < ending.count; ++i)
     complete(state, ending.items[i]);

@@ -176,7 +176,8 @@ typedef struct Text {
   char text[256];
 } Text;
 
-// The operation's name and place, for a message.
+// The operation's name, and its name and place, for a message.
+Text nameOf(MlirOperation op);
 Text describe(MlirOperation op);
 // An error `[name] ...` at `at`, once for each (at, name, other). `other` may be null.
 void report(Proof *proof, const char *name, MlirOperation at, MlirOperation other,

@@ -1,0 +1,871 @@
+// RUN: ho-opt %s -split-input-file -verify-diagnostics --pass-pipeline='builtin.module(offload-verify)'
+
+// What must not pass. One function for each way to fail; the name of the error stands in brackets.
+
+// read-before-wait ----------------------------------------------------------------------------
+
+func.func @compute_before_wait(%h: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+1 {{[read-before-wait] 'linalg.exp'}}
+  linalg.exp ins(%d : memref<64xf32, 1>) outs(%e : memref<64xf32, 1>)
+  gpu.wait [%t]
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @copy_without_token_path(%h: memref<64xf32>, %out: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+1 {{[read-before-wait]}}
+  %s = gpu.memcpy async %out, %d : memref<64xf32>, memref<64xf32, 1>
+  gpu.wait [%t, %s]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @waited_on_one_path_only(%c: i1, %h: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  scf.if %c {
+    gpu.wait [%t]
+  }
+  // expected-error @+1 {{[read-before-wait]}}
+  linalg.exp ins(%d : memref<64xf32, 1>) outs(%e : memref<64xf32, 1>)
+  gpu.wait [%t]
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @host_reads_store_in_flight(%out: memref<64xf32>) -> f32 {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  %s = gpu.memcpy async %out, %d : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{[read-before-wait] 'memref.load'}}
+  %x = memref.load %out[%c0] : memref<64xf32>
+  gpu.wait [%s]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return %x : f32
+}
+
+// -----
+
+func.func private @look(memref<64xf32>)
+func.func @call_reads_store_in_flight(%out: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  %s = gpu.memcpy async %out, %d : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{while-copying] 'func.call'}}
+  call @look(%out) : (memref<64xf32>) -> ()
+  gpu.wait [%s]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// A captured buffer counts like an operand.
+func.func @captured(%h: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+1 {{[read-before-wait] 'linalg.generic'}}
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+    outs(%e : memref<64xf32, 1>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %x = memref.load %d[%i] : memref<64xf32, 1>
+    linalg.yield %x : f32
+  }
+  gpu.wait [%t]
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// The merge of two buffers touches both.
+func.func @merged(%c: i1, %h: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  %f = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%e : memref<64xf32, 1>)
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  %m = scf.if %c -> memref<64xf32, 1> {
+    scf.yield %d : memref<64xf32, 1>
+  } else {
+    scf.yield %e : memref<64xf32, 1>
+  }
+  // expected-error @+1 {{[read-before-wait]}}
+  linalg.exp ins(%m : memref<64xf32, 1>) outs(%f : memref<64xf32, 1>)
+  gpu.wait [%t]
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  gpu.dealloc %f : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// use-before-alloc ----------------------------------------------------------------------------
+
+func.func @allocation_not_awaited(%h: memref<64xf32>) {
+  %d, %a = gpu.alloc async () : memref<64xf32, 1>
+  // expected-error @+1 {{[use-before-alloc] 'gpu.memcpy'}}
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  gpu.wait [%t, %a]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// read-undefined ------------------------------------------------------------------------------
+
+func.func @never_written() {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  // expected-error @+1 {{[read-undefined]}}
+  linalg.exp ins(%d : memref<64xf32, 1>) outs(%e : memref<64xf32, 1>)
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @accumulates_on_nothing(%a: memref<8x8xf32, 1>, %b: memref<8x8xf32, 1>) {
+  %d = gpu.alloc () : memref<8x8xf32, 1>
+  // expected-error @+1 {{[read-undefined] 'linalg.matmul'}}
+  linalg.matmul ins(%a, %b : memref<8x8xf32, 1>, memref<8x8xf32, 1>) outs(%d : memref<8x8xf32, 1>)
+  gpu.dealloc %d : memref<8x8xf32, 1>
+  return
+}
+
+// -----
+
+func.func @written_on_one_path(%c: i1, %h: memref<64xf32>, %out: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  cf.cond_br %c, ^fetch, ^join
+^fetch:
+  gpu.memcpy %d, %h : memref<64xf32, 1>, memref<64xf32>
+  cf.br ^join
+^join:
+  // expected-error @+1 {{[read-undefined]}}
+  gpu.memcpy %out, %d : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// A fetch inside a loop that may make no trip.
+func.func @fetched_in_a_loop(%n: index, %h: memref<64xf32>, %out: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %d = gpu.alloc () : memref<64xf32, 1>
+  scf.for %i = %c0 to %n step %c1 {
+    gpu.memcpy %d, %h : memref<64xf32, 1>, memref<64xf32>
+  }
+  // expected-error @+1 {{[read-undefined]}}
+  gpu.memcpy %out, %d : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// The place to spill to is fetched from, but a path has not spilled.
+func.func @spill_missing(%c: i1) {
+  %one = arith.constant 1.0 : f32
+  %h = memref.alloc() : memref<64xf32>
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  scf.if %c {
+    gpu.memcpy %h, %d : memref<64xf32>, memref<64xf32, 1>
+  }
+  // expected-error @+1 {{[read-undefined] 'gpu.memcpy' reads a host buffer}}
+  gpu.memcpy %d, %h : memref<64xf32, 1>, memref<64xf32>
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @view_never_written(%out: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  // expected-error @+1 {{[read-undefined]}}
+  gpu.memcpy %out, %v : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// clobbered -----------------------------------------------------------------------------------
+
+func.func @overwritten_through_another_view(%out: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<128xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<128xf32, 1>)
+  %c256 = arith.constant 256 : index
+  %w = memref.view %arena[%c256][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%w : memref<64xf32, 1>)
+  %e = gpu.alloc () : memref<128xf32, 1>
+  // expected-error @+1 {{[clobbered] 'linalg.exp' reads a buffer whose bytes 'linalg.fill'}}
+  linalg.exp ins(%v : memref<128xf32, 1>) outs(%e : memref<128xf32, 1>)
+  gpu.dealloc %e : memref<128xf32, 1>
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// Only the second iteration meets what the first has done.
+func.func @overwritten_in_the_loop() {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %c256 = arith.constant 256 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  scf.for %i = %c0 to %c4 step %c1 {
+    %w = memref.view %arena[%c256][] : memref<1024xi8, 1> to memref<64xf32, 1>
+    // expected-error @+1 {{[clobbered]}}
+    linalg.exp ins(%v : memref<64xf32, 1>) outs(%w : memref<64xf32, 1>)
+    %x = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<32xf32, 1>
+    linalg.fill ins(%one : f32) outs(%x : memref<32xf32, 1>)
+  }
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// The result lies over the operand that it is computed from.
+func.func @result_over_operand() {
+  %c0 = arith.constant 0 : index
+  %c256 = arith.constant 256 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<128xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<128xf32, 1>)
+  %w = memref.view %arena[%c256][] : memref<1024xi8, 1> to memref<128xf32, 1>
+  // expected-error @+1 {{[clobbered] 'linalg.exp' writes bytes that it also uses}}
+  linalg.exp ins(%v : memref<128xf32, 1>) outs(%w : memref<128xf32, 1>)
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// Places in the host arena clobber each other like those of the device.
+func.func @host_arena(%d: memref<64xf32, 1>, %e: memref<64xf32, 1>) {
+  %c0 = arith.constant 0 : index
+  %c128 = arith.constant 128 : index
+  %arena = memref.alloc() {ho.host_arena} : memref<512xi8>
+  %v = memref.view %arena[%c0][] : memref<512xi8> to memref<64xf32>
+  %w = memref.view %arena[%c128][] : memref<512xi8> to memref<64xf32>
+  gpu.memcpy %v, %d : memref<64xf32>, memref<64xf32, 1>
+  gpu.memcpy %w, %e : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{[clobbered] 'gpu.memcpy'}}
+  gpu.memcpy %d, %v : memref<64xf32, 1>, memref<64xf32>
+  return
+}
+
+// -----
+
+// write-while-copying -------------------------------------------------------------------------
+
+func.func @compute_over_store(%out: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  %s = gpu.memcpy async %out, %d : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{[write-while-copying] 'linalg.fill'}}
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  gpu.wait [%s]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @host_writes_source(%h: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+1 {{[write-while-copying] 'memref.store'}}
+  memref.store %one, %h[%c0] : memref<64xf32>
+  gpu.wait [%t]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// Only the second iteration meets the store of the first, which is waited for too late.
+func.func @next_iteration(%c: i1, %h: memref<64xf32>, %out: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  cf.br ^body
+^body:
+  // expected-error @+1 {{[write-while-copying] 'gpu.memcpy'}}
+  gpu.memcpy %d, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+1 {{[lost-token] 'gpu.memcpy' is issued again}}
+  %s = gpu.memcpy async %out, %d : memref<64xf32>, memref<64xf32, 1>
+  cf.cond_br %c, ^body, ^done
+^done:
+  gpu.wait [%s]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// reuse-while-copying -------------------------------------------------------------------------
+
+func.func @bytes_of_a_store_in_flight(%out: memref<64xf32>, %h: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  %s = gpu.memcpy async %out, %v : memref<64xf32>, memref<64xf32, 1>
+  %w = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<32xf32, 1>
+  %hw = memref.subview %h[0] [32] [1] : memref<64xf32> to memref<32xf32, strided<[1]>>
+  // expected-error @+1 {{[reuse-while-copying] 'gpu.memcpy' uses bytes which 'gpu.memcpy'}}
+  %t = gpu.memcpy async %w, %hw : memref<32xf32, 1>, memref<32xf32, strided<[1]>>
+  gpu.wait [%s, %t]
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+func.func @released_under_a_store(%out: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  %s = gpu.memcpy async %out, %d : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{[reuse-while-copying] 'gpu.dealloc'}}
+  %r = gpu.dealloc async %d : memref<64xf32, 1>
+  gpu.wait [%s, %r]
+  return
+}
+
+// -----
+
+func.func @arena_released_under_a_fetch(%h: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  %t = gpu.memcpy async %v, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+1 {{[reuse-while-copying] 'gpu.dealloc'}}
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  gpu.wait [%t]
+  return
+}
+
+// -----
+
+// use-after-release ---------------------------------------------------------------------------
+
+func.func @after_release(%out: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  gpu.dealloc %d : memref<64xf32, 1>
+  // expected-error @+1 {{[use-after-release] 'gpu.memcpy' uses a buffer that 'gpu.dealloc'}}
+  gpu.memcpy %out, %d : memref<64xf32>, memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @released_twice(%c: i1) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  cf.cond_br %c, ^early, ^late
+^early:
+  gpu.dealloc %d : memref<64xf32, 1>
+  cf.br ^late
+^late:
+  // expected-error @+1 {{[use-after-release] 'gpu.dealloc' releases a buffer that}}
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @view_after_arena(%out: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  // expected-error @+1 {{[use-after-release]}}
+  gpu.memcpy %out, %v : memref<64xf32>, memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// host-operand, device-operand ----------------------------------------------------------------
+
+func.func @host_operand(%h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  // expected-error @+1 {{[host-operand] 'linalg.exp'}}
+  linalg.exp ins(%h : memref<64xf32>) outs(%d : memref<64xf32, 1>)
+  return
+}
+
+// -----
+
+func.func @host_capture(%h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+    outs(%d : memref<64xf32, 1>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    // expected-error @+1 {{[host-operand] 'memref.load'}}
+    %x = memref.load %h[%i] : memref<64xf32>
+    linalg.yield %x : f32
+  }
+  return
+}
+
+// -----
+
+func.func @device_operand(%d: memref<64xf32, 1>) -> f32 {
+  %c0 = arith.constant 0 : index
+  // expected-error @+1 {{[device-operand] 'memref.load'}}
+  %x = memref.load %d[%c0] : memref<64xf32, 1>
+  return %x : f32
+}
+
+// -----
+
+func.func private @elsewhere(memref<64xf32, 1>)
+func.func @device_operand_of_a_call(%d: memref<64xf32, 1>) {
+  // expected-error @+1 {{[device-operand] 'func.call'}}
+  call @elsewhere(%d) : (memref<64xf32, 1>) -> ()
+  return
+}
+
+// -----
+
+func.func @address(%d: memref<64xf32, 1>) -> index {
+  // expected-error @+1 {{[device-operand]}}
+  %p = memref.extract_aligned_pointer_as_index %d : memref<64xf32, 1> -> index
+  return %p : index
+}
+
+// -----
+
+func.func @mixed_copy(%h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  // expected-error @+1 {{[device-operand] memref.copy between the host and the device}}
+  memref.copy %h, %d : memref<64xf32> to memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// over-budget ---------------------------------------------------------------------------------
+
+func.func @two_where_one_fits() attributes {ho.budget = 256 : i64} {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  // expected-error @+1 {{[over-budget] 'gpu.alloc'}}
+  %e = gpu.alloc () : memref<1xf32, 1>
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<1xf32, 1>
+  return
+}
+
+// -----
+
+// The release has been issued, but nothing orders the allocation behind it.
+func.func @release_not_awaited() attributes {ho.budget = 256 : i64} {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %r = gpu.dealloc async %d : memref<64xf32, 1>
+  // expected-error @+1 {{[over-budget]}}
+  %e = gpu.alloc () : memref<64xf32, 1>
+  gpu.wait [%r]
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// One release cannot make room for two.
+func.func @taken_twice() attributes {ho.budget = 256 : i64} {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %r = gpu.dealloc async %d : memref<64xf32, 1>
+  %e, %t0 = gpu.alloc async [%r] () : memref<64xf32, 1>
+  // expected-error @+1 {{[over-budget] 'gpu.alloc': 512 bytes}}
+  %f, %t1 = gpu.alloc async [%r] () : memref<64xf32, 1>
+  gpu.wait [%t0, %t1]
+  gpu.dealloc %e : memref<64xf32, 1>
+  gpu.dealloc %f : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @arena_too_large() attributes {ho.budget = 1000 : i64} {
+  // expected-error @+1 {{[over-budget]}}
+  %arena = gpu.alloc () {ho.arena} : memref<1000xi8, 1>
+  gpu.dealloc %arena : memref<1000xi8, 1>
+  return
+}
+
+// -----
+
+func.func private @callee() {
+  %d = gpu.alloc () : memref<128xf32, 1>
+  gpu.dealloc %d : memref<128xf32, 1>
+  return
+}
+func.func @caller() attributes {ho.budget = 512 : i64} {
+  call @callee() : () -> ()
+  %d = gpu.alloc () : memref<64xf32, 1>
+  // expected-error @+1 {{[over-budget] 'func.call': 768 bytes}}
+  call @callee() : () -> ()
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @unbounded(%n: index) attributes {ho.budget = 4096 : i64} {
+  // expected-error @+1 {{[over-budget] the size of this allocation has no bound}}
+  %d = gpu.alloc (%n) : memref<?xf32, 1>
+  gpu.dealloc %d : memref<?xf32, 1>
+  return
+}
+
+// -----
+
+// recursive-call ------------------------------------------------------------------------------
+
+func.func @ping(%c: i1) {
+  call @pong(%c) : (i1) -> ()
+  return
+}
+func.func @pong(%c: i1) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  scf.if %c {
+    // expected-error @+1 {{[recursive-call]}}
+    func.call @ping(%c) : (i1) -> ()
+  }
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// lost-token, leaked-buffer -------------------------------------------------------------------
+
+func.func @never_awaited(%h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  // expected-error @+1 {{[lost-token] nothing waits for the token of 'gpu.memcpy'}}
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  return
+}
+
+// -----
+
+func.func @awaited_on_one_path(%c: i1, %h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  // expected-error @+1 {{[lost-token]}}
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  cf.cond_br %c, ^wait, ^done
+^wait:
+  gpu.wait [%t]
+  cf.br ^done
+^done:
+  return
+}
+
+// -----
+
+func.func @lost_in_a_loop(%n: index, %h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    // expected-error @+1 {{[lost-token]}}
+    %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  }
+  gpu.wait
+  return
+}
+
+// -----
+
+// Only the last of the chain is named.
+func.func @lost_chain(%h: memref<64xf32>, %out: memref<64xf32>, %d: memref<64xf32, 1>) {
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  %j = gpu.wait async [%t]
+  // expected-error @+1 {{[lost-token]}}
+  %s = gpu.memcpy async [%j] %out, %d : memref<64xf32>, memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @leaked(%c: i1) {
+  // expected-error @+1 {{[leaked-buffer] nothing releases this buffer}}
+  %d = gpu.alloc () : memref<64xf32, 1>
+  scf.if %c {
+    gpu.dealloc %d : memref<64xf32, 1>
+  }
+  return
+}
+
+// -----
+
+func.func @leaked_in_a_loop(%n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    // expected-error @+1 {{[leaked-buffer]}}
+    %d = gpu.alloc () : memref<64xf32, 1>
+  }
+  return
+}
+
+// -----
+
+// lost-result ---------------------------------------------------------------------------------
+
+func.func @result_not_stored(%c: i1, %out: memref<64xf32> {ho.result}) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  scf.if %c {
+    gpu.memcpy %out, %d : memref<64xf32>, memref<64xf32, 1>
+  }
+  gpu.dealloc %d : memref<64xf32, 1>
+  // expected-error @+1 {{[lost-result] nothing writes result argument 1}}
+  return
+}
+
+// -----
+
+// token-escapes -------------------------------------------------------------------------------
+
+func.func @token_through_a_block(%h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+1 {{[token-escapes] 'cf.br'}}
+  cf.br ^next(%t : !gpu.async.token)
+^next(%u: !gpu.async.token):
+  // expected-error @+1 {{[token-escapes] 'gpu.wait'}}
+  gpu.wait [%u]
+  return
+}
+
+// -----
+
+func.func @token_through_a_loop(%h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %t = gpu.wait async
+  // expected-error @+1 {{[token-escapes] 'scf.for'}}
+  %r = scf.for %i = %c0 to %c4 step %c1 iter_args(%u = %t) -> !gpu.async.token {
+    // expected-error @+1 {{[token-escapes] 'gpu.memcpy'}}
+    %v = gpu.memcpy async [%u] %d, %h : memref<64xf32, 1>, memref<64xf32>
+    // expected-error @+1 {{[token-escapes] 'scf.yield'}}
+    scf.yield %v : !gpu.async.token
+  }
+  // expected-error @+1 {{[token-escapes] 'gpu.wait'}}
+  gpu.wait [%r]
+  return
+}
+
+// -----
+
+// out-of-arena, misaligned --------------------------------------------------------------------
+
+func.func @past_the_end() {
+  %c768 = arith.constant 768 : index
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  // expected-error @+1 {{[out-of-arena] the view covers bytes 768 to 1280 of an arena of 1024}}
+  %v = memref.view %arena[%c768][] : memref<1024xi8, 1> to memref<128xf32, 1>
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+func.func @unknown_offset(%o: index) {
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  // expected-error @+1 {{[out-of-arena] the view's offset}}
+  %v = memref.view %arena[%o][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+func.func @unknown_size(%n: index) {
+  %c0 = arith.constant 0 : index
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  // expected-error @+1 {{[out-of-arena] the size of this view has no bound}}
+  %v = memref.view %arena[%c0][%n] : memref<1024xi8, 1> to memref<?xf32, 1>
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+func.func @misaligned() {
+  %c64 = arith.constant 64 : index
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  // expected-error @+1 {{[misaligned] the view begins at byte 64}}
+  %v = memref.view %arena[%c64][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// unresolved-buffer ---------------------------------------------------------------------------
+
+func.func private @make() -> memref<64xf32, 1>
+func.func @origin_unknown(%out: memref<64xf32>) {
+  %d = call @make() : () -> memref<64xf32, 1>
+  // expected-error @+1 {{[unresolved-buffer] 'gpu.memcpy'}}
+  gpu.memcpy %out, %d : memref<64xf32>, memref<64xf32, 1>
+  return
+}
+
+// -----
+
+func.func @releases_an_argument(%d: memref<64xf32, 1>) {
+  // expected-error @+1 {{[unresolved-buffer] gpu.dealloc of what is not}}
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// overlapping-arguments -----------------------------------------------------------------------
+
+func.func private @moves(%a: memref<64xf32>, %b: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %t = gpu.memcpy async %d, %a : memref<64xf32, 1>, memref<64xf32>
+  gpu.wait [%t]
+  %s = gpu.memcpy async %b, %d : memref<64xf32>, memref<64xf32, 1>
+  gpu.wait [%s]
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+func.func @passes_one_twice(%a: memref<64xf32>) {
+  // expected-error @+1 {{[overlapping-arguments] arguments 0 and 1}}
+  call @moves(%a, %a) : (memref<64xf32>, memref<64xf32>) -> ()
+  return
+}
+
+// -----
+
+func.func private @works(%d: memref<64xf32, 1>, %arena: memref<1024xi8, 1> {ho.arena}) {
+  %c0 = arith.constant 0 : index
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  linalg.exp ins(%d : memref<64xf32, 1>) outs(%v : memref<64xf32, 1>)
+  linalg.exp ins(%v : memref<64xf32, 1>) outs(%d : memref<64xf32, 1>)
+  return
+}
+func.func @arena_over_argument() {
+  %c0 = arith.constant 0 : index
+  %c256 = arith.constant 256 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<2048xi8, 1>
+  %v = memref.view %arena[%c256][] : memref<2048xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  %w = memref.view %arena[%c0][] : memref<2048xi8, 1> to memref<1024xi8, 1>
+  // expected-error @+1 {{[overlapping-arguments]}}
+  call @works(%v, %w) : (memref<64xf32, 1>, memref<1024xi8, 1>) -> ()
+  gpu.dealloc %arena : memref<2048xi8, 1>
+  return
+}
+
+// -----
+
+// The callee's arena holds nothing of the caller's after the call.
+func.func private @scratch(%arena: memref<1024xi8, 1> {ho.arena}) {
+  return
+}
+func.func @kept_in_the_callees_arena(%out: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<2048xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<2048xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  %w = memref.view %arena[%c0][] : memref<2048xi8, 1> to memref<1024xi8, 1>
+  call @scratch(%w) : (memref<1024xi8, 1>) -> ()
+  // expected-error @+1 {{[clobbered] 'gpu.memcpy'}}
+  gpu.memcpy %out, %v : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %arena : memref<2048xi8, 1>
+  return
+}
+
+// -----
+
+// A callee that reads its argument before writing it.
+func.func private @reads(%d: memref<64xf32, 1>, %e: memref<64xf32, 1>) {
+  linalg.exp ins(%d : memref<64xf32, 1>) outs(%e : memref<64xf32, 1>)
+  return
+}
+func.func @passes_undefined() {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  // expected-error @+1 {{[read-undefined] 'func.call'}}
+  call @reads(%d, %e) : (memref<64xf32, 1>, memref<64xf32, 1>) -> ()
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// A kernel that only loads its argument.
+module attributes {gpu.container_module} {
+  gpu.module @kernels {
+    gpu.func @scale(%in: memref<64xf32, 1>, %out: memref<64xf32, 1>) kernel {
+      %i = gpu.thread_id x
+      %x = memref.load %in[%i] : memref<64xf32, 1>
+      memref.store %x, %out[%i] : memref<64xf32, 1>
+      gpu.return
+    }
+  }
+  func.func @launch() {
+    %c1 = arith.constant 1 : index
+    %c64 = arith.constant 64 : index
+    %d = gpu.alloc () : memref<64xf32, 1>
+    %e = gpu.alloc () : memref<64xf32, 1>
+    // expected-error @+1 {{[read-undefined] 'gpu.launch_func'}}
+    gpu.launch_func @kernels::@scale blocks in (%c1, %c1, %c1) threads in (%c64, %c1, %c1)
+      args(%d : memref<64xf32, 1>, %e : memref<64xf32, 1>)
+    gpu.dealloc %d : memref<64xf32, 1>
+    gpu.dealloc %e : memref<64xf32, 1>
+    return
+  }
+}
