@@ -214,13 +214,14 @@ static bool freeArenaAtReturn(MlirOperation op, void *data) {
   return true;
 }
 
-static MlirValue buildOwnArena(Function *function) {
+static MlirValue buildOwnArena(Function *function, uint64_t alignment) {
   MlirContext context = mlirOperationGetContext(function->op);
   HoInsertion at =
       hoAtStart(hoOpEntryBlock(function->op), mlirOperationGetLocation(function->op));
   MlirOperation op = hoBuildGpuAlloc(at, arenaType(context, function->bytes), 0, NULL, 0, NULL,
                                      false);
   hoSetAttr(op, "ho.arena", mlirUnitAttrGet(context));
+  hoSetIntAttr(op, "ho.alignment", (int64_t)alignment); // for the runtime
   return mlirOperationGetResult(op, 0);
 }
 
@@ -326,7 +327,7 @@ static void applyFunction(Planner *planner, Function *function) {
   if (function->bytes == 0)
     return;
   bool within = function->called;
-  MlirValue arena = within ? addArenaArgument(function) : buildOwnArena(function);
+  MlirValue arena = within ? addArenaArgument(function) : buildOwnArena(function, planner->alignment);
   for (size_t i = 0; i < function->layouts.count; ++i)
     apply(planner, function->layouts.items[i], arena, 0);
   if (!within)

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 static bool enabled;
+static const char *current;
 static struct timespec started;
 
 void progressEnable(bool always) { enabled = always || isatty(STDERR_FILENO); }
@@ -19,8 +20,7 @@ void progressBegin(const char *phase) {
   if (!enabled)
     return;
   clock_gettime(CLOCK_MONOTONIC, &started);
-  fprintf(stderr, "%-12s", phase);
-  fflush(stderr);
+  current = phase;
 }
 
 void progressEnd(void) {
@@ -30,5 +30,5 @@ void progressEnd(void) {
   clock_gettime(CLOCK_MONOTONIC, &now);
   double seconds =
       (double)(now.tv_sec - started.tv_sec) + (double)(now.tv_nsec - started.tv_nsec) * 1e-9;
-  fprintf(stderr, "%7.2f s\n", seconds);
+  fprintf(stderr, "%-12s%7.2f s\n", current, seconds);
 }

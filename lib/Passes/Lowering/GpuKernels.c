@@ -5,136 +5,67 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// On the host device one thread of a gpu.func is a function of its ids and of the launch's
-// dimensions; a launch is six loops around a call of it. Threads run one after the other, so that a
-// kernel whose threads meet (barriers, workgroup memory, shuffles) is refused.
+// On the host device one block of a gpu.func is a function of its id and of the launch's
+// dimensions (GpuBlocks.c); a launch is three loops around a call of it.
 //
 //===----------------------------------------------------------------------===//
+#include "GpuBlocks.h"
 #include "Kernel.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-// The leading arguments of a thread's function: ids and sizes, x y z of each.
-enum { BlockIds, ThreadIds = 3, GridDims = 6, BlockDims = 9, NumIds = 12 };
-
-static const struct {
-  const char *name;
-  int first;
-} idOperations[] = {
-    {"gpu.block_id", BlockIds},
-    {"gpu.thread_id", ThreadIds},
-    {"gpu.grid_dim", GridDims},
-    {"gpu.block_dim", BlockDims},
-};
-
 //===----------------------------------------------------------------------===//
-// The thread's function
+// The block's function
 //===----------------------------------------------------------------------===//
 
-static int dimensionOf(MlirOperation op) {
-  MlirAttribute attribute = hoGetAttr(op, "dimension");
-  for (int i = 0; i < 3; ++i) {
-    static const char *const spellings[] = {"#gpu<dim x>", "#gpu<dim y>", "#gpu<dim z>"};
-    MlirAttribute candidate =
-        mlirAttributeParseGet(mlirOperationGetContext(op), hoRef(spellings[i]));
-    if (mlirAttributeEqual(candidate, attribute))
-      return i;
-  }
-  return 0;
-}
-
-static MlirValue binary(HoInsertion at, const char *name, MlirValue a, MlirValue b) {
-  MlirType type = mlirValueGetType(a);
-  MlirValue operands[] = {a, b};
-  return mlirOperationGetResult(hoBuild(at, name, 1, &type, 2, operands, 0, NULL), 0);
-}
-
-static void replaceBy(MlirOperation op, MlirValue value) {
-  mlirValueReplaceAllUsesOfWith(mlirOperationGetResult(op, 0), value);
-  mlirOperationDestroy(op);
-}
-
-static bool replaceId(MlirOperation op, MlirBlock body) {
-  for (size_t i = 0; i < sizeof(idOperations) / sizeof(idOperations[0]); ++i)
-    if (hoOpIs(op, idOperations[i].name)) {
-      replaceBy(op, mlirBlockGetArgument(body, 1 + idOperations[i].first + dimensionOf(op)));
-      return true;
-    }
-  if (!hoOpIs(op, "gpu.global_id"))
-    return false;
-  int dimension = dimensionOf(op);
-  HoInsertion at = hoBefore(op);
-  MlirValue base = binary(at, "arith.muli", mlirBlockGetArgument(body, 1 + BlockIds + dimension),
-                          mlirBlockGetArgument(body, 1 + BlockDims + dimension));
-  replaceBy(op,
-            binary(at, "arith.addi", base, mlirBlockGetArgument(body, 1 + ThreadIds + dimension)));
-  return true;
-}
-
-typedef struct Thread {
-  MlirBlock body;
-  bool failed;
-} Thread;
-
-static bool convertThreadOperation(MlirOperation op, void *data) {
-  Thread *thread = data;
-  if (!hoOpInDialect(op, "gpu") || replaceId(op, thread->body))
+static bool checkKernel(MlirOperation kernel) {
+  MlirBlock body = hoOpEntryBlock(kernel);
+  if (!mlirBlockIsNull(body) && mlirBlockIsNull(mlirBlockGetNextInRegion(body)))
     return true;
-  if (hoOpIs(op, "gpu.return")) {
-    hoBuild(hoBefore(op), "func.return", 0, NULL, 0, NULL, 0, NULL);
-    mlirOperationDestroy(op);
-    return true;
-  }
-  hoError(op,
-          "'%.*s' is not supported on the host device, where the threads of a kernel run one "
-          "after the other",
-          (int)hoOpName(op).length, hoOpName(op).data);
-  thread->failed = true;
+  hoError(kernel, "a kernel with unstructured control flow is not supported on the host device; "
+                  "run lift-cf-to-scf on it");
   return false;
 }
 
-static bool checkAttributions(MlirOperation kernel) {
-  MlirType type = mlirTypeAttrGetValue(hoGetAttr(kernel, "function_type"));
-  intptr_t arguments = mlirBlockGetNumArguments(hoOpEntryBlock(kernel));
-  if (arguments == mlirFunctionTypeGetNumInputs(type))
-    return true;
-  hoError(kernel, "workgroup and private attributions are not supported on the host device");
-  return false;
-}
-
-// func.func private @name(step, ids and dims, arguments) with a copy of the kernel's body.
-static MlirOperation buildThread(HoLowering *lowering, MlirOperation kernel, const char *name) {
-  MlirContext context = lowering->context;
-  MlirOperation clone = mlirOperationClone(kernel);
-  MlirRegion region = mlirRegionCreate();
-  mlirRegionTakeBody(region, mlirOperationGetRegion(clone, 0));
-  mlirOperationDestroy(clone);
-  MlirBlock body = mlirRegionGetFirstBlock(region);
+static MlirBlock buildArguments(HoLowering *lowering, MlirOperation kernel) {
   MlirLocation location = mlirOperationGetLocation(kernel);
-  mlirBlockInsertArgument(body, 0, lowering->pointer, location);
-  for (int i = 0; i < NumIds; ++i)
-    mlirBlockInsertArgument(body, 1 + i, lowering->index, location);
+  MlirType type = mlirTypeAttrGetValue(hoGetAttr(kernel, "function_type"));
+  MlirBlock body = mlirBlockCreate(1, &lowering->pointer, &location);
+  for (int i = 0; i < HO_NUM_BLOCK_IDS; ++i)
+    mlirBlockAddArgument(body, lowering->index, location);
+  for (intptr_t i = 0; i < mlirFunctionTypeGetNumInputs(type); ++i)
+    mlirBlockAddArgument(body, mlirFunctionTypeGetInput(type, i), location);
+  return body;
+}
+
+// func.func private @name(step, ids and dims, arguments): one block of the kernel.
+static bool buildBlockFunction(HoLowering *lowering, MlirOperation kernel, const char *name) {
+  MlirContext context = lowering->context;
+  MlirBlock body = buildArguments(lowering, kernel);
   intptr_t count = mlirBlockGetNumArguments(body);
   MlirType *types = hoAllocate((size_t)count, sizeof(*types));
   for (intptr_t i = 0; i < count; ++i)
     types[i] = mlirValueGetType(mlirBlockGetArgument(body, i));
   MlirType type = mlirFunctionTypeGet(context, count, types, 0, NULL);
   free(types);
+  MlirRegion region = mlirRegionCreate();
+  mlirRegionAppendOwnedBlock(region, body);
   MlirNamedAttribute attributes[] = {
       hoNamed(context, "sym_name", mlirStringAttrGet(context, hoRef(name))),
       hoNamed(context, "function_type", mlirTypeAttrGet(type)),
       hoNamed(context, "sym_visibility", mlirStringAttrGet(context, hoRef("private"))),
       hoNamed(context, "llvm.linkage",
               mlirAttributeParseGet(context, hoRef("#llvm.linkage<internal>"))),
+      hoNamed(context, "passthrough", mlirAttributeParseGet(context, hoRef("[\"noinline\"]"))),
   };
-  MlirOperationState state = mlirOperationStateGet(hoRef("func.func"), location);
-  mlirOperationStateAddAttributes(&state, 4, attributes);
+  MlirOperationState state =
+      mlirOperationStateGet(hoRef("func.func"), mlirOperationGetLocation(kernel));
+  mlirOperationStateAddAttributes(&state, 5, attributes);
   mlirOperationStateAddOwnedRegions(&state, 1, &region);
-  MlirOperation function = mlirOperationCreate(&state);
-  mlirBlockAppendOwnedOperation(lowering->moduleBody, function);
-  return function;
+  mlirBlockAppendOwnedOperation(lowering->moduleBody, mlirOperationCreate(&state));
+  return hoEmitGpuBlock(lowering, kernel, body);
 }
 
 //===----------------------------------------------------------------------===//
@@ -162,24 +93,18 @@ static MlirOperation findKernel(HoLowering *lowering, MlirOperation launch) {
   return findByName(hoOpEntryBlock(module), "gpu.func", mlirSymbolRefAttrGetLeafReference(nested));
 }
 
-// The name of the function of one thread of a kernel, made at its first launch.
-static char *threadFunction(HoLowering *lowering, MlirOperation kernel) {
+// The name of the function of one block of a kernel, made at its first launch.
+static char *blockFunction(HoLowering *lowering, MlirOperation kernel) {
   MlirOperation module = mlirOperationGetParentOperation(kernel);
   MlirStringRef outer = hoGetStringAttr(module, "sym_name");
   MlirStringRef inner = hoGetStringAttr(kernel, "sym_name");
-  size_t size = outer.length + inner.length + sizeof("ho_thread__");
+  size_t size = outer.length + inner.length + sizeof("ho_block__");
   char *name = hoAllocate(size, 1);
-  snprintf(name, size, "ho_thread_%.*s_%.*s", (int)outer.length, outer.data, (int)inner.length,
+  snprintf(name, size, "ho_block_%.*s_%.*s", (int)outer.length, outer.data, (int)inner.length,
            inner.data);
-  if (!mlirOperationIsNull(findByName(lowering->moduleBody, "func.func", hoRef(name))))
+  if (!mlirOperationIsNull(findByName(lowering->moduleBody, "func.func", hoRef(name))) ||
+      (checkKernel(kernel) && buildBlockFunction(lowering, kernel, name)))
     return name;
-  if (checkAttributions(kernel)) {
-    MlirOperation function = buildThread(lowering, kernel, name);
-    Thread thread = {hoOpEntryBlock(function), false};
-    hoWalk(function, convertThreadOperation, &thread);
-    if (!thread.failed)
-      return name;
-  }
   free(name);
   return NULL;
 }
@@ -211,29 +136,29 @@ static MlirValue launchSize(MlirOperation launch, int which) {
 }
 
 static void buildGrid(HoLowering *lowering, HoFunction *function, MlirOperation launch,
-                      const char *thread) {
+                      const char *callee) {
   intptr_t begin, count;
   operandSegments(launch, &begin, &count, KernelOperands);
-  MlirValue *operands = hoAllocate((size_t)(1 + NumIds + count), sizeof(*operands));
+  intptr_t total = 1 + HO_NUM_BLOCK_IDS + count;
+  MlirValue *operands = hoAllocate((size_t)total, sizeof(*operands));
   operands[0] = function->step;
   HoInsertion at = hoBefore(launch);
-  MlirValue sizes[6];
-  for (int i = 0; i < 6; ++i) {
-    sizes[i] = launchSize(launch, i);
-    if (!mlirTypeIsAIndex(mlirValueGetType(sizes[i])))
-      sizes[i] = hoI64ToIndex(at, sizes[i]);
-    operands[1 + GridDims + i] = sizes[i]; // grid, then block
+  for (int i = 0; i < 6; ++i) { // grid, then block
+    MlirValue size = launchSize(launch, i);
+    if (!mlirTypeIsAIndex(mlirValueGetType(size)))
+      size = hoI64ToIndex(at, size);
+    operands[1 + HO_GRID_DIMS + i] = size;
   }
   MlirOperation outermost = {NULL};
-  static const int order[] = {2, 1, 0, 5, 4, 3}; // z outermost, blocks outside of threads
-  for (int i = 0; i < 6; ++i) {
-    at = hoBuildLoop(at, hoDynamic(sizes[order[i]]), &operands[1 + order[i]]);
-    if (i == 0)
+  for (int i = 2; i >= 0; --i) { // x innermost
+    at =
+        hoBuildLoop(at, hoDynamic(operands[1 + HO_GRID_DIMS + i]), &operands[1 + HO_BLOCK_IDS + i]);
+    if (i == 2)
       outermost = mlirBlockGetParentOperation(at.block);
   }
   for (intptr_t i = 0; i < count; ++i)
-    operands[1 + NumIds + i] = mlirOperationGetOperand(launch, begin + i);
-  hoBuildCall(at, thread, 0, NULL, 1 + NumIds + count, operands);
+    operands[1 + HO_NUM_BLOCK_IDS + i] = mlirOperationGetOperand(launch, begin + i);
+  hoBuildCall(at, callee, 0, NULL, total, operands);
   uint64_t estimate = (uint64_t)hoGetIntAttr(launch, "ho.estimate", 0);
   hoBuildBrackets(lowering, function, outermost, outermost, hoOpName(launch), estimate);
   free(operands);
@@ -247,11 +172,11 @@ bool hoConvertLaunch(HoLowering *lowering, HoFunction *function, MlirOperation l
   }
   if (!checkLaunch(launch))
     return false;
-  char *thread = threadFunction(lowering, kernel);
-  if (!thread)
+  char *callee = blockFunction(lowering, kernel);
+  if (!callee)
     return false;
-  buildGrid(lowering, function, launch, thread);
-  free(thread);
+  buildGrid(lowering, function, launch, callee);
+  free(callee);
   return true;
 }
 

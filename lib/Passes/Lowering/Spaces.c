@@ -14,7 +14,7 @@
 #include <stdlib.h>
 
 static MlirType hostType(MlirType type) {
-  if (hoTypeIsDevice(type))
+  if (mlirTypeIsAMemRef(type) && !mlirAttributeIsNull(mlirMemRefTypeGetMemorySpace(type)))
     return hoWithoutSpace(type);
   if (mlirTypeIsAUnrankedMemRef(type)) {
     MlirAttribute none = {NULL};
