@@ -126,7 +126,6 @@ func.func @while(%x: memref<1024xf32>, %y: memref<1024xf32>, %n: index) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   // expected-remark@below {{left alone: a buffer of 4096 bytes is copied around each of its uses, because it may be the same memory as another buffer of this block}}
-  // expected-remark@below {{left alone: a buffer of 4096 bytes is copied around each of its uses, because it may be the same memory as another buffer of this block}}
   // expected-remark@below {{left alone: the body of this operation is scheduled by itself; buffers that it touches do not stay on the device from one iteration or branch to the next, nor across the operation (it needs 8192 bytes)}}
   %r:3 = scf.while (%i = %c0, %a = %x, %b = %y)
       : (index, memref<1024xf32>, memref<1024xf32>) -> (index, memref<1024xf32>, memref<1024xf32>) {
