@@ -23,7 +23,8 @@
 #include <uthash.h>
 
 enum { OptionMemory, OptionMode, OptionTarget, OptionToDevice, OptionToHost, OptionLatency,
-       OptionDuplex, OptionFlops, OptionMemoryRate, OptionAlignment, OptionRemarks, OptionReport };
+       OptionDuplex, OptionFlops, OptionMemoryRate, OptionAlignment, OptionRemarks, OptionReport,
+       OptionInstances };
 
 static const HoOption options[] = {
     {"device-memory", HO_OPTION_STRING, "",
@@ -46,6 +47,9 @@ static const HoOption options[] = {
     {"alignment", HO_OPTION_INT, "256", "Alignment of device buffers in bytes, a power of two"},
     {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
     {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
+    {"instances", HO_OPTION_STRING, "",
+     "A folder for the planning problem of each block, FUNCTION.NUMBER.plan, in the form that "
+     "ho-plan reads (docs/plan-format.md)"},
 };
 
 enum { StatisticPrefetches, StatisticStores, StatisticBlocks, StatisticLeftAlone };
@@ -94,6 +98,7 @@ typedef struct Work {
   HoEmitCounts counts;
   uint64_t makespan, bound; // of the largest block
   size_t depth;
+  unsigned numInstances; // written for this function
 } Work;
 
 static bool scheduleFunction(Scheduler *scheduler, Function *function);
@@ -256,7 +261,29 @@ static void failWith(Work *work, MlirOperation op, ho_status_t status) {
   work->failed = true;
 }
 
+static void writeInstance(Work *work, const HoBlockProgram *program) {
+  MlirStringRef folder = hoOptionString(hoPassOptions(work->scheduler->pass), OptionInstances);
+  if (!folder.length)
+    return;
+  char path[4096];
+  MlirStringRef name = hoGetStringAttr(work->function->op, "sym_name");
+  snprintf(path, sizeof(path), "%.*s/%.*s.%u.plan", (int)folder.length, folder.data,
+           (int)name.length, name.data, work->numInstances++);
+  FILE *file = fopen(path, "w");
+  ho_status_t status = file ? ho_problem_print(program->problem, file) : HO_OK;
+  bool failed = !file || ferror(file);
+  if (file)
+    failed |= fclose(file) != 0;
+  if (failed && !status)
+    status = ho_status_make(HO_STATUS_IO, "cannot write '%s'", path);
+  if (status)
+    failWith(work, mlirBlockGetParentOperation(program->block), status);
+}
+
 static uint64_t planBlock(Work *work, HoBlockProgram *program) {
+  writeInstance(work, program);
+  if (work->failed)
+    return 0;
   ho_plan_options_t planOptions = {.mode = work->mode};
   ho_plan_t *plan = NULL;
   ho_status_t status = ho_plan_create(program->problem, &planOptions, &plan);

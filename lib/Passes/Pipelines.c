@@ -21,6 +21,7 @@ enum {
   OptionVariants,
   OptionRemarks,
   OptionReport,
+  OptionInstances,
 };
 
 static const HoOption offloadOptions[] = {
@@ -35,6 +36,7 @@ static const HoOption offloadOptions[] = {
      "resident,reactive"},
     {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
     {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
+    {"instances", HO_OPTION_STRING, "", "As offload-schedule's instances"},
 };
 
 typedef struct Text {
@@ -92,6 +94,7 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendInt(text, "alignment", hoOptionInt(options, OptionAlignment));
   appendBool(text, "remarks", hoOptionBool(options, OptionRemarks));
   appendBool(text, "report", hoOptionBool(options, OptionReport));
+  appendString(text, "instances", hoOptionString(options, OptionInstances));
   text->append("}", text->data);
 }
 
