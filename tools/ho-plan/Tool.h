@@ -21,4 +21,7 @@ HO_NODISCARD ho_status_t toolPackCsv(const char *input, const char *output, uint
 HO_NODISCARD ho_status_t toolRandomProblem(uint64_t seed, uint32_t operations, uint32_t buffers,
                                            ho_problem_t **out);
 
+// The problem of a known network, with an unlimited budget; the text is that of --generate.
+HO_NODISCARD ho_status_t toolGenerate(const char *text, ho_problem_t **out);
+
 #endif // HO_TOOLS_HO_PLAN_TOOL_H

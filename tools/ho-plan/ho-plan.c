@@ -16,11 +16,13 @@ static const char help[] =
     "Usage: ho-plan FILE [options]              plan the problem in FILE (- is standard input)\n"
     "       ho-plan --pack FILE.csv [options]   place the requests in a table\n"
     "       ho-plan --random SEED[,OPS,BUFFERS] print a random problem\n"
+    "       ho-plan --generate NETWORK          print the problem of a known network\n"
     "\n"
     "docs/plan-format.md describes the files.\n"
     "\n"
     "Planning:\n"
-    "  --device-memory=SIZE   budget in bytes, or with KiB, MiB, GiB; overrides the file\n"
+    "  --device-memory=SIZE   budget in bytes, with KiB, MiB, GiB, or as a percentage of the\n"
+    "                         resident peak; overrides the file\n"
     "  --mode=MODE            scheduled (default), reactive or resident\n"
     "  --check                check the plan; exit 1 if it is wrong\n"
     "  --print-plan           print the plan\n"
@@ -32,6 +34,13 @@ static const char help[] =
     "  -o FILE                write the table with offsets\n"
     "Other:\n"
     "  --random=SEED[,OPS,BUFFERS]\n"
+    "  --generate=decoder:NAME[,KEY=VALUE]...\n"
+    "                         llama3-8b, llama3-70b, mixtral-8x7b or deepseek-v3; tokens=4096,\n"
+    "                         steps=1, layers=N, machine=h200-pcie5 (gh200, ascend-supernode),\n"
+    "                         training\n"
+    "  --generate=cnn:NAME[,KEY=VALUE]...\n"
+    "                         resnet-50, resnet-152, inception-v3, densenet-121 or mobilenet-v2;\n"
+    "                         batch=1, machine=, training\n"
     "  --help\n"
     "\n"
     "Exit status: 0 success, 1 failure, 2 wrong usage.\n";
@@ -39,7 +48,8 @@ static const char help[] =
 enum { USAGE = 2 };
 
 typedef struct arguments {
-  const char *file, *pack, *output, *random;
+  const char *file, *pack, *output, *random, *generate;
+  unsigned percent; // of the resident peak, instead of deviceMemory
   uint64_t deviceMemory, capacity, alignment;
   bool hasMemory, check, printPlan, printTimeline, help;
   ho_plan_options_t options;
@@ -114,6 +124,16 @@ static int refuse(const char *what, const char *which) {
   return USAGE;
 }
 
+static int parseMemory(const char *text, arguments_t *arguments) {
+  char rest;
+  arguments->hasMemory = true;
+  if (sscanf(text, "%u%c", &arguments->percent, &rest) == 2 && rest == '%' &&
+      arguments->percent <= 100 && text[strlen(text) - 1] == '%')
+    return 0;
+  arguments->percent = 0;
+  return parseSize(text, &arguments->deviceMemory) ? 0 : refuse("not a size:", text);
+}
+
 static int parseMode(const char *text, ho_plan_mode_t *out) {
   if (!strcmp(text, "scheduled"))
     *out = HO_PLAN_SCHEDULED;
@@ -135,6 +155,7 @@ static const struct option longOptions[] = {{"device-memory", required_argument,
                                             {"capacity", required_argument, NULL, 'C'},
                                             {"alignment", required_argument, NULL, 'A'},
                                             {"random", required_argument, NULL, 'r'},
+                                            {"generate", required_argument, NULL, 'g'},
                                             {"output", required_argument, NULL, 'o'},
                                             {"help", no_argument, NULL, 'h'},
                                             {NULL, 0, NULL, 0}};
@@ -142,8 +163,7 @@ static const struct option longOptions[] = {{"device-memory", required_argument,
 static int takeOption(arguments_t *arguments, int option) {
   switch (option) {
   case 'm':
-    arguments->hasMemory = true;
-    return parseSize(optarg, &arguments->deviceMemory) ? 0 : refuse("not a size:", optarg);
+    return parseMemory(optarg, arguments);
   case 'M':
     return parseMode(optarg, &arguments->options.mode);
   case 'c':
@@ -164,6 +184,9 @@ static int takeOption(arguments_t *arguments, int option) {
     return parseSize(optarg, &arguments->alignment) ? 0 : refuse("not a size:", optarg);
   case 'r':
     arguments->random = optarg;
+    return 0;
+  case 'g':
+    arguments->generate = optarg;
     return 0;
   case 'o':
     arguments->output = optarg;
@@ -191,9 +214,10 @@ static int parseArguments(int argc, char **argv, arguments_t *arguments) {
     arguments->file = argv[optind++];
   if (optind < argc)
     return refuse("one file at a time, not also", argv[optind]);
-  int tasks = !!arguments->file + !!arguments->pack + !!arguments->random;
+  int tasks = !!arguments->file + !!arguments->pack + !!arguments->random + !!arguments->generate;
   if (!arguments->help && tasks != 1) {
-    fprintf(stderr, "ho-plan: give one file, or --pack, or --random; see ho-plan --help\n");
+    fprintf(stderr,
+            "ho-plan: give one file, or --pack, --random or --generate; see ho-plan --help\n");
     return USAGE;
   }
   return 0;
@@ -280,7 +304,9 @@ static ho_status_t planFile(const arguments_t *arguments) {
   if (status)
     return status;
   if (arguments->hasMemory)
-    problem->machine.device_memory = arguments->deviceMemory;
+    problem->machine.device_memory =
+        arguments->percent ? ho_problem_resident_memory(problem) / 100 * arguments->percent
+                           : arguments->deviceMemory;
   ho_plan_t *plan = NULL;
   status = ho_plan_create(problem, &arguments->options, &plan);
   if (!status)
@@ -306,6 +332,14 @@ static ho_status_t printRandom(const char *text) {
   return status;
 }
 
+static ho_status_t printGenerated(const char *text) {
+  ho_problem_t *problem = NULL;
+  HO_RETURN_IF_ERROR(toolGenerate(text, &problem));
+  ho_status_t status = ho_problem_print(problem, stdout);
+  ho_problem_free(problem);
+  return status;
+}
+
 int main(int argc, char **argv) {
   arguments_t arguments;
   int failed = parseArguments(argc, argv, &arguments);
@@ -318,6 +352,8 @@ int main(int argc, char **argv) {
   ho_status_t status;
   if (arguments.random)
     status = printRandom(arguments.random);
+  else if (arguments.generate)
+    status = printGenerated(arguments.generate);
   else if (arguments.pack)
     status = toolPackCsv(arguments.pack, arguments.output, arguments.capacity, arguments.alignment);
   else
