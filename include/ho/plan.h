@@ -170,10 +170,17 @@ typedef enum ho_plan_mode {
   HO_PLAN_SCHEDULED = 0, // the heuristic
   HO_PLAN_REACTIVE,      // copied in just before each use and released after it
   HO_PLAN_RESIDENT,      // everything on the device; ignores the budget
+  // What others do, for comparison.
+  HO_PLAN_LRU,      // loads on demand; what was used longest ago gives way; first fit
+  HO_PLAN_BELADY,   // the same, but what is needed latest gives way
+  HO_PLAN_DISTANCE, // loads begin `distance` operations ahead, memory permitting
+  HO_PLAN_WINDOW,   // loads begin when compute of `window` times their own time is left
 } ho_plan_mode_t;
 
 typedef struct ho_plan_options {
   ho_plan_mode_t mode;
+  uint32_t distance; // 0: 1
+  double window;     // 0: 1.5
 } ho_plan_options_t;
 
 // Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that
@@ -181,6 +188,22 @@ typedef struct ho_plan_options {
 HO_NODISCARD ho_status_t ho_plan_create(const ho_problem_t *problem,
                                         const ho_plan_options_t *options, ho_plan_t **out);
 void ho_plan_free(ho_plan_t *plan);
+
+// The plan of the smallest arena that is found whose makespan is at most (1 + slowdown) times that
+// without a budget; 0.01 is one percent. The problem's own budget does not matter.
+HO_NODISCARD ho_status_t ho_plan_least_memory(const ho_problem_t *problem, double slowdown,
+                                              ho_plan_t **out);
+
+// What a budget buys, under `num_points` budgets evenly from the smallest that works to the
+// resident peak.
+typedef struct ho_trade_off {
+  uint64_t budget, arena_bytes, makespan, time_lower_bound;
+  uint64_t bytes_to_device, bytes_to_host, bytes_lower_bound;
+} ho_trade_off_t;
+HO_NODISCARD ho_status_t ho_plan_trade_off(const ho_problem_t *problem, uint32_t num_points,
+                                           ho_trade_off_t *points);
+HO_NODISCARD ho_status_t ho_trade_off_print(const ho_trade_off_t *points, uint32_t num_points,
+                                            FILE *file);
 
 // Checks a plan from first principles (shares no code with the planner): contents current at every
 // use, stores before drops of the only current copy, budget at every boundary, no overlap in

@@ -378,7 +378,8 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     HO_RETURN_IF_ERROR(tryCandidate(planner, candidate, style, best));
     bool enough = false;
     if (*best)
-      HO_RETURN_IF_ERROR(isGoodEnough(planner->analysis.problem, *best, timeBound, bytesBound, &enough));
+      HO_RETURN_IF_ERROR(
+          isGoodEnough(planner->analysis.problem, *best, timeBound, bytesBound, &enough));
     if (enough)
       return HO_OK;
   }
@@ -392,6 +393,22 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
   }
   ho_plan_free(reactive);
   return status;
+}
+
+static ho_status_t planOnDemand(ho_planner_t *planner, bool leastRecent, ho_plan_t **best) {
+  planner->coarse = false;
+  HO_RETURN_IF_ERROR(hoPlanOnDemand(planner, leastRecent));
+  return propose(planner, best);
+}
+
+// Loads reach only so far ahead; what is kept is Belady's choice, at the best of a few shares.
+static ho_status_t planWithinReach(ho_planner_t *planner, ho_plan_t **best) {
+  static const candidate_t shares[] = {
+      {HO_POLICY_BELADY, 100, true}, {HO_POLICY_BELADY, 85, true}, {HO_POLICY_BELADY, 70, true}};
+  for (int style = 0; style < NUM_STYLES; ++style)
+    for (int i = 0; i < 3; ++i)
+      HO_RETURN_IF_ERROR(tryCandidate(planner, &shares[i], (style_t)style, best));
+  return *best ? HO_OK : planReactive(planner, best);
 }
 
 // Everything from start to end, whatever the budget.
@@ -435,26 +452,38 @@ static ho_status_t refuseSmallBudget(const ho_problem_t *problem, uint64_t budge
       problem->machine.device_memory, operation, problem->operations[operation].name, minimum);
 }
 
-static ho_status_t planWith(ho_planner_t *planner, ho_plan_mode_t mode, ho_plan_t **out) {
+static ho_status_t planIn(ho_planner_t *planner, const ho_plan_options_t *options,
+                          uint64_t timeBound, uint64_t bytesBound, ho_plan_t **out) {
+  planner->reach = HO_NONE;
+  switch (options->mode) {
+  case HO_PLAN_SCHEDULED:
+    return planScheduled(planner, timeBound, bytesBound, out);
+  case HO_PLAN_REACTIVE:
+    return planReactive(planner, out);
+  case HO_PLAN_RESIDENT:
+    return planResident(planner, out);
+  case HO_PLAN_LRU:
+  case HO_PLAN_BELADY:
+    return planOnDemand(planner, options->mode == HO_PLAN_LRU, out);
+  case HO_PLAN_DISTANCE:
+    planner->reach = options->distance ? options->distance : 1;
+    return planWithinReach(planner, out);
+  case HO_PLAN_WINDOW:
+    planner->reachRatio = options->window > 0 ? options->window : 1.5;
+    return planWithinReach(planner, out);
+  }
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "there is no plan mode %d", (int)options->mode);
+}
+
+static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *options,
+                            ho_plan_t **out) {
   uint64_t timeBound, bytesBound;
-  if (mode == HO_PLAN_RESIDENT)
+  if (options->mode == HO_PLAN_RESIDENT)
     planner->analysis.budget = HO_LARGEST_BUDGET;
   else
     HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
   HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &timeBound, &bytesBound));
-  switch (mode) {
-  case HO_PLAN_SCHEDULED:
-    HO_RETURN_IF_ERROR(planScheduled(planner, timeBound, bytesBound, out));
-    break;
-  case HO_PLAN_REACTIVE:
-    HO_RETURN_IF_ERROR(planReactive(planner, out));
-    break;
-  case HO_PLAN_RESIDENT:
-    HO_RETURN_IF_ERROR(planResident(planner, out));
-    break;
-  default:
-    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "there is no plan mode %d", (int)mode);
-  }
+  HO_RETURN_IF_ERROR(planIn(planner, options, timeBound, bytesBound, out));
   (*out)->time_lower_bound = timeBound;
   (*out)->bytes_lower_bound = bytesBound;
   return HO_OK;
@@ -463,11 +492,12 @@ static ho_status_t planWith(ho_planner_t *planner, ho_plan_mode_t mode, ho_plan_
 ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
                            ho_plan_t **out) {
   HO_RETURN_IF_ERROR(ho_problem_validate(problem));
+  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
   ho_planner_t planner = {.anyWorkspace = false};
   ho_plan_t *plan = NULL;
   ho_status_t status = createPlanner(problem, &planner);
   if (!status)
-    status = planWith(&planner, options ? options->mode : HO_PLAN_SCHEDULED, &plan);
+    status = planWith(&planner, options ? options : &scheduled, &plan);
   destroyPlanner(&planner);
   if (status)
     ho_plan_free(plan);

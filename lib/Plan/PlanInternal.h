@@ -149,7 +149,9 @@ typedef struct ho_planner {
   uint64_t *firm;  // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
-  bool coarse; // drafts take up to an eighth more than they need, in few different sizes
+  uint32_t reach;    // operations by which a load precedes its use, at most; HO_NONE: any
+  double reachRatio; // nanoseconds of compute, for each one of the load, at most; 0: any
+  bool coarse;       // drafts take up to an eighth more than they need, in few different sizes
 } ho_planner_t;
 
 //===----------------------------------------------------------------------===//
@@ -195,8 +197,9 @@ HO_NODISCARD ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *fir
                                 uint64_t alignment, uint64_t capacity, uint64_t effort,
                                 uint64_t *outArena);
 
-// Looks for a packing within `capacity` by depth-first search, for about `effort` steps; `*outFound`
-// tells whether offsets were filled in. Sizes must be aligned. For some hundreds of requests.
+// Looks for a packing within `capacity` by depth-first search, for about `effort` steps;
+// `*outFound` tells whether offsets were filled in. Sizes must be aligned. For some hundreds of
+// requests.
 HO_NODISCARD ho_status_t hoPackSearch(ho_pack_request_t *requests, uint32_t count,
                                       uint64_t capacity, uint64_t effort, bool *outFound);
 
@@ -216,6 +219,10 @@ void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
 // Drafts and offsets of the plan that copies in before and releases after each operation. Its
 // arena is exactly the minimum.
 void hoPlanReactive(ho_planner_t *planner);
+
+// OnDemand.c: drafts and offsets of a plan that makes room, and loads, when an operation begins;
+// what was used longest ago gives way, or what is needed latest (Belady).
+HO_NODISCARD ho_status_t hoPlanOnDemand(ho_planner_t *planner, bool leastRecent);
 
 HO_NODISCARD ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime,
                                          uint64_t *outBytes);

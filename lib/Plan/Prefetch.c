@@ -16,6 +16,23 @@
 // Bytes at an operation across which no load reaches.
 static const int64_t walled = INT64_C(1) << 61;
 
+// Of plans that look ahead only so far.
+static void limitReach(const ho_planner_t *planner, ho_draft_t *draft) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  uint32_t begin = 0, use = draft->firstUse;
+  if (planner->reach != HO_NONE)
+    begin = use > planner->reach ? use - planner->reach : 0;
+  if (planner->reachRatio > 0) {
+    uint64_t bytes = analysis->problem->buffers[draft->residency.buffer].size;
+    double window = planner->reachRatio * hoLoadTime(&analysis->problem->machine, bytes);
+    for (begin = use; begin > 0; --begin)
+      if ((double)(analysis->clock[use] - analysis->clock[begin - 1]) > window)
+        break;
+  }
+  if (draft->earliest < begin)
+    draft->earliest = begin;
+}
+
 void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget) {
   uint32_t operations = planner->analysis.problem->num_operations;
   if (planner->isolatedSum[operations])
@@ -26,6 +43,7 @@ void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget) {
     ho_draft_t *draft = &planner->drafts[i];
     if (!draft->residency.load || planner->isolated[draft->firstUse])
       continue;
+    limitReach(planner, draft);
     uint32_t full = hoRangeTreeFindLastAbove(&planner->memory, draft->firstUse,
                                              (int64_t)budget - (int64_t)draft->size);
     uint32_t begin = full == HO_NONE ? 0 : full + 1;

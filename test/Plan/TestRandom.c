@@ -62,6 +62,8 @@ static void expectSoundEverywhere(uint64_t seed, uint32_t operations, uint32_t b
     if (scheduled > reactive)
       fail_msg("seed %lu: scheduled %lu is slower than reactive %lu", (unsigned long)seed,
                (unsigned long)scheduled, (unsigned long)reactive);
+    for (ho_plan_mode_t mode = HO_PLAN_LRU; mode <= HO_PLAN_WINDOW; ++mode)
+      expectSound(problem, mode);
   }
   problem->machine.device_memory = UINT64_MAX;
   expectSound(problem, HO_PLAN_SCHEDULED);

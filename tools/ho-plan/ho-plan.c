@@ -23,7 +23,12 @@ static const char help[] =
     "Planning:\n"
     "  --device-memory=SIZE   budget in bytes, with KiB, MiB, GiB, or as a percentage of the\n"
     "                         resident peak; overrides the file\n"
-    "  --mode=MODE            scheduled (default), reactive or resident\n"
+    "  --mode=MODE            scheduled (default), reactive, resident, or for comparison lru,\n"
+    "                         belady, distance:OPERATIONS, window:RATIO\n"
+    "  --objective=time       the least time under the budget (default)\n"
+    "  --objective=memory     the least memory without being slower than --slowdown allows\n"
+    "  --slowdown=PERCENT%    over the time without a budget, 1% by default\n"
+    "  --pareto               print what eleven budgets buy\n"
     "  --check                check the plan; exit 1 if it is wrong\n"
     "  --print-plan           print the plan\n"
     "  --print-timeline       print when each operation and copy runs\n"
@@ -51,6 +56,8 @@ typedef struct arguments {
   const char *file, *pack, *output, *random, *generate;
   unsigned percent; // of the resident peak, instead of deviceMemory
   uint64_t deviceMemory, capacity, alignment;
+  bool leastMemory, pareto;
+  double slowdown;
   bool hasMemory, check, printPlan, printTimeline, help;
   ho_plan_options_t options;
 } arguments_t;
@@ -124,6 +131,12 @@ static int refuse(const char *what, const char *which) {
   return USAGE;
 }
 
+static bool parsePercent(const char *text, double *out) {
+  char *end;
+  *out = strtod(text, &end) / 100;
+  return end != text && *out >= 0 && *out <= 1e6 && (!*end || !strcmp(end, "%"));
+}
+
 static int parseMemory(const char *text, arguments_t *arguments) {
   char rest;
   arguments->hasMemory = true;
@@ -134,20 +147,32 @@ static int parseMemory(const char *text, arguments_t *arguments) {
   return parseSize(text, &arguments->deviceMemory) ? 0 : refuse("not a size:", text);
 }
 
-static int parseMode(const char *text, ho_plan_mode_t *out) {
-  if (!strcmp(text, "scheduled"))
-    *out = HO_PLAN_SCHEDULED;
-  else if (!strcmp(text, "reactive"))
-    *out = HO_PLAN_REACTIVE;
-  else if (!strcmp(text, "resident"))
-    *out = HO_PLAN_RESIDENT;
-  else
-    return refuse("a mode is scheduled, reactive or resident, not", text);
-  return 0;
+// scheduled, ..., or distance:N, window:RATIO.
+static int parseMode(const char *text, ho_plan_options_t *out) {
+  static const char *const names[] = {"scheduled", "reactive", "resident", "lru",
+                                      "belady",    "distance", "window"};
+  size_t length = strcspn(text, ":");
+  for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i) {
+    if (strlen(names[i]) != length || strncmp(names[i], text, length))
+      continue;
+    out->mode = (ho_plan_mode_t)i;
+    if (out->mode == HO_PLAN_DISTANCE && text[length])
+      out->distance = (uint32_t)strtoul(text + length + 1, NULL, 10);
+    else if (out->mode == HO_PLAN_WINDOW && text[length])
+      out->window = strtod(text + length + 1, NULL);
+    else if (text[length])
+      break;
+    return 0;
+  }
+  return refuse("a mode is scheduled, reactive, resident, lru, belady, distance:N or window:X, not",
+                text);
 }
 
 static const struct option longOptions[] = {{"device-memory", required_argument, NULL, 'm'},
                                             {"mode", required_argument, NULL, 'M'},
+                                            {"objective", required_argument, NULL, 'O'},
+                                            {"slowdown", required_argument, NULL, 's'},
+                                            {"pareto", no_argument, NULL, 'a'},
                                             {"check", no_argument, NULL, 'c'},
                                             {"print-plan", no_argument, NULL, 'p'},
                                             {"print-timeline", no_argument, NULL, 't'},
@@ -165,7 +190,17 @@ static int takeOption(arguments_t *arguments, int option) {
   case 'm':
     return parseMemory(optarg, arguments);
   case 'M':
-    return parseMode(optarg, &arguments->options.mode);
+    return parseMode(optarg, &arguments->options);
+  case 'O':
+    arguments->leastMemory = !strcmp(optarg, "memory");
+    return arguments->leastMemory || !strcmp(optarg, "time")
+               ? 0
+               : refuse("an objective is time or memory, not", optarg);
+  case 's':
+    return parsePercent(optarg, &arguments->slowdown) ? 0 : refuse("not a percentage:", optarg);
+  case 'a':
+    arguments->pareto = true;
+    return 0;
   case 'c':
     arguments->check = true;
     return 0;
@@ -198,7 +233,7 @@ static int takeOption(arguments_t *arguments, int option) {
 }
 
 static int parseArguments(int argc, char **argv, arguments_t *arguments) {
-  *arguments = (arguments_t){.capacity = UINT64_MAX, .alignment = 1};
+  *arguments = (arguments_t){.capacity = UINT64_MAX, .alignment = 1, .slowdown = 0.01};
   opterr = 0;
   int option;
   while ((option = getopt_long(argc, argv, ":o:h", longOptions, NULL)) != -1) {
@@ -294,6 +329,20 @@ static ho_status_t report(const arguments_t *arguments, const ho_problem_t *prob
 // Tasks
 //===----------------------------------------------------------------------===//
 
+static ho_status_t printTradeOff(const ho_problem_t *problem) {
+  ho_trade_off_t points[11];
+  HO_RETURN_IF_ERROR(ho_plan_trade_off(problem, 11, points));
+  return ho_trade_off_print(points, 11, stdout);
+}
+
+static ho_status_t makePlan(const arguments_t *arguments, ho_problem_t *problem, ho_plan_t **out) {
+  if (!arguments->leastMemory)
+    return ho_plan_create(problem, &arguments->options, out);
+  HO_RETURN_IF_ERROR(ho_plan_least_memory(problem, arguments->slowdown, out));
+  problem->machine.device_memory = (*out)->arena_bytes;
+  return HO_OK;
+}
+
 static ho_status_t planFile(const arguments_t *arguments) {
   char *text = NULL;
   size_t length = 0;
@@ -308,8 +357,8 @@ static ho_status_t planFile(const arguments_t *arguments) {
         arguments->percent ? ho_problem_resident_memory(problem) / 100 * arguments->percent
                            : arguments->deviceMemory;
   ho_plan_t *plan = NULL;
-  status = ho_plan_create(problem, &arguments->options, &plan);
-  if (!status)
+  status = arguments->pareto ? printTradeOff(problem) : makePlan(arguments, problem, &plan);
+  if (!status && plan)
     status = report(arguments, problem, plan);
   ho_plan_free(plan);
   ho_problem_free(problem);
