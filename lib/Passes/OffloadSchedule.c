@@ -24,7 +24,7 @@
 
 enum { OptionMemory, OptionMode, OptionTarget, OptionToDevice, OptionToHost, OptionLatency,
        OptionDuplex, OptionFlops, OptionMemoryRate, OptionAlignment, OptionRemarks, OptionReport,
-       OptionInstances };
+       OptionInstances, OptionPareto };
 
 static const HoOption options[] = {
     {"device-memory", HO_OPTION_STRING, "",
@@ -50,6 +50,9 @@ static const HoOption options[] = {
     {"instances", HO_OPTION_STRING, "",
      "A folder for the planning problem of each block, FUNCTION.NUMBER.plan, in the form that "
      "ho-plan reads (docs/plan-format.md)"},
+    {"pareto", HO_OPTION_BOOL, "false",
+     "Print, for each block, the time and the bytes moved under eleven budgets from the smallest "
+     "that works to the resident peak"},
 };
 
 enum { StatisticPrefetches, StatisticStores, StatisticBlocks, StatisticLeftAlone };
@@ -280,7 +283,22 @@ static void writeInstance(Work *work, const HoBlockProgram *program) {
     failWith(work, mlirBlockGetParentOperation(program->block), status);
 }
 
+static void printTradeOff(Work *work, const HoBlockProgram *program) {
+  if (!hoOptionBool(hoPassOptions(work->scheduler->pass), OptionPareto))
+    return;
+  enum { NumPoints = 11 };
+  ho_trade_off_t points[NumPoints];
+  MlirStringRef name = hoGetStringAttr(work->function->op, "sym_name");
+  ho_status_t status = ho_plan_trade_off(program->problem, NumPoints, points);
+  fprintf(stderr, "%.*s:\n", (int)name.length, name.data);
+  if (!status)
+    status = ho_trade_off_print(points, NumPoints, stderr);
+  if (status)
+    failWith(work, mlirBlockGetParentOperation(program->block), status);
+}
+
 static uint64_t planBlock(Work *work, HoBlockProgram *program) {
+  printTradeOff(work, program);
   writeInstance(work, program);
   if (work->failed)
     return 0;

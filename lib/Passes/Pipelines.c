@@ -22,6 +22,7 @@ enum {
   OptionRemarks,
   OptionReport,
   OptionInstances,
+  OptionPareto,
 };
 
 static const HoOption offloadOptions[] = {
@@ -37,6 +38,7 @@ static const HoOption offloadOptions[] = {
     {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
     {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
     {"instances", HO_OPTION_STRING, "", "As offload-schedule's instances"},
+    {"pareto", HO_OPTION_BOOL, "false", "As offload-schedule's pareto"},
 };
 
 typedef struct Text {
@@ -95,6 +97,7 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendBool(text, "remarks", hoOptionBool(options, OptionRemarks));
   appendBool(text, "report", hoOptionBool(options, OptionReport));
   appendString(text, "instances", hoOptionString(options, OptionInstances));
+  appendBool(text, "pareto", hoOptionBool(options, OptionPareto));
   text->append("}", text->data);
 }
 

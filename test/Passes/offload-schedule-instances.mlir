@@ -5,6 +5,11 @@
 // RUN: ho-plan %t/two.0.plan --check | FileCheck %s --check-prefix=PLAN
 // RUN: not ho-opt %s -offload-insert -offload-schedule='instances=%t/absent' 2>&1 | FileCheck %s --check-prefix=ERROR
 
+// RUN: ho-opt %s -offload-insert -offload-schedule='pareto' -o /dev/null 2>&1 | FileCheck %s --check-prefix=PARETO
+// PARETO: two:
+// PARETO-NEXT: budget {{.*}}time_ns of_bound {{.*}}bytes_moved
+// PARETO-NEXT: {{^ *8192 }}
+
 // CHECK: machine memory=12288
 // CHECK: buffer {{[^ ]+}} size=4096 defined
 // CHECK: op linalg.exp duration=

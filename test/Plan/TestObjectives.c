@@ -68,7 +68,7 @@ static void testReplacement(void **state) {
                   "op o4 duration=1 read=b\n"
                   "op o5 duration=1 read=c\n");
   recent = plan(problem, HO_PLAN_LRU), belady = plan(problem, HO_PLAN_BELADY);
-  assert_int_equal(recent->bytes_to_device, 6 * 256);
+  assert_int_equal(recent->bytes_to_device, 5 * 256);
   assert_int_equal(belady->bytes_to_device, 4 * 256);
   ho_plan_free(recent);
   ho_plan_free(belady);
