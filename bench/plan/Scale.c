@@ -1,0 +1,56 @@
+//===- Scale.c - Many operations ------------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Bench.h"
+
+#include <time.h>
+
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+static ho_status_t timePlan(ho_problem_t *problem, double *out) {
+  problem->machine.device_memory = ho_problem_resident_memory(problem) / 2;
+  double start = now();
+  ho_plan_t *plan;
+  HO_RETURN_IF_ERROR(ho_plan_create(problem, NULL, &plan));
+  *out = now() - start;
+  printf("%10u %10u %10u %8.2f %10.3f\n", problem->num_operations, problem->num_buffers,
+         problem->num_accesses, *out, benchRatio(plan->makespan, plan->time_lower_bound));
+  ho_plan_free(plan);
+  return HO_OK;
+}
+
+static ho_status_t timeRandom(uint32_t operations, double *out) {
+  ho_problem_t *problem;
+  HO_RETURN_IF_ERROR(toolRandomProblem(1, operations, operations / 2, &problem));
+  ho_status_t status = timePlan(problem, out);
+  ho_problem_free(problem);
+  return status;
+}
+
+static ho_status_t timeDecoder(unsigned layers, double *out) {
+  char text[64];
+  snprintf(text, sizeof(text), "decoder:llama3-8b,layers=%u,steps=2", layers);
+  ho_problem_t *problem;
+  HO_RETURN_IF_ERROR(toolGenerate(text, &problem));
+  ho_status_t status = timePlan(problem, out);
+  ho_problem_free(problem);
+  return status;
+}
+
+ho_status_t benchScale(void) {
+  double decoder, random, tenfold;
+  printf("%10s %10s %10s %8s %10s\n", "operations", "buffers", "accesses", "seconds", "of_bound");
+  HO_RETURN_IF_ERROR(timeDecoder(4166, &decoder));
+  HO_RETURN_IF_ERROR(timeRandom(100000, &random));
+  HO_RETURN_IF_ERROR(timeRandom(1000000, &tenfold));
+  printf("result plan_100k_seconds=%.2f scale_10x=%.2f\n", decoder > random ? decoder : random,
+         tenfold / random);
+  return HO_OK;
+}
