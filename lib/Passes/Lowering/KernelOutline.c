@@ -313,17 +313,19 @@ static const char *shareFunction(HoLowering *lowering, MlirOperation function,
 
 enum { MaxLocation = 200 };
 
+// A location without MLIR's punctuation: model.mlir:3:7.
 static char *printLocation(MlirLocation location) {
   Text text = {0};
   mlirLocationPrint(location, appendText, &text);
   hoPush(&text.characters, '\0');
-  char *raw = text.characters.items;
+  char *raw = text.characters.items, *to = raw;
   size_t length = strlen(raw);
-  if (!strncmp(raw, "loc(", 4) && raw[length - 1] == ')') {
-    length -= 5;
-    memmove(raw, raw + 4, length);
-  }
-  raw[length < MaxLocation ? length : MaxLocation] = '\0';
+  bool wrapped = !strncmp(raw, "loc(", 4) && raw[length - 1] == ')';
+  char *end = raw + length - (wrapped ? 1 : 0);
+  for (char *from = raw + (wrapped ? 4 : 0); from < end && to < raw + MaxLocation; ++from)
+    if (*from != '"')
+      *to++ = *from;
+  *to = '\0';
   return raw;
 }
 
