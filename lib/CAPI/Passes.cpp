@@ -209,8 +209,10 @@ void hoRegisterPipeline(const HoPipelineInfo *info) {
       [info](OpPassManager &manager, StringRef text,
              llvm::function_ref<LogicalResult(const Twine &)> onError) -> LogicalResult {
         PipelineOptions options(info);
-        if (failed(options.parseFromString(text)))
-          return failure();
+        std::string message;
+        llvm::raw_string_ostream stream(message);
+        if (failed(options.parseFromString(text, stream)))
+          return onError(message);
         return buildPipeline(info, options.options, manager, onError);
       },
       [info](llvm::function_ref<void(const mlir::detail::PassOptions &)> handler) {

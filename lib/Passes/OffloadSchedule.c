@@ -17,6 +17,7 @@
 #include "ho/plan.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <uthash.h>
@@ -193,9 +194,9 @@ static uint64_t scheduledWorkspace(MlirOperation op, void *data) {
     return 0;
   uint64_t peak = scheduleRegions(work, op);
   if (peak && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
-    hoRemark(op, "left alone: the body of this operation is scheduled by itself; buffers do not "
-                 "stay on the device from one iteration or branch to the next, nor across the "
-                 "operation (it needs %" PRIu64 " bytes)",
+    hoRemark(op, "left alone: the body of this operation is scheduled by itself; buffers that it "
+                 "touches do not stay on the device from one iteration or branch to the next, nor "
+                 "across the operation (it needs %" PRIu64 " bytes)",
              peak);
   return peak;
 }
@@ -337,7 +338,7 @@ static uint64_t scheduleBlock(Work *work, MlirBlock block) {
 static bool modeOf(Work *work) {
   MlirOperation op = work->function->op;
   MlirStringRef mode = hoGetStringAttr(op, "ho.mode");
-  if (mode.length == 0)
+  if (!hoHasAttr(op, "ho.mode"))
     mode = hoOptionString(hoPassOptions(work->scheduler->pass), OptionMode);
   if (mlirStringRefEqual(mode, hoRef("scheduled")))
     work->mode = HO_PLAN_SCHEDULED;
@@ -441,11 +442,11 @@ static bool scheduleFunction(Scheduler *scheduler, Function *function) {
 //===----------------------------------------------------------------------===//
 
 static bool overrideRate(const Scheduler *scheduler, size_t option, double *value) {
-  const HoOptions *values = hoPassOptions(scheduler->pass);
-  if (!hoOptionIsSet(values, option) || hoOptionDouble(values, option) <= 0)
-    return !hoOptionIsSet(values, option) || hoOptionDouble(values, option) == 0;
-  *value = hoOptionDouble(values, option);
-  return true;
+  double given = hoOptionDouble(hoPassOptions(scheduler->pass), option);
+  if (given == 0)
+    return true;
+  *value = given;
+  return isfinite(given) && given > 0;
 }
 
 static bool readOptions(Scheduler *scheduler) {
@@ -460,14 +461,21 @@ static bool readOptions(Scheduler *scheduler) {
     hoError(scheduler->module, "rates given to offload-schedule must be positive");
     return false;
   }
-  if (hoOptionDouble(values, OptionLatency) >= 0)
-    machine->copyLatency = hoOptionDouble(values, OptionLatency);
-  if (hoOptionDouble(values, OptionDuplex) >= 0)
-    machine->duplex = hoOptionDouble(values, OptionDuplex);
-  if (machine->duplex > 1) {
-    hoError(scheduler->module, "duplex-interference must lie between 0 and 1");
+  double latency = hoOptionDouble(values, OptionLatency);
+  double duplex = hoOptionDouble(values, OptionDuplex);
+  if (latency != -1 && !(latency >= 0 && latency < 1e18)) {
+    hoError(scheduler->module, "copy-latency must be at least 0 (or -1: the target's)");
     return false;
   }
+  if (duplex != -1 && !(duplex >= 0 && duplex <= 1)) {
+    hoError(scheduler->module,
+            "duplex-interference must lie between 0 and 1 (or be -1: the target's)");
+    return false;
+  }
+  if (latency >= 0)
+    machine->copyLatency = latency;
+  if (duplex >= 0)
+    machine->duplex = duplex;
   scheduler->remarks = hoOptionBool(values, OptionRemarks);
   scheduler->report = hoOptionBool(values, OptionReport);
   int64_t alignment = hoOptionInt(values, OptionAlignment);

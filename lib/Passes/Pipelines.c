@@ -9,6 +9,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 enum {
   OptionMemory,
@@ -41,13 +42,26 @@ typedef struct Text {
   void *data;
 } Text;
 
-// One option of one pass. Values are quoted by braces where they are strings.
+static void appendRef(const Text *text, MlirStringRef part) {
+  char piece[256];
+  for (size_t at = 0; at < part.length;) {
+    int length = snprintf(piece, sizeof(piece), "%.*s", (int)(part.length - at), part.data + at);
+    text->append(piece, text->data);
+    at += (size_t)length < sizeof(piece) ? (size_t)length : sizeof(piece) - 1;
+  }
+}
+
+// One option of one pass. Braces keep what has spaces together.
 static void appendString(const Text *text, const char *name, MlirStringRef value) {
   if (value.length == 0)
     return;
-  char buffer[512];
-  snprintf(buffer, sizeof(buffer), " %s=%.*s", name, (int)value.length, value.data);
-  text->append(buffer, text->data);
+  bool quote = memchr(value.data, ' ', value.length) != NULL;
+  text->append(" ", text->data);
+  text->append(name, text->data);
+  text->append(quote ? "={" : "=", text->data);
+  appendRef(text, value);
+  if (quote)
+    text->append("}", text->data);
 }
 
 static void appendNumber(const Text *text, const char *name, double value) {

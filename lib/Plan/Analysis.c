@@ -145,8 +145,11 @@ static void walkBackwards(ho_analysis_t *analysis, backward_t *states) {
 // Gaps
 //===----------------------------------------------------------------------===//
 
+// Gaps of about equal density are taken buffer by buffer, and buffers in a scattered order: of
+// layers that are all alike, those left to the link are then spread evenly between those kept.
 typedef struct ranked_gap {
-  double density; // time saved for each byte and nanosecond of memory
+  double density;   // time saved for each byte and nanosecond of memory: eighths of its logarithm
+  uint32_t scatter; // of the buffer
   uint32_t use;
 } ranked_gap_t;
 
@@ -154,6 +157,8 @@ static int compareGaps(const void *left, const void *right) {
   const ranked_gap_t *a = left, *b = right;
   if (a->density != b->density)
     return a->density < b->density ? 1 : -1;
+  if (a->scatter != b->scatter)
+    return a->scatter < b->scatter ? -1 : 1;
   return (a->use > b->use) - (a->use < b->use);
 }
 
@@ -180,7 +185,9 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ranked_g
     double length = (double)(analysis->clock[next] - analysis->clock[use->operation + 1]) +
                     perOperation * (next - use->operation - 1);
     double density = saved / ((double)analysis->sizes[use->buffer] * (length + 1e-6));
-    gaps[count++] = (ranked_gap_t){density, i};
+    // Multiples of the golden ratio, modulo one.
+    uint32_t scatter = use->buffer * 2654435769u;
+    gaps[count++] = (ranked_gap_t){floor(8 * log2(density)), scatter, i};
   }
   return count;
 }

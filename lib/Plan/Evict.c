@@ -12,10 +12,19 @@
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
 
+// The next size with at most three binary digits behind the first.
+static uint64_t coarsen(uint64_t size, uint64_t alignment) {
+  uint64_t step = alignment;
+  while (size / step >= 16)
+    step *= 2;
+  return hoRoundUp(size, step);
+}
+
 static ho_draft_t *beginStay(ho_planner_t *planner, const ho_use_t *use) {
   uint32_t index = planner->numDrafts++, released = planner->released[use->buffer];
   ho_draft_t *draft = &planner->drafts[index];
-  *draft = (ho_draft_t){.size = planner->analysis.sizes[use->buffer],
+  uint64_t size = planner->analysis.sizes[use->buffer];
+  *draft = (ho_draft_t){.size = planner->coarse ? coarsen(size, planner->analysis.alignment) : size,
                         .firstUse = use->operation,
                         .earliest = released > use->earliest ? released : use->earliest};
   draft->residency = (ho_residency_t){.buffer = use->buffer,

@@ -11,7 +11,8 @@
 //   orders   place the requests in some order, each in a hole between those
 //            placed already that it meets in time. Here a request may begin
 //            later than it would like, as long as its core has room;
-//   search   improve the best order by moving what sticks out to the front.
+//   search   improve the best order by moving what sticks out to the front;
+//            then, for few requests, depth first.
 //
 // Orders and search visit pairs that meet in time, and are left out where the
 // pairs are too many.
@@ -44,6 +45,8 @@ typedef struct packer {
   uint64_t meanLife; // of the firm parts
   uint64_t pairs;    // of requests that meet in time
   uint64_t visits;   // of pairs so far
+  double delay; // of the attempt: byte-times by which requests begin later than they would like
+  double bestDelay;
   item_t *items;     // by index
   item_t *sorted;    // by begin, then in some order
   uint32_t *byEnd;   // indices
@@ -58,15 +61,28 @@ typedef struct packer {
   ho_free_list_t *freeList;
 } packer_t;
 
-static bool done(const packer_t *packer) {
-  return (!packer->elastic && packer->best <= packer->lowest) ||
-         (packer->capacity != UINT64_MAX && packer->best <= packer->capacity);
+static bool isWithinCapacity(const packer_t *packer) {
+  return packer->capacity != UINT64_MAX && packer->best <= packer->capacity;
 }
 
+static bool done(const packer_t *packer) {
+  if (packer->best > packer->lowest && !isWithinCapacity(packer))
+    return false;
+  return packer->bestDelay == 0;
+}
+
+// Of two attempts within the capacity, the one is better that delays less.
 static bool keepIfBetter(packer_t *packer, uint64_t height) {
-  if (height >= packer->best)
+  if (height == UINT64_MAX)
+    return false;
+  bool fits = packer->capacity != UINT64_MAX && height <= packer->capacity;
+  bool better = height < packer->best;
+  if (fits && isWithinCapacity(packer))
+    better = packer->delay < packer->bestDelay;
+  if (!better)
     return false;
   packer->best = height;
+  packer->bestDelay = packer->delay;
   memcpy(packer->bestOffsets, packer->offsets, packer->count * sizeof(*packer->offsets));
   memcpy(packer->bestOrder, packer->order, packer->count * sizeof(*packer->order));
   return true;
@@ -278,12 +294,14 @@ static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
   }
   packer->begins[index] = begin;
   packer->offsets[index] = offset;
+  packer->delay += (double)(begin - item->begin) * (double)item->size;
 }
 
 // Places the requests in the order of `packer->order`. Gives up above `limit`.
 static uint64_t placeInOrder(packer_t *packer, bool tightest, uint64_t limit) {
   for (uint32_t i = 0; i < packer->count; ++i)
     packer->rankOf[packer->order[i]] = i;
+  packer->delay = 0;
   uint64_t height = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
     uint32_t index = packer->order[i];
@@ -325,12 +343,13 @@ static void sortInto(packer_t *packer, int order) {
     packer->order[i] = packer->sorted[i].index;
 }
 
-static void orders(packer_t *packer) {
+static void orders(packer_t *packer, uint64_t effort) {
   for (int order = packer->elastic ? BY_STREAM : BY_LIFE; order < NUM_ORDERS; ++order) {
     for (int tightest = 0; tightest < 2; ++tightest) {
+      uint64_t limit = packer->best > packer->capacity ? packer->best : packer->capacity;
       sortInto(packer, order);
-      keepIfBetter(packer, placeInOrder(packer, tightest, packer->best));
-      if (done(packer))
+      keepIfBetter(packer, placeInOrder(packer, tightest, limit));
+      if (done(packer) || packer->visits > effort)
         return;
     }
   }
@@ -366,7 +385,7 @@ static uint32_t findTopmost(const packer_t *packer, uint64_t *random) {
 // Keeps what is not worse: plateaus are long.
 static void search(packer_t *packer, uint64_t effort) {
   uint64_t random = 1;
-  while (packer->visits < effort && !done(packer)) {
+  while (packer->visits < effort && packer->best > packer->lowest && !isWithinCapacity(packer)) {
     memcpy(packer->order, packer->bestOrder, packer->count * sizeof(*packer->order));
     uint32_t moves = 1 + nextRandom(&random) % 3;
     for (uint32_t i = 0; i < moves; ++i) {
@@ -385,6 +404,53 @@ static void search(packer_t *packer, uint64_t effort) {
       packer->best = height + 1; // equal is good enough to move on
     keepIfBetter(packer, height);
   }
+}
+
+//===----------------------------------------------------------------------===//
+// Depth-first search
+//===----------------------------------------------------------------------===//
+
+enum { FEW = 1000 /* requests, for a search whose steps take time linear in them */ };
+
+static ho_status_t tryCapacity(packer_t *packer, ho_pack_request_t *requests, uint64_t capacity,
+                               uint64_t effort, bool *outFound) {
+  HO_RETURN_IF_ERROR(hoPackSearch(requests, packer->count, capacity, effort, outFound));
+  if (!*outFound)
+    return HO_OK;
+  uint64_t height = 0;
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    packer->offsets[i] = requests[i].offset;
+    uint64_t top = requests[i].offset + requests[i].size;
+    height = top > height ? top : height;
+  }
+  packer->delay = 0;
+  keepIfBetter(packer, height);
+  return HO_OK;
+}
+
+// First for the goal, then, if that cannot be reached, for ever lower heights above it.
+static ho_status_t searchDeep(packer_t *packer, uint64_t effort) {
+  ho_pack_request_t *requests = malloc(packer->count * sizeof(*requests));
+  if (!requests)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %u requests", packer->count);
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    const item_t *item = &packer->items[i];
+    requests[i] = (ho_pack_request_t){.begin = item->firm, .end = item->end, .size = item->size};
+  }
+  uint64_t low = packer->capacity > packer->lowest ? packer->capacity : packer->lowest;
+  if (packer->capacity == UINT64_MAX)
+    low = packer->lowest;
+  bool found = false;
+  ho_status_t status = tryCapacity(packer, requests, low, effort / 2, &found);
+  for (int i = 0; i < 5 && !status && !found && packer->best > low + low / 200; ++i) {
+    uint64_t middle = low + (packer->best - low) / 2;
+    bool lower = false;
+    status = tryCapacity(packer, requests, middle, effort / 10, &lower);
+    if (!lower)
+      low = middle;
+  }
+  free(requests);
+  return status;
 }
 
 //===----------------------------------------------------------------------===//
@@ -470,10 +536,12 @@ static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
     return outOfMemory(packer->count);
   // The sweeps left `sorted` by begin.
   findNeighbors(packer);
-  orders(packer);
+  orders(packer, effort);
   // Enough for many attempts, or not worth while.
   if (effort / (2 * packer->pairs + packer->count + 1) >= 64)
-    search(packer, effort);
+    search(packer, effort / 4);
+  if (packer->best > packer->lowest && !isWithinCapacity(packer) && packer->count <= FEW)
+    return searchDeep(packer, effort);
   return HO_OK;
 }
 
@@ -516,5 +584,5 @@ ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t cou
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                     uint64_t capacity, uint64_t *out_arena) {
-  return hoPack(requests, NULL, count, alignment, capacity, UINT64_C(400000000), out_arena);
+  return hoPack(requests, NULL, count, alignment, capacity, UINT64_C(1000000000), out_arena);
 }

@@ -161,11 +161,46 @@ void ho_plan_free(ho_plan_t *plan) {
   free(plan);
 }
 
-// Time, and a hundredth of what the copies would take one after the other: of two plans that are
-// about as fast, the one that leaves the link alone is better.
-static double costOf(const ho_machine_t *machine, const ho_plan_t *plan) {
-  return (double)plan->makespan + 1e7 * (double)plan->bytes_to_device / machine->to_device_rate +
-         1e7 * (double)plan->bytes_to_host / machine->to_host_rate;
+// The time the plan takes over links that need as long for its copies as the operations take, or
+// over the machine's own where those are slower. A machine is never exactly what its description
+// says: a plan that is as good here too does not lean on it.
+static ho_status_t timeUnderStress(const ho_problem_t *problem, const ho_plan_t *plan,
+                                   uint64_t *out) {
+  ho_problem_t stressed = *problem;
+  double seconds = (double)plan->compute_time * 1e-9;
+  double toDevice = (double)plan->bytes_to_device / seconds;
+  double toHost = (double)plan->bytes_to_host / seconds;
+  if (plan->compute_time && toDevice > 0 && toDevice < problem->machine.to_device_rate)
+    stressed.machine.to_device_rate = toDevice;
+  if (plan->compute_time && toHost > 0 && toHost < problem->machine.to_host_rate)
+    stressed.machine.to_host_rate = toHost;
+  return ho_timeline_simulate(&stressed, plan, NULL, NULL, out);
+}
+
+// What a plan costs, nanoseconds.
+typedef struct cost {
+  double total;
+  uint64_t stressed;
+} cost_t;
+
+// Time, a tenth of the time under stress, and a hundredth of what the copies would take one after
+// the other: of two plans that are about as fast, the one that leaves the link alone is better.
+static ho_status_t costOf(const ho_problem_t *problem, const ho_plan_t *plan, cost_t *out) {
+  const ho_machine_t *machine = &problem->machine;
+  HO_RETURN_IF_ERROR(timeUnderStress(problem, plan, &out->stressed));
+  out->total = (double)plan->makespan + 0.1 * (double)out->stressed +
+               1e7 * (double)plan->bytes_to_device / machine->to_device_rate +
+               1e7 * (double)plan->bytes_to_host / machine->to_host_rate;
+  return HO_OK;
+}
+
+static ho_status_t isCheaper(const ho_problem_t *problem, const ho_plan_t *plan,
+                             const ho_plan_t *than, bool *out) {
+  cost_t a, b;
+  HO_RETURN_IF_ERROR(costOf(problem, plan, &a));
+  HO_RETURN_IF_ERROR(costOf(problem, than, &b));
+  *out = a.total < b.total;
+  return HO_OK;
 }
 
 // Makes a plan of the drafts and keeps it if it is better than `*best`.
@@ -173,9 +208,11 @@ static ho_status_t propose(ho_planner_t *planner, ho_plan_t **best) {
   ho_plan_t *plan = calloc(1, sizeof(*plan));
   if (!plan)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a plan");
+  bool better = !*best;
   ho_status_t status = fillPlan(planner, plan);
-  const ho_machine_t *machine = &planner->analysis.problem->machine;
-  if (!status && (!*best || costOf(machine, plan) < costOf(machine, *best))) {
+  if (!status && *best)
+    status = isCheaper(planner->analysis.problem, plan, *best, &better);
+  if (!status && better) {
     ho_plan_t *worse = *best;
     *best = plan;
     plan = worse;
@@ -207,7 +244,7 @@ static ho_status_t packDrafts(ho_planner_t *planner, bool elastic, uint64_t capa
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
-  uint64_t effort = smaller(20000 + 2000 * (uint64_t)analysis->numUses, 4000000);
+  uint64_t effort = smaller(20000 + 1000 * (uint64_t)analysis->numUses, 2000000);
   HO_RETURN_IF_ERROR(hoPack(planner->requests, elastic ? planner->firm : NULL, count,
                             analysis->alignment, capacity, effort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
@@ -241,14 +278,21 @@ static void isolateOverflow(ho_planner_t *planner) {
 // Candidates
 //===----------------------------------------------------------------------===//
 
+typedef enum style {
+  ELASTIC, // loads begin later where there is no place for more
+  COARSE,  // and sizes are rounded up to few classes, so that one place serves one after the other
+  RIGID,   // the budget shrinks until all loads find a place
+  NUM_STYLES,
+} style_t;
+
 typedef struct candidate {
   ho_policy_t policy;
   uint32_t percent; // of the budget, for what is kept
   bool strictOrder; // no load overtakes one that is needed earlier
 } candidate_t;
 
-// Large problems try only the first few, so these differ most.
-enum { NUM_FOR_LARGE = 7, LARGE = 50000 /* uses */ };
+// Large problems try only the first few in each style, so these differ most.
+enum { WORK = 100000 /* tries times uses, in each style */ };
 
 static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
@@ -262,8 +306,10 @@ static const candidate_t candidates[] = {
 
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
 // if there are none to be found this way.
-static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
+static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
                                  bool *outFits) {
+  bool elastic = style != RIGID;
+  planner->coarse = style == COARSE;
   uint64_t budget = planner->analysis.budget, usable = budget, arena = 0;
   uint64_t kept = budget / 100 * candidate->percent;
   memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
@@ -291,10 +337,10 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   return HO_OK;
 }
 
-static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, bool elastic,
+static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
                                 ho_plan_t **best) {
   bool fits = false;
-  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, elastic, &fits));
+  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, style, &fits));
   if (!fits)
     return HO_OK;
   HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, candidate->strictOrder));
@@ -302,24 +348,38 @@ static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candid
 }
 
 static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
+  planner->coarse = false;
   hoPlanReactive(planner);
   return propose(planner, best);
 }
 
-static bool isGoodEnough(const ho_plan_t *plan, uint64_t timeBound, uint64_t bytesBound) {
+// Within a thousandth of what is possible, a few hundredths under stress.
+static ho_status_t isGoodEnough(const ho_problem_t *problem, const ho_plan_t *plan,
+                                uint64_t timeBound, uint64_t bytesBound, bool *out) {
   uint64_t bytes = plan->bytes_to_device + plan->bytes_to_host;
-  return plan->makespan <= timeBound + timeBound / 1000 && bytes <= bytesBound + bytesBound / 100;
+  *out = plan->makespan <= timeBound + timeBound / 1000 && bytes <= bytesBound + bytesBound / 100;
+  if (!*out)
+    return HO_OK;
+  cost_t cost;
+  HO_RETURN_IF_ERROR(costOf(problem, plan, &cost));
+  *out = cost.stressed <= plan->makespan + plan->makespan / 32;
+  return HO_OK;
 }
 
 static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint64_t bytesBound,
                                  ho_plan_t **best) {
-  uint32_t count = sizeof(candidates) / sizeof(candidates[0]), tries = 2 * count;
-  if (planner->analysis.numUses > LARGE)
-    tries = count = NUM_FOR_LARGE;
-  for (uint32_t i = 0; i < tries; ++i) {
-    bool elastic = i < count;
-    HO_RETURN_IF_ERROR(tryCandidate(planner, &candidates[i % count], elastic, best));
-    if (*best && isGoodEnough(*best, timeBound, bytesBound))
+  uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
+  uint32_t tries = (uint32_t)smaller(WORK / ((uint64_t)planner->analysis.numUses + 1), count);
+  if (tries == 0)
+    tries = 1;
+  for (uint32_t i = 0; i < tries * NUM_STYLES; ++i) {
+    style_t style = (style_t)(i / tries);
+    const candidate_t *candidate = &candidates[(i % tries + style) % count];
+    HO_RETURN_IF_ERROR(tryCandidate(planner, candidate, style, best));
+    bool enough = false;
+    if (*best)
+      HO_RETURN_IF_ERROR(isGoodEnough(planner->analysis.problem, *best, timeBound, bytesBound, &enough));
+    if (enough)
       return HO_OK;
   }
   // Never slower than reactive, whatever that would save.

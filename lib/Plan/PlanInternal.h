@@ -123,7 +123,7 @@ uint64_t hoTimeToNanoseconds(double time);
 
 typedef struct ho_draft {
   ho_residency_t residency;
-  uint64_t size;     // aligned
+  uint64_t size;     // aligned, or more if coarse
   uint32_t firstUse; // operation
   uint32_t earliest; // boundary before which the load cannot be issued
 } ho_draft_t;
@@ -149,6 +149,7 @@ typedef struct ho_planner {
   uint64_t *firm;  // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
+  bool coarse; // drafts take up to an eighth more than they need, in few different sizes
 } ho_planner_t;
 
 //===----------------------------------------------------------------------===//
@@ -184,7 +185,7 @@ void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget);
 HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder);
 
 //===----------------------------------------------------------------------===//
-// Pack.c, FreeList.c
+// Pack.c, PackSearch.c, FreeList.c
 //===----------------------------------------------------------------------===//
 
 // ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
@@ -193,6 +194,11 @@ HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrde
 HO_NODISCARD ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t count,
                                 uint64_t alignment, uint64_t capacity, uint64_t effort,
                                 uint64_t *outArena);
+
+// Looks for a packing within `capacity` by depth-first search, for about `effort` steps; `*outFound`
+// tells whether offsets were filled in. Sizes must be aligned. For some hundreds of requests.
+HO_NODISCARD ho_status_t hoPackSearch(ho_pack_request_t *requests, uint32_t count,
+                                      uint64_t capacity, uint64_t effort, bool *outFound);
 
 // The free blocks of an arena by address, with a fixed number of nodes.
 typedef struct ho_free_list ho_free_list_t;

@@ -7,9 +7,10 @@
 //
 // The case that is hardest to hide: transfers that take exactly as long as
 // compute. Compute alone is the resident variant's step without its stalls;
-// the link's rate then follows from the bytes of the scheduled plan; and both
-// scheduled and reactive variants run over that link, step by step in turn,
-// so that whatever else the machine does meets both.
+// the link's rate then follows from the bytes of the scheduled plan; and the
+// resident, scheduled and reactive variants run step by step in turn, so that
+// whatever else the machine does meets all three. Where compute turns out to
+// take another time than the rate was chosen for, the rate is chosen again.
 //
 //===----------------------------------------------------------------------===//
 #include "session.h"
@@ -20,11 +21,14 @@
 
 #include <string.h>
 
+// How far compute may be from what the link was set for, and how often it is set again.
+static const double tolerance = 0.05;
+enum { MaxRounds = 4 };
+
 typedef struct bench {
   const ho_session_t *session;
   uint64_t warmup, steps;
   const ho_manifest_entry_t *resident;
-  ho_state_t expected; // of the resident variant, when results are to be compared
   ho_overlap_t overlap;
 } bench_t;
 
@@ -63,10 +67,6 @@ static ho_status_t runResident(bench_t *bench) {
       ho_runner_create(session->program, bench->resident, &device, session->inputs, &runner);
   if (!status)
     status = measureResident(bench, &runner);
-  if (!status && session->options->check) {
-    bench->expected = runner.state;
-    runner.state = (ho_state_t){0};
-  }
   ho_runner_free(&runner);
   return ho_status_annotate(status, "%s", bench->resident->name);
 }
@@ -81,7 +81,7 @@ static ho_status_t chooseRate(bench_t *bench, ho_host_device_options_t *device) 
   const ho_manifest_entry_t *plan = bench->overlap.scheduled;
   uint64_t bytes = larger(plan->bytes_to_device, plan->bytes_to_host);
   uint64_t copies = larger(plan->num_copies_to_device, plan->num_copies_to_host);
-  double time = bench->overlap.compute - (double)(copies * device->copy_latency);
+  double time = bench->overlap.compute - (double)copies * (double)device->copy_latency;
   if (!bytes)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--bench-overlap: '%s' copies nothing; lower --device-memory",
@@ -127,59 +127,81 @@ static void finish(contestant_t *contestant) {
   ho_samples_free(&contestant->samples);
 }
 
-static ho_status_t alternate(bench_t *bench, contestant_t *scheduled, contestant_t *reactive) {
+typedef struct contestants {
+  contestant_t resident, scheduled, reactive;
+} contestants_t;
+
+static ho_status_t alternate(bench_t *bench, contestants_t *all) {
   ho_status_t status = HO_OK;
   for (uint64_t i = 0; i < bench->steps && !status; ++i) {
     ho_progress("step of each variant", i, bench->steps);
-    status = ho_runner_step(&scheduled->runner, &scheduled->samples);
+    status = ho_runner_step(&all->resident.runner, &all->resident.samples);
     if (!status)
-      status = ho_runner_step(&reactive->runner, &reactive->samples);
+      status = ho_runner_step(&all->scheduled.runner, &all->scheduled.samples);
+    if (!status)
+      status = ho_runner_step(&all->reactive.runner, &all->reactive.samples);
   }
   ho_progress_end();
   return status;
 }
 
 // The trace is of the scheduled variant.
-static ho_status_t alternateTraced(bench_t *bench, contestant_t *scheduled,
-                                   contestant_t *reactive) {
+static ho_status_t alternateTraced(bench_t *bench, contestants_t *all) {
   const char *trace = bench->session->options->trace;
   if (trace)
-    HO_RETURN_IF_ERROR(ho_device_trace_begin(scheduled->runner.device, trace));
-  HO_RETURN_IF_ERROR(alternate(bench, scheduled, reactive));
-  return trace ? ho_device_trace_end(scheduled->runner.device) : HO_OK;
+    HO_RETURN_IF_ERROR(ho_device_trace_begin(all->scheduled.runner.device, trace));
+  HO_RETURN_IF_ERROR(alternate(bench, all));
+  return trace ? ho_device_trace_end(all->scheduled.runner.device) : HO_OK;
 }
 
-static void conclude(bench_t *bench, const contestant_t *scheduled, const contestant_t *reactive) {
+static void conclude(bench_t *bench, const contestants_t *all) {
   ho_overlap_t *overlap = &bench->overlap;
-  overlap->scheduled_measurement = ho_measure(&scheduled->samples);
-  overlap->reactive_measurement = ho_measure(&reactive->samples);
+  overlap->compute = ho_measure(&all->resident.samples).compute;
+  overlap->scheduled_measurement = ho_measure(&all->scheduled.samples);
+  overlap->reactive_measurement = ho_measure(&all->reactive.samples);
   if (!bench->session->options->check)
     return;
-  ho_compare_states(&bench->expected, &scheduled->runner.state, &overlap->scheduled_comparison);
-  ho_compare_states(&bench->expected, &reactive->runner.state, &overlap->reactive_comparison);
+  const ho_state_t *expected = &all->resident.runner.state;
+  ho_compare_states(expected, &all->scheduled.runner.state, &overlap->scheduled_comparison);
+  ho_compare_states(expected, &all->reactive.runner.state, &overlap->reactive_comparison);
 }
 
 static ho_status_t contest(bench_t *bench, const ho_host_device_options_t *device) {
-  contestant_t scheduled = {0}, reactive = {0};
-  ho_status_t status = prepare(bench, bench->overlap.scheduled, device, &scheduled);
+  ho_host_device_options_t roomy = ho_session_roomy_device(bench->resident);
+  contestants_t all = {0};
+  ho_status_t status = prepare(bench, bench->resident, &roomy, &all.resident);
   if (!status)
-    status = prepare(bench, bench->overlap.reactive, device, &reactive);
+    status = prepare(bench, bench->overlap.scheduled, device, &all.scheduled);
   if (!status)
-    status = alternateTraced(bench, &scheduled, &reactive);
+    status = prepare(bench, bench->overlap.reactive, device, &all.reactive);
   if (!status)
-    conclude(bench, &scheduled, &reactive);
-  finish(&scheduled);
-  finish(&reactive);
+    status = alternateTraced(bench, &all);
+  if (!status)
+    conclude(bench, &all);
+  finish(&all.resident);
+  finish(&all.scheduled);
+  finish(&all.reactive);
   return status;
+}
+
+static bool isFar(double a, double b) {
+  double difference = a > b ? a - b : b - a;
+  return difference > tolerance * a;
 }
 
 static ho_status_t runBench(bench_t *bench) {
   ho_host_device_options_t device = bench->session->device;
   HO_RETURN_IF_ERROR(findEntries(bench));
   HO_RETURN_IF_ERROR(runResident(bench));
-  HO_RETURN_IF_ERROR(chooseRate(bench, &device));
-  HO_RETURN_IF_ERROR(measureTransfers(bench, &device));
-  return contest(bench, &device);
+  for (int round = 0; round < MaxRounds; ++round) {
+    double assumed = bench->overlap.compute;
+    HO_RETURN_IF_ERROR(chooseRate(bench, &device));
+    HO_RETURN_IF_ERROR(measureTransfers(bench, &device));
+    HO_RETURN_IF_ERROR(contest(bench, &device));
+    if (!isFar(bench->overlap.compute, assumed))
+      break;
+  }
+  return HO_OK;
 }
 
 ho_status_t ho_session_bench_overlap(const ho_session_t *session, bool *good) {
@@ -187,10 +209,7 @@ ho_status_t ho_session_bench_overlap(const ho_session_t *session, bool *good) {
   bench_t bench = {
       .session = session, .warmup = larger(options->warmup, 1), .steps = options->steps};
   bench.overlap.capacity = session->device.memory;
-  ho_status_t status = runBench(&bench);
-  if (bench.expected.inputs)
-    ho_state_free(&bench.expected);
-  HO_RETURN_IF_ERROR(status);
+  HO_RETURN_IF_ERROR(runBench(&bench));
   *good =
       !bench.overlap.scheduled_comparison.different && !bench.overlap.reactive_comparison.different;
   return ho_report_overlap(options, &bench.overlap);

@@ -1,4 +1,4 @@
-// RUN: ho-opt %s -split-input-file -verify-diagnostics --pass-pipeline='builtin.module(offload-verify)'
+// RUN: ho-opt %s -allow-unregistered-dialect -split-input-file -verify-diagnostics --pass-pipeline='builtin.module(offload-verify)'
 
 // What must not pass. One function for each way to fail; the name of the error stands in brackets.
 
@@ -868,4 +868,302 @@ module attributes {gpu.container_module} {
     gpu.dealloc %e : memref<64xf32, 1>
     return
   }
+}
+
+// -----
+
+// Ways to hide ---------------------------------------------------------------------------------
+
+// A reinterpretation that leaves its view meets the neighbour.
+func.func @hide2(%h: memref<64xf32>, %o: memref<128xf32>) {
+  %c0 = arith.constant 0 : index
+  %c256 = arith.constant 256 : index
+  %one = arith.constant 1.0 : f32
+  %arena = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %arena[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  %w = memref.view %arena[%c256][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  %t = gpu.memcpy async %w, %h : memref<64xf32, 1>, memref<64xf32>
+  %r = memref.reinterpret_cast %v to offset: [0], sizes: [128], strides: [1] : memref<64xf32, 1> to memref<128xf32, 1>
+  // expected-error @+1 {{[reuse-while-copying] 'gpu.memcpy'}}
+  gpu.memcpy %o, %r : memref<128xf32>, memref<128xf32, 1>
+  gpu.wait [%t]
+  gpu.dealloc %arena : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// A buffer carried out of the iteration that allocated it.
+func.func @hide3(%o: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %one = arith.constant 1.0 : f32
+  %i = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%i : memref<64xf32, 1>)
+  %r = scf.for %k = %c0 to %c4 step %c1 iter_args(%x = %i) -> (memref<64xf32, 1>) {
+    // expected-error @+1 {{[leaked-buffer]}}
+    %n = gpu.alloc () : memref<64xf32, 1>
+    // expected-error @+1 {{[read-undefined] 'linalg.exp'}}
+    linalg.exp ins(%x : memref<64xf32, 1>) outs(%n : memref<64xf32, 1>)
+    scf.yield %n : memref<64xf32, 1>
+  }
+  gpu.memcpy %o, %r : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %i : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// What cannot be traced may be any host buffer that others know of.
+func.func private @get() -> memref<64xf32>
+func.func @hide4(%out: memref<64xf32>, %d: memref<64xf32, 1>) -> f32 {
+  %c0 = arith.constant 0 : index
+  %u = call @get() : () -> memref<64xf32>
+  %s = gpu.memcpy async %out, %d : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{[read-before-wait] 'memref.load'}}
+  %x = memref.load %u[%c0] : memref<64xf32>
+  gpu.wait [%s]
+  return %x : f32
+}
+
+// -----
+
+// So may a buffer of our own, once a call has seen it.
+func.func private @id(memref<64xf32>) -> memref<64xf32>
+func.func @hide5(%d: memref<64xf32, 1>) -> f32 {
+  %c0 = arith.constant 0 : index
+  %l = memref.alloc() : memref<64xf32>
+  %u = call @id(%l) : (memref<64xf32>) -> memref<64xf32>
+  %s = gpu.memcpy async %l, %d : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{[read-before-wait] 'memref.load'}}
+  %x = memref.load %u[%c0] : memref<64xf32>
+  gpu.wait [%s]
+  return %x : f32
+}
+
+// -----
+
+// A callee's globals.
+memref.global @global7 : memref<64xf32> = uninitialized
+func.func private @touch() -> f32 {
+  %c0 = arith.constant 0 : index
+  %g = memref.get_global @global7 : memref<64xf32>
+  %x = memref.load %g[%c0] : memref<64xf32>
+  return %x : f32
+}
+func.func @hide7(%d: memref<64xf32, 1>) -> f32 {
+  %g = memref.get_global @global7 : memref<64xf32>
+  %s = gpu.memcpy async %g, %d : memref<64xf32>, memref<64xf32, 1>
+  // expected-error @+1 {{[read-before-wait] 'func.call'}}
+  %x = call @touch() : () -> f32
+  gpu.wait [%s]
+  return %x : f32
+}
+
+// -----
+
+// Which arena is not known.
+func.func @hide8(%c: i1, %o: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %a = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %b = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %m = arith.select %c, %a, %b : memref<1024xi8, 1>
+  %v = memref.view %m[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  // expected-error @+1 {{[unresolved-buffer] 'linalg.fill'}}
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  gpu.dealloc %a : memref<1024xi8, 1>
+  gpu.dealloc %b : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// memref.transpose is a view.
+func.func @hide9(%out: memref<8x8xf32>, %d: memref<8x8xf32, 1>) -> f32 {
+  %c0 = arith.constant 0 : index
+  %s = gpu.memcpy async %out, %d : memref<8x8xf32>, memref<8x8xf32, 1>
+  %t = memref.transpose %out (i, j) -> (j, i) : memref<8x8xf32> to memref<8x8xf32, strided<[1, 8]>>
+  // expected-error @+1 {{[read-before-wait] 'memref.load'}}
+  %x = memref.load %t[%c0, %c0] : memref<8x8xf32, strided<[1, 8]>>
+  gpu.wait [%s]
+  return %x : f32
+}
+
+// -----
+
+// The loop that waits may make no trip.
+func.func @hide10(%c: i1, %h: memref<64xf32>, %d: memref<64xf32, 1>, %e: memref<64xf32, 1>) {
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  scf.while : () -> () {
+    scf.condition(%c)
+  } do {
+    gpu.wait [%t]
+    scf.yield
+  }
+  // expected-error @+1 {{[read-before-wait] 'linalg.exp'}}
+  linalg.exp ins(%d : memref<64xf32, 1>) outs(%e : memref<64xf32, 1>)
+  gpu.wait [%t]
+  return
+}
+
+// -----
+
+// After an async release nothing may follow, not even behind its token.
+func.func @hide11(%h: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %r = gpu.dealloc async %d : memref<64xf32, 1>
+  // expected-error @+1 {{[use-after-release] 'gpu.memcpy'}}
+  %t = gpu.memcpy async [%r] %d, %h : memref<64xf32, 1>, memref<64xf32>
+  gpu.wait [%t]
+  return
+}
+
+// -----
+
+// A device buffer under a host type.
+func.func @hide12(%d: memref<64xf32, 1>) -> f32 {
+  %c0 = arith.constant 0 : index
+  %h = memref.memory_space_cast %d : memref<64xf32, 1> to memref<64xf32>
+  // expected-error @+1 {{[unresolved-buffer] 'memref.load'}}
+  %x = memref.load %h[%c0] : memref<64xf32>
+  return %x : f32
+}
+
+// -----
+
+// Device memory comes from gpu.alloc.
+func.func @hide16() {
+  %one = arith.constant 1.0 : f32
+  %d = memref.alloc() : memref<64xf32, 1>
+  // expected-error @+1 {{[unresolved-buffer] 'linalg.fill'}}
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  return
+}
+
+// -----
+
+// A write to one of two defines neither.
+func.func @hide18(%c: i1, %o: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  %m = arith.select %c, %d, %e : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%m : memref<64xf32, 1>)
+  // expected-error @+1 {{[read-undefined] 'gpu.memcpy'}}
+  gpu.memcpy %o, %d : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// Regions that nobody knows may run or not.
+func.func @hide20(%h: memref<64xf32>, %o: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  "test.region"() ({
+    gpu.memcpy %d, %h : memref<64xf32, 1>, memref<64xf32>
+    "test.end"() : () -> ()
+  }) : () -> ()
+  // expected-error @+1 {{[read-undefined] 'gpu.memcpy'}}
+  gpu.memcpy %o, %d : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
+}
+
+// -----
+
+// Overwritten on one path.
+func.func @hide21(%c: i1, %o: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %a = gpu.alloc () {ho.arena} : memref<1024xi8, 1>
+  %v = memref.view %a[%c0][] : memref<1024xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  scf.if %c {
+    %w = memref.view %a[%c0][] : memref<1024xi8, 1> to memref<32xf32, 1>
+    linalg.fill ins(%one : f32) outs(%w : memref<32xf32, 1>)
+  }
+  // expected-error @+1 {{[clobbered] 'gpu.memcpy'}}
+  gpu.memcpy %o, %v : memref<64xf32>, memref<64xf32, 1>
+  gpu.dealloc %a : memref<1024xi8, 1>
+  return
+}
+
+// -----
+
+// Kernels in place.
+func.func @hide22(%h: memref<64xf32>, %d: memref<64xf32, 1>) {
+  %c1 = arith.constant 1 : index
+  %t = gpu.memcpy async %d, %h : memref<64xf32, 1>, memref<64xf32>
+  // expected-error @+2 {{[read-before-wait] 'gpu.launch'}}
+  // expected-error @+1 {{[write-while-copying] 'gpu.launch'}}
+  gpu.launch blocks(%bx, %by, %bz) in (%gx = %c1, %gy = %c1, %gz = %c1) threads(%tx, %ty, %tz) in (%sx = %c1, %sy = %c1, %sz = %c1) {
+    %x = memref.load %d[%tx] : memref<64xf32, 1>
+    memref.store %x, %d[%tx] : memref<64xf32, 1>
+    gpu.terminator
+  }
+  gpu.wait [%t]
+  return
+}
+
+// -----
+
+// The callee's arena lies over the source of a store in flight.
+func.func private @scratch26(%arena: memref<1024xi8, 1> {ho.arena}) {
+  return
+}
+func.func @hide26(%o: memref<64xf32>) {
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  %a = gpu.alloc () {ho.arena} : memref<2048xi8, 1>
+  %v = memref.view %a[%c0][] : memref<2048xi8, 1> to memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%v : memref<64xf32, 1>)
+  %s = gpu.memcpy async %o, %v : memref<64xf32>, memref<64xf32, 1>
+  %w = memref.view %a[%c0][] : memref<2048xi8, 1> to memref<1024xi8, 1>
+  // expected-error @+1 {{[reuse-while-copying] 'func.call'}}
+  call @scratch26(%w) : (memref<1024xi8, 1>) -> ()
+  gpu.wait [%s]
+  gpu.dealloc %a : memref<2048xi8, 1>
+  return
+}
+
+// -----
+
+// A buffer found again through memory.
+func.func @hide27(%d: memref<64xf32, 1>) -> f32 {
+  %c0 = arith.constant 0 : index
+  %l = memref.alloc() : memref<64xf32>
+  %box = memref.alloc() : memref<1xmemref<64xf32>>
+  memref.store %l, %box[%c0] : memref<1xmemref<64xf32>>
+  %s = gpu.memcpy async %l, %d : memref<64xf32>, memref<64xf32, 1>
+  %u = memref.load %box[%c0] : memref<1xmemref<64xf32>>
+  // expected-error @+1 {{[read-before-wait] 'memref.load'}}
+  %x = memref.load %u[%c0] : memref<64xf32>
+  gpu.wait [%s]
+  return %x : f32
+}
+
+// -----
+
+// Released at the end of an iteration, read in the next.
+func.func @hide30(%c: i1, %o: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  %d = gpu.alloc () : memref<64xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<64xf32, 1>)
+  scf.while : () -> () {
+    // expected-error @+1 {{[use-after-release] 'gpu.memcpy'}}
+    gpu.memcpy %o, %d : memref<64xf32>, memref<64xf32, 1>
+    scf.condition(%c)
+  } do {
+    // expected-error @+1 {{[use-after-release] 'gpu.dealloc'}}
+    gpu.dealloc %d : memref<64xf32, 1>
+    scf.yield
+  }
+  // expected-error @+1 {{[use-after-release] 'gpu.dealloc'}}
+  gpu.dealloc %d : memref<64xf32, 1>
+  return
 }

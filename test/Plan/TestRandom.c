@@ -71,13 +71,13 @@ static void expectSoundEverywhere(uint64_t seed, uint32_t operations, uint32_t b
 
 static void testSmall(void **state) {
   (void)state;
-  for (uint64_t seed = 0; seed < 1200; ++seed)
+  for (uint64_t seed = 0; seed < 600; ++seed)
     expectSoundEverywhere(seed, 1 + (uint32_t)(seed % 12), 1 + (uint32_t)(seed % 5));
 }
 
 static void testMiddling(void **state) {
   (void)state;
-  for (uint64_t seed = 0; seed < 60; ++seed)
+  for (uint64_t seed = 0; seed < 40; ++seed)
     expectSoundEverywhere(seed, 40, 12);
 }
 

@@ -6,12 +6,10 @@
 //===----------------------------------------------------------------------===//
 #include "Machine.h"
 
-#include "Array.h"
+#include "TargetFile.h"
 
-#include <errno.h>
+#include <math.h>
 #include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 // One key of the spec. `required`: a spec that says anything must say this.
@@ -81,8 +79,12 @@ static void readEntry(MlirStringRef device, MlirStringRef key, MlirAttribute att
          key);
     return;
   }
-  if (!number(attribute, &value) || value < 0 || (value == 0 && !keys[index].zeroAllowed)) {
-    fail(reader, "key \"%.*s\" in dlti.target_system_spec must be a positive number", key);
+  bool zeroAllowed = keys[index].zeroAllowed;
+  if (!number(attribute, &value) || !isfinite(value) || value < 0 || (value == 0 && !zeroAllowed)) {
+    fail(reader,
+         zeroAllowed ? "key \"%.*s\" in dlti.target_system_spec must be a number of at least 0"
+                     : "key \"%.*s\" in dlti.target_system_spec must be a positive number",
+         key);
     return;
   }
   if (reader->seen[index] && *field(reader->machine, index) != value) {
@@ -117,51 +119,17 @@ static bool finish(Reader *reader) {
   return true;
 }
 
-// The whole file, or NULL. The caller frees it.
-static char *readFile(const char *path, size_t *size) {
-  FILE *file = fopen(path, "rb");
-  if (!file)
-    return NULL;
-  HO_ARRAY(char) text = {0};
-  for (int c; (c = fgetc(file)) != EOF;)
-    hoPush(&text, (char)c);
-  fclose(file);
-  *size = text.count;
-  hoPush(&text, 0);
-  return text.items;
-}
-
-static bool readTarget(Reader *reader, MlirStringRef target) {
-  char path[4096];
-  snprintf(path, sizeof(path), "%.*s", (int)target.length, target.data);
-  size_t size = 0;
-  char *text = readFile(path, &size);
-  if (!text && !strchr(path, '/')) {
-    snprintf(path, sizeof(path), "%s/%.*s.mlir", HO_TARGETS_DIRECTORY, (int)target.length,
-             target.data);
-    text = readFile(path, &size);
-  }
-  if (!text) {
-    hoError(reader->module, "target '%.*s': %s; name a file that holds a #dlti.target_system_spec, "
-                            "or one of the shipped targets",
-            (int)target.length, target.data, strerror(errno));
+static bool readTarget(MlirOperation module, MlirStringRef target) {
+  MlirAttribute spec = hoTargetFileRead(module, target);
+  if (mlirAttributeIsNull(spec))
     return false;
-  }
-  MlirAttribute spec = mlirAttributeParseGet(mlirOperationGetContext(reader->module),
-                                             mlirStringRefCreate(text, size));
-  free(text);
-  if (mlirAttributeIsNull(spec)) {
-    hoError(reader->module, "target '%.*s' does not hold a #dlti.target_system_spec attribute",
-            (int)target.length, target.data);
-    return false;
-  }
-  hoSetAttr(reader->module, "dlti.target_system_spec", spec);
+  hoSetAttr(module, "dlti.target_system_spec", spec);
   return true;
 }
 
 bool hoMachineRead(MlirOperation module, MlirStringRef target, HoMachine *machine) {
   Reader reader = {.module = module, .machine = machine};
-  if (target.length && !readTarget(&reader, target))
+  if (target.length && !readTarget(module, target))
     return false;
   if (!hoForEachTargetEntry(module, readEntry, &reader) && target.length) {
     hoError(module, "target '%.*s' does not hold a #dlti.target_system_spec attribute",

@@ -88,8 +88,8 @@ static void collectEffect(HoEffectKind kind, MlirValue value, void *data) {
 // Control flow: what it does is what the operations in its regions do. By name as well, because the
 // trait's identity depends on the compiler that MLIR was built with.
 static bool hasOnlyInnerEffects(MlirOperation op) {
-  bool flow = hoOpInDialect(op, "scf") || hoOpInDialect(op, "affine") ||
-              hoOpIs(op, "memref.alloca_scope");
+  bool flow =
+      hoOpInDialect(op, "scf") || hoOpInDialect(op, "affine") || hoOpIs(op, "memref.alloca_scope");
   return hoHasRecursiveEffects(op) || (flow && mlirOperationGetNumRegions(op));
 }
 

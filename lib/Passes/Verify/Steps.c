@@ -63,6 +63,13 @@ static void reportRelease(Proof *proof, const Act *act, const Act *other) {
          nameOf(act->op).text, describe(other->op).text, doing(other));
 }
 
+// Different buffers over the same bytes of an arena. (Host buffers that may be one and the same,
+// because one of them cannot be traced, are not that.)
+static bool sharePlace(const Proof *proof, const Access *mine, const Access *theirs) {
+  return mine->at.root != theirs->at.root &&
+         proof->roots.items[mine->at.root].space == proof->roots.items[theirs->at.root].space;
+}
+
 static void reportConflict(Proof *proof, const Act *act, const Access *mine, const Act *other,
                            const Access *theirs) {
   Text here = nameOf(act->op), there = describe(other->op);
@@ -73,7 +80,7 @@ static void reportConflict(Proof *proof, const Act *act, const Access *mine, con
     report(proof, "use-before-alloc", act->op, other->op,
            "%s uses a buffer whose allocation, %s, may not have happened yet; %s", here.text,
            there.text, remedy);
-  else if (mine->at.root != theirs->at.root)
+  else if (sharePlace(proof, mine, theirs))
     report(proof, "reuse-while-copying", act->op, other->op,
            "%s uses bytes which %s, through another buffer, %s; %s", here.text, there.text,
            doing(other), remedy);

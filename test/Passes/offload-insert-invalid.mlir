@@ -1,0 +1,31 @@
+// RUN: ho-opt %s -offload-insert -split-input-file -verify-diagnostics
+
+// expected-error@below {{argument 1 is an unranked memref, whose size cannot be planned; give it a ranked type}}
+func.func @unranked_argument(%x: memref<8xf32>, %y: memref<*xf32>) {
+  return
+}
+
+// -----
+
+func.func @unranked_operand(%x: memref<8xf32>, %y: memref<8xf32>) {
+  %u = memref.cast %y : memref<8xf32> to memref<*xf32>
+  // expected-error@below {{operand 1 is an unranked memref, whose size cannot be planned; give it a ranked type (memref.cast) before offload-insert}}
+  memref.copy %x, %u : memref<8xf32> to memref<*xf32>
+  return
+}
+
+// -----
+
+func.func @other_space(%x: memref<8xf32, 3>) {
+  // expected-error@below {{a device operation names a memref in a memory space that is neither the host's (none) nor the device's (1); change its type to one of them}}
+  linalg.exp ins(%x : memref<8xf32, 3>) outs(%x : memref<8xf32, 3>)
+  return
+}
+
+// -----
+
+func.func @elements(%x: memref<8xmemref<4xf32>>, %y: memref<8xmemref<4xf32>>) {
+  // expected-error@below {{elements of this type have no fixed size in bytes and cannot be moved to the device; lower them to integers or floats first}}
+  memref.copy %x, %y : memref<8xmemref<4xf32>> to memref<8xmemref<4xf32>>
+  return
+}
