@@ -262,10 +262,24 @@ static void addAllOperands(MlirOperation op, CaptureContext *capture) {
   }
 }
 
+// Whether a memref that the operation is given may be touched under another name: as an argument of
+// a region or block, or as a result (of arith.select, or of the operation around a terminator).
+static bool passesMemRefsOn(MlirOperation op) {
+  if (mlirOperationGetNumRegions(op) > 0 || mlirOperationGetNumSuccessors(op) > 0 ||
+      mlirOperationIsNull(mlirOperationGetNextInBlock(op)))
+    return true;
+  for (intptr_t i = 0; i < mlirOperationGetNumResults(op); ++i)
+    if (hoIsMemRef(mlirOperationGetResult(op, i)))
+      return true;
+  return false;
+}
+
 static bool addOperationEffects(MlirOperation op, void *data) {
   CaptureContext *capture = data;
   if (hoIsClonableView(op) || hoOpIs(op, "memref.dim"))
     return true;
+  if (passesMemRefsOn(op))
+    addAllOperands(op, capture);
   if (hoOpIs(op, "func.call") || hoOpIs(op, "func.call_indirect")) {
     addAllOperands(op, capture);
     if (capture->everything)
