@@ -214,6 +214,10 @@ void walkFunction(Proof *proof) {
   for (size_t i = 0; i < proof->roots.count; ++i)
     if (proof->roots.items[i].argument >= 0 && !proof->roots.items[i].arena)
       state.flags[i] = FLAG_ENTRY;
+    else if (!proof->roots.items[i].device && !mlirOperationIsNull(proof->roots.items[i].op))
+      // No value is this buffer before its allocation, which starts it over: a value that is one of
+      // several buffers is another one on paths that have not come by there.
+      state.flags[i] = FLAG_WRITTEN;
   proof->mark = hoAllocate(proof->acts.count, sizeof(*proof->mark));
   walkRegion(proof, mlirOperationGetRegion(proof->function, 0), &state);
   freeState(&state);
