@@ -39,7 +39,7 @@ function time(ns) {
 }
 function percent(part, whole) { return whole > 0 ? digits(100 * part / whole) + '%' : '\u2013'; }
 function ratio(value, bound) { return bound > 0 ? (value / bound).toFixed(2) + '\u00d7' : ''; }
-function plural(count, word) { return count.toLocaleString('en') + ' ' + word + (count === 1 ? '' : 's'); }
+function plural(count, word) { return count.toLocaleString('en') + ' ' + (count === 1 ? word : word === 'copy' ? 'copies' : word + 's'); }
 
 function element(tag, attributes, ...children) {
   const result = document.createElement(tag);
@@ -268,9 +268,9 @@ function plannedCards() {
          f.budget == null ? '' : percent(f.budget, f.resident) + ' of resident', 'Device memory that the plan may use'),
     card('Arena', bytes(f.arena), percent(f.arena, f.resident) + ' of resident',
          `What the plan needs. Most bytes live at once: ${bytes(f.peak)}; no plan exists below ${bytes(f.minimum)}`),
-    card('Resident peak', bytes(f.resident), 'everything on the device'),
-    card('To device', bytes(f.to_device), plural(plan.loads.count, 'copy').replace('copys', 'copies')),
-    card('To host', bytes(f.to_host), plural(plan.stores.count, 'copy').replace('copys', 'copies')),
+    card('Resident peak', bytes(f.resident), 'all on the device'),
+    card('To device', bytes(f.to_device), plural(plan.loads.count, 'copy')),
+    card('To host', bytes(f.to_host), plural(plan.stores.count, 'copy')),
     card('Bytes moved', bytes(moved), f.bytes_bound ? `${ratio(moved, f.bytes_bound)} of bound ${bytes(f.bytes_bound)}` : 'bound 0',
          'No plan under this budget moves fewer bytes than the bound'),
     card('Modelled time', time(f.time), `${ratio(f.time, f.time_bound)} of bound ${time(f.time_bound)}`,
@@ -285,7 +285,7 @@ function measuredCards() {
   return [
     card('Device memory', bytes(f.capacity), 'of the device it ran on'),
     card('Peak', bytes(f.peak), percent(f.peak, f.capacity) + ' of the device', 'Most bytes live at once'),
-    card('Resident peak', bytes(f.resident), 'everything on the device'),
+    card('Resident peak', bytes(f.resident), 'all on the device'),
     card('To device', bytes(f.to_device), time(f.to_device_busy) + ' busy'),
     card('To host', bytes(f.to_host), time(f.to_host_busy) + ' busy'),
     card('Transfers hidden', percent(f.hidden, busy), 'behind compute'),
@@ -450,9 +450,8 @@ function label(c, text, x, y, w, height) {
   const room = Math.floor((w - 8) / 6.4);
   if (room < 3) return;
   if (text.length > room) text = text.slice(0, room - 1) + '\u2026';
-  c.fillStyle = '#fff';
+  c.fillStyle = colours.panel === '#ffffff' ? '#fff' : '#0b0e11';
   c.textAlign = 'left';
-  if (colours.panel !== '#ffffff') c.fillStyle = '#0b0e11';
   c.fillText(text, x + 4, y + height / 2 + 1);
 }
 
@@ -569,7 +568,7 @@ function drawOverview() {
 // Memory
 //===----------------------------------------------------------------------===//
 
-const MEMORY = 190;
+const MEMORY = 200;
 
 // A curve of steps: `value[i]` from `at(i)` to `at(i + 1)`. Of the steps within one pixel the highest and the
 // lowest are drawn.
@@ -623,7 +622,7 @@ function drawMemoryAxis(c, most, y, width) {
     c.fillStyle = colours.line;
     c.fillRect(GUTTER, Math.round(y(value)), width, 1);
     c.fillStyle = colours.muted;
-    c.fillText(bytes(value), GUTTER - 8, Math.max(8, Math.min(MEMORY - 8, y(value))));
+    c.fillText(bytes(value).replace(/\.0+ /, ' '), GUTTER - 8, Math.max(8, Math.min(MEMORY - 8, y(value))));
   }
 }
 function drawBudget(c, y, width) {
@@ -687,19 +686,19 @@ function drawArena(c, canvas) {
   drawMemoryAxis(c, most, y, map.width);
   const touched = selection && (selection.kind === 'tensor' ? new Set([selection.id])
     : new Set(plan.accessesOf(selection.id).map(access => plan.json.access_buffer[access])));
-  for (let i = 0; i < plan.json.stay_buffer.length; ++i) {
-    const r = stayRect(map, i, y), b = plan.json.stay_buffer[i];
-    if (r.x1 < GUTTER || r.x0 > limit) continue;
-    const x0 = Math.max(GUTTER, r.x0), w = Math.max(0.6, Math.min(limit, r.x1) - x0), h = Math.max(0.6, r.bottom - r.top);
-    const hit = touched && touched.has(b);
-    c.globalAlpha = touched ? (hit ? 1 : 0.25) : 0.8;
-    c.fillStyle = hit ? colours.accent : colours['d' + plan.json.buffer_decision[b]];
-    c.fillRect(x0, r.top, w > 3 ? w - 1 : w, h > 3 ? h - 1 : h);
-    if (w > 60 && h > 13) {
-      c.globalAlpha = 1;
-      label(c, plan.json.buffer_name[b], x0, r.top, w, h);
+  const rest = touched ? 0.25 : 0.8;
+  for (const pass of touched ? [false, true] : [false])
+    for (let i = 0; i < plan.json.stay_buffer.length; ++i) {
+      const b = plan.json.stay_buffer[i], hit = !!touched && touched.has(b);
+      if (hit !== pass) continue;
+      const r = stayRect(map, i, y);
+      if (r.x1 < GUTTER || r.x0 > limit) continue;
+      const x0 = Math.max(GUTTER, r.x0), w = Math.min(limit, r.x1) - x0, h = r.bottom - r.top, least = hit ? 2 : 0;
+      c.globalAlpha = hit ? 1 : rest;
+      c.fillStyle = hit ? colours.accent : colours['d' + plan.json.buffer_decision[b]];
+      c.fillRect(x0, r.top, Math.max(least, w > 3 ? w - 1 : w), Math.max(least, h > 3 ? h - 1 : h));
+      if (w > 60 && h > 13) label(c, plan.json.buffer_name[b], x0, r.top, w, h);
     }
-  }
   c.globalAlpha = 1;
 }
 function drawMemory() {
@@ -923,7 +922,7 @@ function tensorDetails(b) {
     element('p', {}, `${bytes(plan.size(b))} (${plan.size(b).toLocaleString('en')} bytes), ` +
       `${flags & 1 ? 'has contents at the start' : 'made here'}${flags & 2 ? ', needed at the end' : ''}. `),
     element('p', {}, element('b', {}, decisions[plan.json.buffer_decision[b]].name + ': '), why(plan, b)),
-    ...(rows.length ? [tableOf(['on the device from', 'until', 'for', 'load', 'store', 'at offset'], rows)] : []),
+    ...(rows.length ? [tableOf(['from', 'until', 'for', 'load', 'store', 'offset'], rows)] : []),
     ...(uses.length ? [tableOf(['used by', 'how', ''], uses)] : [])];
 }
 function opDetails(op) {
@@ -941,6 +940,7 @@ function opDetails(op) {
 function showDetails() {
   const panel = $('details');
   panel.hidden = !selection;
+  panel.parentNode.classList.toggle('two', !!selection);
   if (!selection) return;
   panel.replaceChildren(element('button', {className: 'close', onclick: () => select(null)}, 'Close'),
                         ...(selection.kind === 'tensor' ? tensorDetails : opDetails)(selection.id));
@@ -960,16 +960,16 @@ function tensorTable() {
     chosen: i => selection && selection.kind === 'tensor' && selection.id === i, pick: i => select('tensor', i),
     sort: 1, descending: true,
     columns: [
-      {title: 'Tensor', value: i => json.buffer_name[i], text: i => json.buffer_name[i], width: 'minmax(150px, 1.1fr)'},
+      {title: 'Tensor', value: i => json.buffer_name[i], text: i => json.buffer_name[i], width: 'minmax(130px, 1fr)'},
       number('Size', i => p.size(i), i => bytes(p.size(i))),
       {title: 'Decision', value: i => json.buffer_decision[i], width: '106px', node: i => badge(json.buffer_decision[i])},
-      number('Uses', i => p.uses[i], null, '62px'),
-      number('Loads', i => p.numLoads[i], null, '62px'),
-      number('Stores', i => p.numStores[i], null, '62px'),
+      number('Uses', i => p.uses[i], null, '66px'),
+      number('Loads', i => p.numLoads[i], null, '66px'),
+      number('Stores', i => p.numStores[i], null, '66px'),
       number('Moved', i => p.moved[i], i => bytes(p.moved[i])),
       number('On device', i => p.share[i], i => digits(p.share[i]) + '%', '84px'),
-      number('Longest gap', i => p.gap[i], i => p.gap[i] ? time(p.gap[i]) : '\u2013', '94px'),
-      {title: 'Why', value: i => json.buffer_decision[i], text: i => why(p, i), width: 'minmax(220px, 2.6fr)', className: 'why'},
+      number('Longest gap', i => p.gap[i], i => p.gap[i] ? time(p.gap[i]) : '\u2013', '108px'),
+      {title: 'Why', value: i => json.buffer_decision[i], text: i => why(p, i), width: 'minmax(260px, 3.4fr)', className: 'why'},
     ]};
 }
 function opTable() {
