@@ -14,6 +14,37 @@
 
 using namespace llvm;
 
+// What glibc has since 2.35, and LLVM's own table of LIBMVEC lacks.
+static void addNewerVectorMath(TargetLibraryInfoImpl &library) {
+  static const VecDesc table[] = {
+#define HO_VECTOR(scalar, name)                                                                    \
+  {scalar "f", "_ZGVbN4v_" name "f", ElementCount::getFixed(4), false, "_ZGV_LLVM_N4v", {}},       \
+      {scalar "f", "_ZGVdN8v_" name "f", ElementCount::getFixed(8), false, "_ZGV_LLVM_N8v", {}},   \
+      {scalar, "_ZGVbN2v_" name, ElementCount::getFixed(2), false, "_ZGV_LLVM_N2v", {}}, {         \
+    scalar, "_ZGVdN4v_" name, ElementCount::getFixed(4), false, "_ZGV_LLVM_N4v", {}                \
+  }
+#define HO_VECTOR_INTRINSIC(name)                                                                  \
+  {"llvm." name ".f32",       "_ZGVbN4v_" name "f",                                                \
+   ElementCount::getFixed(4), false,                                                               \
+   "_ZGV_LLVM_N4v",           {}},                                                                 \
+      {"llvm." name ".f32",       "_ZGVdN8v_" name "f",                                            \
+       ElementCount::getFixed(8), false,                                                           \
+       "_ZGV_LLVM_N8v",           {}},                                                             \
+      {"llvm." name ".f64",       "_ZGVbN2v_" name,                                                \
+       ElementCount::getFixed(2), false,                                                           \
+       "_ZGV_LLVM_N2v",           {}},                                                             \
+  {                                                                                                \
+    "llvm." name ".f64", "_ZGVdN4v_" name, ElementCount::getFixed(4), false, "_ZGV_LLVM_N4v", {}   \
+  }
+      HO_VECTOR("erf", "erf"),     HO_VECTOR("erfc", "erfc"),   HO_VECTOR("expm1", "expm1"),
+      HO_VECTOR("log1p", "log1p"), HO_VECTOR("cbrt", "cbrt"),   HO_VECTOR("asinh", "asinh"),
+      HO_VECTOR("acosh", "acosh"), HO_VECTOR("atanh", "atanh"), HO_VECTOR_INTRINSIC("tanh"),
+      HO_VECTOR_INTRINSIC("sinh"), HO_VECTOR_INTRINSIC("cosh"), HO_VECTOR_INTRINSIC("atan"),
+      HO_VECTOR_INTRINSIC("asin"), HO_VECTOR_INTRINSIC("acos"), HO_VECTOR_INTRINSIC("exp2"),
+      HO_VECTOR_INTRINSIC("log2"), HO_VECTOR_INTRINSIC("log10")};
+  library.addVectorizableFunctions(table);
+}
+
 void hoOptimizeModule(LLVMModuleRef moduleRef, LLVMTargetMachineRef machineRef, int level,
                       bool vectorMath) {
   static const OptimizationLevel levels[] = {OptimizationLevel::O0, OptimizationLevel::O1,
@@ -23,6 +54,8 @@ void hoOptimizeModule(LLVMModuleRef moduleRef, LLVMTargetMachineRef machineRef, 
   auto *machine = reinterpret_cast<TargetMachine *>(machineRef);
   TargetLibraryInfoImpl library(module.getTargetTriple(),
                                 vectorMath ? VectorLibrary::LIBMVEC : VectorLibrary::NoLibrary);
+  if (vectorMath)
+    addNewerVectorMath(library);
   LoopAnalysisManager loops;
   FunctionAnalysisManager functions;
   CGSCCAnalysisManager components;

@@ -28,12 +28,19 @@ static bool fail(const char *what, char *message) {
 // The target
 //===----------------------------------------------------------------------===//
 
-// glibc's vector math, where the linker names it too.
-#if defined(__x86_64__) && defined(__gnu_linux__)
-enum { HasVectorMath = true };
+// Whether glibc's vector math can be used, which the linker then names too. LLVM may ask for
+// any of its widths, of which the larger need AVX2.
+static bool hasVectorMath(LLVMTargetMachineRef machine) {
+#if defined(__x86_64__) && defined(__GLIBC__) && __GLIBC_PREREQ(2, 35)
+  char *features = LLVMGetTargetMachineFeatureString(machine);
+  bool has = strstr(features, "+avx2") != NULL;
+  LLVMDisposeMessage(features);
+  return has;
 #else
-enum { HasVectorMath = false };
+  (void)machine;
+  return false;
 #endif
+}
 
 static LLVMTargetMachineRef createMachine(const Options *options) {
   LLVMTargetRef target;
@@ -134,7 +141,7 @@ static bool compileModule(LLVMModuleRef module, LLVMTargetMachineRef machine,
                           const Options *options, const Output *output) {
   setProcessor(module, machine);
   progressBegin("optimize");
-  hoOptimizeModule(module, machine, options->optLevel, HasVectorMath);
+  hoOptimizeModule(module, machine, options->optLevel, hasVectorMath(machine));
   progressEnd();
   progressBegin("generate");
   bool ok = writeAs(module, machine, options, output);

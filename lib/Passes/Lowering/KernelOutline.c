@@ -212,13 +212,32 @@ void hoImportCaptures(HoKernel *kernel, MlirOperation op) {
 // The function
 //===----------------------------------------------------------------------===//
 
+// The bytes of the arena that a view of it covers; false when they are not constant.
+static bool bytesOfView(MlirValue view, int64_t *begin, int64_t *end) {
+  MlirOperation op = mlirOpResultGetOwner(view);
+  uint64_t bytes = hoStaticBytes(mlirValueGetType(view));
+  if (!hoOpIs(op, "memref.view") || bytes == 0 ||
+      !hoConstantIndex(mlirOperationGetOperand(op, 1), begin))
+    return false;
+  *end = *begin + (int64_t)bytes;
+  return true;
+}
+
+static bool mayOverlap(MlirValue a, MlirValue b) {
+  int64_t beginA, endA, beginB, endB;
+  if (hoSameValue(a, b))
+    return true;
+  return bytesOfView(a, &beginA, &endA) && bytesOfView(b, &beginB, &endB) && beginA < endB &&
+         beginB < endA;
+}
+
 static bool isAlone(const HoKernel *kernel, const HoKernelBuffer *buffer) {
   if (mlirValueIsNull(buffer->identity))
     return false;
   for (size_t i = 0; i < kernel->buffers.count; ++i) {
     const HoKernelBuffer *other = &kernel->buffers.items[i];
     if (other != buffer && !mlirValueIsNull(other->identity) &&
-        hoSameValue(other->identity, buffer->identity))
+        mayOverlap(other->identity, buffer->identity))
       return false;
   }
   return true;
@@ -313,17 +332,19 @@ static const char *shareFunction(HoLowering *lowering, MlirOperation function,
 
 enum { MaxLocation = 200 };
 
+// A location without MLIR's punctuation: model.mlir:3:7.
 static char *printLocation(MlirLocation location) {
   Text text = {0};
   mlirLocationPrint(location, appendText, &text);
   hoPush(&text.characters, '\0');
-  char *raw = text.characters.items;
+  char *raw = text.characters.items, *to = raw;
   size_t length = strlen(raw);
-  if (!strncmp(raw, "loc(", 4) && raw[length - 1] == ')') {
-    length -= 5;
-    memmove(raw, raw + 4, length);
-  }
-  raw[length < MaxLocation ? length : MaxLocation] = '\0';
+  bool wrapped = !strncmp(raw, "loc(", 4) && raw[length - 1] == ')';
+  char *end = raw + length - (wrapped ? 1 : 0);
+  for (char *from = raw + (wrapped ? 4 : 0); from < end && to < raw + MaxLocation; ++from)
+    if (*from != '"')
+      *to++ = *from;
+  *to = '\0';
   return raw;
 }
 

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Buffers.h"
 
+#include "mlir-c/AffineExpr.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,9 +98,25 @@ static void addUse(HoUses *uses, MlirValue value, uint32_t kinds) {
   hoPush(uses, use);
 }
 
-// An output map that names each loop once visits every element of the operand exactly once.
-static bool mapCoversOperand(MlirAffineMap map) {
-  return mlirAffineMapIsProjectedPermutation(map);
+static bool mapNamesLoop(MlirAffineMap map, intptr_t loop) {
+  for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i)
+    if (mlirAffineExprIsFunctionOfDim(mlirAffineMapGetResult(map, i), loop))
+      return true;
+  return false;
+}
+
+// Whether every element of output `operand` is visited: its map names loops only, each once, and the
+// loops that it does not name run at least once.
+static bool visitsWholeOperand(MlirOperation op, intptr_t operand) {
+  MlirAffineMap map = hoStructuredIndexingMap(op, operand);
+  if (!mlirAffineMapIsProjectedPermutation(map))
+    return false;
+  for (intptr_t loop = 0; loop < hoStructuredNumLoops(op); ++loop) {
+    int64_t range = hoStructuredLoopRange(op, loop);
+    if (!mapNamesLoop(map, loop) && (mlirShapedTypeIsDynamicSize(range) || range == 0))
+      return false;
+  }
+  return true;
 }
 
 static void structuredUses(MlirOperation op, HoUses *uses) {
@@ -112,8 +130,7 @@ static void structuredUses(MlirOperation op, HoUses *uses) {
       kinds |= HO_ACCESS_READ;
     if (i >= numInputs) {
       kinds |= HO_ACCESS_WRITE;
-      if (!(kinds & HO_ACCESS_READ) && mapCoversOperand(hoStructuredIndexingMap(op, i)) &&
-          hoViewCoversRoot(value))
+      if (!(kinds & HO_ACCESS_READ) && visitsWholeOperand(op, i) && hoViewCoversRoot(value))
         kinds |= HO_ACCESS_WRITE_ALL;
     }
     addUse(uses, value, kinds);

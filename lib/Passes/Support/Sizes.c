@@ -12,9 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool boundAttribute(MlirAttribute attribute, intptr_t dimension, int64_t *bound) {
+// One bound for each dimension; anything else is no bound.
+static bool boundAttribute(MlirAttribute attribute, MlirType type, intptr_t dimension,
+                           int64_t *bound) {
   if (mlirAttributeIsNull(attribute) || !mlirAttributeIsADenseI64Array(attribute) ||
-      dimension >= mlirDenseArrayGetNumElements(attribute))
+      mlirDenseArrayGetNumElements(attribute) != mlirShapedTypeGetRank(type))
     return false;
   *bound = mlirDenseI64ArrayGetElement(attribute, dimension);
   return *bound >= 0;
@@ -27,13 +29,13 @@ static bool argumentBound(MlirValue memref, intptr_t dimension, int64_t *bound) 
   if (!hoOpIs(function, "func.func") || !mlirBlockEqual(block, hoOpEntryBlock(function)))
     return false;
   return boundAttribute(
-      hoGetArgumentAttr(function, mlirBlockArgumentGetArgNumber(memref), "ho.bound"), dimension,
-      bound);
+      hoGetArgumentAttr(function, mlirBlockArgumentGetArgNumber(memref), "ho.bound"),
+      mlirValueGetType(memref), dimension, bound);
 }
 
 // The operand that gives dynamic dimension `dimension` of an allocation.
 static bool allocationBound(MlirOperation op, MlirType type, intptr_t dimension, int64_t *bound) {
-  if (boundAttribute(hoGetAttr(op, "ho.bound"), dimension, bound))
+  if (boundAttribute(hoGetAttr(op, "ho.bound"), type, dimension, bound))
     return true;
   intptr_t operand = 0;
   if (hoOpIs(op, "gpu.alloc"))
