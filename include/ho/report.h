@@ -121,6 +121,8 @@ HO_NODISCARD ho_status_t ho_report_add_text(ho_report_t *report, const char *tex
 // Takes the place of a run added before.
 HO_NODISCARD ho_status_t ho_report_add_run(ho_report_t *report, const ho_report_run_t *run);
 
+// Whether a file could be written there, known before long work. Changes nothing.
+HO_NODISCARD ho_status_t ho_report_check_path(const char *path);
 // The file takes its name when it is complete. A failure names it and leaves what was there.
 HO_NODISCARD ho_status_t ho_report_write(const ho_report_t *report, const char *path);
 

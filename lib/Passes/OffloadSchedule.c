@@ -543,8 +543,12 @@ static bool beginReport(Scheduler *scheduler) {
 
 static bool run(HoPass *pass, MlirOperation module) {
   Scheduler scheduler = {.pass = pass, .module = module};
-  if (!readOptions(&scheduler) || !beginReport(&scheduler))
+  if (!readOptions(&scheduler))
     return false;
+  if (!beginReport(&scheduler)) {
+    hoPlanReportFree(&scheduler.plans);
+    return false;
+  }
   scheduler.symbols = mlirSymbolTableCreate(module);
   addFunctions(&scheduler);
   bool ok = true;

@@ -158,15 +158,46 @@ static ho_status_t writeThrough(const ho_report_t *report, char *temporary, cons
   return status;
 }
 
-ho_status_t ho_report_write(const ho_report_t *report, const char *path) {
+// `path` and what mkstemp() wants after it, NULL without memory.
+static char *temporaryName(const char *path) {
   static const char suffix[] = ".XXXXXX";
   size_t length = strlen(path);
   char *temporary = malloc(length + sizeof(suffix));
   if (!temporary)
-    return outOfMemory();
+    return NULL;
   memcpy(temporary, path, length);
   memcpy(temporary + length, suffix, sizeof(suffix));
+  return temporary;
+}
+
+ho_status_t ho_report_write(const ho_report_t *report, const char *path) {
+  char *temporary = temporaryName(path);
+  if (!temporary)
+    return outOfMemory();
   ho_status_t status = writeThrough(report, temporary, path);
+  free(temporary);
+  return status;
+}
+
+static bool isFolder(const char *path) {
+  struct stat info;
+  return !stat(path, &info) && S_ISDIR(info.st_mode);
+}
+
+ho_status_t ho_report_check_path(const char *path) {
+  if (isFolder(path)) {
+    errno = EISDIR;
+    return cannotWrite(path);
+  }
+  char *temporary = temporaryName(path);
+  if (!temporary)
+    return outOfMemory();
+  int descriptor = mkstemp(temporary);
+  ho_status_t status = descriptor < 0 ? cannotWrite(path) : HO_OK;
+  if (descriptor >= 0) {
+    close(descriptor);
+    unlink(temporary);
+  }
   free(temporary);
   return status;
 }

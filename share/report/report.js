@@ -960,7 +960,7 @@ function tensorTable() {
     chosen: i => selection && selection.kind === 'tensor' && selection.id === i, pick: i => select('tensor', i),
     sort: 1, descending: true,
     columns: [
-      {title: 'Tensor', value: i => json.buffer_name[i], text: i => json.buffer_name[i], width: 'minmax(130px, 1fr)'},
+      {title: 'Tensor', value: i => json.buffer_name[i], text: i => json.buffer_name[i], width: 'minmax(240px, 1.5fr)'},
       number('Size', i => p.size(i), i => bytes(p.size(i))),
       {title: 'Decision', value: i => json.buffer_decision[i], width: '106px', node: i => badge(json.buffer_decision[i])},
       number('Uses', i => p.uses[i], null, '66px'),
@@ -969,7 +969,7 @@ function tensorTable() {
       number('Moved', i => p.moved[i], i => bytes(p.moved[i])),
       number('On device', i => p.share[i], i => digits(p.share[i]) + '%', '84px'),
       number('Longest gap', i => p.gap[i], i => p.gap[i] ? time(p.gap[i]) : '\u2013', '108px'),
-      {title: 'Why', value: i => json.buffer_decision[i], text: i => why(p, i), width: 'minmax(260px, 3.4fr)', className: 'why'},
+      {title: 'Why', value: i => json.buffer_decision[i], text: i => why(p, i), width: 'minmax(230px, 2.5fr)', className: 'why'},
     ]};
 }
 function opTable() {

@@ -12,14 +12,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+// Without folder and ending.
+static void nameOfFile(const char *path, char *name, size_t size) {
+  const char *slash = strrchr(path, '/');
+  snprintf(name, size, "%s", slash ? slash + 1 : path);
+  char *dot = strrchr(name, '.');
+  if (dot && dot != name)
+    *dot = '\0';
+}
+
 ho_status_t hoPlanReportBegin(MlirStringRef path, bool keep, HoPlanReport *report) {
   *report = (HoPlanReport){.keep = keep};
   if (!path.length)
     return HO_OK;
   report->path = hoAllocate(path.length + 1, 1);
   memcpy(report->path, path.data, path.length);
-  const char *slash = strrchr(report->path, '/');
-  return ho_report_create(slash ? slash + 1 : report->path, &report->page);
+  HO_RETURN_IF_ERROR(ho_report_check_path(report->path));
+  char title[256];
+  nameOfFile(report->path, title, sizeof(title));
+  return ho_report_create(title, &report->page);
 }
 
 void hoPlanReportFree(HoPlanReport *report) {
