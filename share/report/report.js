@@ -236,14 +236,17 @@ class Run {
   name(op) { return op < 0 ? '?' : this.json.strings[this.json.op_name[op]]; }
   location(op) { return op < 0 ? '' : this.json.strings[this.json.op_location[op]]; }
   estimate(op) { return op < 0 ? 0 : this.json.op_estimate[op]; }
-  // Copies are the plan's, in its order, where all sizes agree.
+  // Copies are the plan's, in its order, where all sizes agree; operations, which lowering may rename, where
+  // all estimates or names do.
   match(plan) {
     const same = (sizes, count, buffer) =>
       plan && sizes.length === count && sizes.every((size, i) => size === plan.size(buffer(i)));
     this.knowsLoads = same(this.json.load.bytes, plan ? plan.loads.count : 0, i => plan.bufferOfLoad(i));
     this.knowsStores = same(this.json.store.bytes, plan ? plan.stores.count : 0, i => plan.bufferOfStore(i));
     const device = plan ? plan.json.op_name.map((_, i) => i).filter(i => plan.json.op_accesses[i] && !plan.hostOp[i]) : [];
-    this.knowsOps = device.length === this.ops.count && device.every((op, i) => plan.opName(op) === this.name(this.json.compute.op[i]));
+    const alike = (op, i) => plan.json.op_time[op] === this.estimate(this.json.compute.op[i]) ||
+      plan.opName(op) === this.name(this.json.compute.op[i]);
+    this.knowsOps = device.length === this.ops.count && device.every(alike);
     this.planOp = this.knowsOps ? device : null;
   }
 }
@@ -285,10 +288,11 @@ function measuredCards() {
   return [
     card('Device memory', bytes(f.capacity), 'of the device it ran on'),
     card('Peak', bytes(f.peak), percent(f.peak, f.capacity) + ' of the device', 'Most bytes live at once'),
-    card('Resident peak', bytes(f.resident), 'all on the device'),
+    ...(plan ? [] : [card('Resident peak', bytes(f.resident), 'all on the device')]),
     card('To device', bytes(f.to_device), time(f.to_device_busy) + ' busy'),
     card('To host', bytes(f.to_host), time(f.to_host_busy) + ' busy'),
     card('Transfers hidden', percent(f.hidden, busy), 'behind compute'),
+    card('Compute', time(f.compute), percent(f.compute, f.step) + ' of the step'),
     card('Step', time(f.step), modelled, `Median of ${plural(f.steps, 'step')}`),
     card('Stall', time(f.stall), percent(f.stall, f.step) + ' of the step', 'Time in which compute waits for copies'),
   ];
@@ -960,7 +964,7 @@ function tensorTable() {
     chosen: i => selection && selection.kind === 'tensor' && selection.id === i, pick: i => select('tensor', i),
     sort: 1, descending: true,
     columns: [
-      {title: 'Tensor', value: i => json.buffer_name[i], text: i => json.buffer_name[i], width: 'minmax(240px, 1.5fr)'},
+      {title: 'Tensor', value: i => json.buffer_name[i], text: i => json.buffer_name[i], width: 'minmax(270px, 1.5fr)'},
       number('Size', i => p.size(i), i => bytes(p.size(i))),
       {title: 'Decision', value: i => json.buffer_decision[i], width: '106px', node: i => badge(json.buffer_decision[i])},
       number('Uses', i => p.uses[i], null, '66px'),
@@ -1003,7 +1007,7 @@ function runTable() {
       number('#', i => i, null, '74px'),
       {title: 'Operation', value: i => run.name(op(i)), text: i => run.name(op(i)), width: 'minmax(160px, 1fr)'},
       number('Start', i => run.ops.start[i], i => time(run.ops.start[i])),
-      number('Measured', i => json.time[i], i => time(json.time[i])),
+      number('Measured', i => json.time[i], i => time(json.time[i]), '104px'),
       number('Modelled', i => run.estimate(op(i)), i => run.estimate(op(i)) ? time(run.estimate(op(i))) : '\u2013'),
       number('Ratio', i => json.time[i] / (run.estimate(op(i)) || Infinity), i => ratio(json.time[i], run.estimate(op(i))) || '\u2013'),
       {title: 'Location', value: i => run.location(op(i)), text: i => run.location(op(i)), className: 'why', width: 'minmax(200px, 2fr)'},
