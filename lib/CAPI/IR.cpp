@@ -57,10 +57,6 @@ bool hoForEachEffect(MlirOperation operation, HoEffectCallback callback, void *d
   return true;
 }
 
-bool hoHasRecursiveEffects(MlirOperation operation) {
-  return unwrap(operation)->hasTrait<OpTrait::HasRecursiveMemoryEffects>();
-}
-
 MlirValue hoViewSource(MlirOperation operation) {
   if (auto view = dyn_cast<ViewLikeOpInterface>(unwrap(operation)))
     return wrap(view.getViewSource());

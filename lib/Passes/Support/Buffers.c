@@ -262,27 +262,31 @@ static void addAllOperands(MlirOperation op, CaptureContext *capture) {
   }
 }
 
+static bool returnsMemRef(MlirOperation op) {
+  for (intptr_t i = 0; i < mlirOperationGetNumResults(op); ++i)
+    if (hoIsMemRef(mlirOperationGetResult(op, i)))
+      return true;
+  return false;
+}
+
+// What an operation hands to a block argument or a result may be touched under that name.
+static bool passesOperandsOn(MlirOperation op) {
+  bool terminator = mlirOperationIsNull(mlirOperationGetNextInBlock(op));
+  bool region = mlirOperationGetNumRegions(op) > 0 && !hoIsStructured(op);
+  return terminator || region || returnsMemRef(op);
+}
+
 static bool addOperationEffects(MlirOperation op, void *data) {
   CaptureContext *capture = data;
   if (hoIsClonableView(op) || hoOpIs(op, "memref.dim"))
     return true;
-  if (hoOpIs(op, "func.call") || hoOpIs(op, "func.call_indirect")) {
-    addAllOperands(op, capture);
-    if (capture->everything)
-      *capture->everything = true;
-    return true;
-  }
+  bool call = hoOpIs(op, "func.call") || hoOpIs(op, "func.call_indirect");
+  if (call && capture->everything)
+    *capture->everything = true;
   EffectContext context = {capture, false};
-  bool known = hoForEachEffect(op, addEffect, &context);
-  if (!known && hoHasRecursiveEffects(op))
-    return true; // its nested operations are visited
-  if (!known && mlirOperationGetNumRegions(op) == 0 &&
-      mlirOperationGetNumSuccessors(op) == 0) {
-    bool terminator = mlirOperationIsNull(mlirOperationGetNextInBlock(op));
-    if (!terminator)
-      addAllOperands(op, capture);
-  }
-  if (context.unattributed)
+  // Without known effects, an operation is what its regions are; without regions, it may do anything.
+  bool known = hoForEachEffect(op, addEffect, &context) || mlirOperationGetNumRegions(op) > 0;
+  if (call || !known || context.unattributed || passesOperandsOn(op))
     addAllOperands(op, capture);
   return true;
 }
