@@ -47,9 +47,9 @@ typedef enum ho_decision {
 HO_NODISCARD ho_status_t ho_report_decisions(const ho_problem_t *problem, const ho_plan_t *plan,
                                              ho_decision_t *out);
 
-// Live bytes while each operation runs, num_operations of them each: as planned, and with everything
-// resident as ho_problem_resident_memory means it. Their maxima are the plan's peak_live_bytes and
-// that.
+// Live bytes while each operation runs, num_operations of them each: as planned, and with
+// everything resident as ho_problem_resident_memory means it. Their maxima are the plan's
+// peak_live_bytes and that.
 HO_NODISCARD ho_status_t ho_report_memory(const ho_problem_t *problem, const ho_plan_t *plan,
                                           uint64_t *planned, uint64_t *resident);
 

@@ -209,8 +209,7 @@ static ho_status_t putMemory(writer_t *writer) {
   uint64_t *planned = malloc(2 * count * sizeof(*planned));
   if (!planned)
     return outOfMemory();
-  ho_status_t status =
-      ho_report_memory(writer->problem, writer->plan, planned, planned + count);
+  ho_status_t status = ho_report_memory(writer->problem, writer->plan, planned, planned + count);
   if (!status) {
     putCurve(writer, "live", planned);
     putCurve(writer, "live_resident", planned + count);

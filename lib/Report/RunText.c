@@ -35,7 +35,9 @@ static void putFigures(ho_text_t *text, const ho_report_run_t *run) {
   hoTextPut(text, "}");
 }
 
-static int64_t numberOf(uint32_t operation) { return operation == HO_NONE ? -1 : (int64_t)operation; }
+static int64_t numberOf(uint32_t operation) {
+  return operation == HO_NONE ? -1 : (int64_t)operation;
+}
 
 // Gaps are differences to the finish before and may be negative where spans overlap.
 static void putSpans(ho_text_t *text, const char *key, const ho_report_spans_t *spans, bool bytes) {

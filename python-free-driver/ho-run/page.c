@@ -57,13 +57,13 @@ static ho_report_run_t describeRun(const ho_outcome_t *outcome,
 
 static ho_status_t fill(ho_report_t *report, const ho_outcome_t *outcome) {
   const ho_manifest_entry_t *entry = outcome->entry;
-  ho_report_operation_t *operations = calloc((size_t)entry->num_operations + 1, sizeof(*operations));
+  ho_report_operation_t *operations =
+      calloc((size_t)entry->num_operations + 1, sizeof(*operations));
   if (!operations)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a report");
   for (uint32_t i = 0; i < entry->num_operations; ++i)
-    operations[i] =
-        (ho_report_operation_t){entry->operations[i].name, entry->operations[i].location,
-                                entry->operations[i].estimate};
+    operations[i] = (ho_report_operation_t){
+        entry->operations[i].name, entry->operations[i].location, entry->operations[i].estimate};
   ho_report_run_t run = describeRun(outcome, operations);
   ho_status_t status = entry->plan ? ho_report_add_text(report, entry->plan) : HO_OK;
   if (!status)

@@ -52,9 +52,9 @@ static void add(void *context, const ho_record_t *record) {
   if (!makeRoom(recording, &items, spans->count, &spans->capacity, sizeof(*spans->items)))
     return;
   spans->items = items;
-  spans->items[spans->count++] = (ho_report_span_t){record->start - recording->since,
-                                                    record->finish - recording->since,
-                                                    record->bytes, record->operation};
+  spans->items[spans->count++] =
+      (ho_report_span_t){record->start - recording->since, record->finish - recording->since,
+                         record->bytes, record->operation};
 }
 
 ho_status_t ho_recording_take(const ho_runner_t *runner, uint64_t since, ho_recording_t *out) {

@@ -70,7 +70,9 @@ static const cJSON *at(const cJSON *object, const char *key) {
   return item;
 }
 
-static double numberAt(const cJSON *object, const char *key) { return at(object, key)->valuedouble; }
+static double numberAt(const cJSON *object, const char *key) {
+  return at(object, key)->valuedouble;
+}
 
 static double sumOf(const cJSON *array) {
   double sum = 0;
@@ -249,7 +251,8 @@ static ho_report_run_t smallRun(void) {
   static const ho_report_span_t load[] = {{0, 8, 4096, 0}};
   static const ho_report_span_t stall[] = {{30, 40, 0, HO_NONE}};
   static const ho_report_sample_t samples[] = {{0, 4096}, {80, 0}};
-  static const ho_report_operation_t operations[] = {{"a", "m.mlir:1:1", 5}, {"b", "m.mlir:2:1", 6}};
+  static const ho_report_operation_t operations[] = {{"a", "m.mlir:1:1", 5},
+                                                     {"b", "m.mlir:2:1", 6}};
   return (ho_report_run_t){.name = "main",
                            .mode = "scheduled",
                            .steps = 3,

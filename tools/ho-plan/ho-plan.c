@@ -198,6 +198,10 @@ static int parseArguments(int argc, char **argv, arguments_t *arguments) {
     arguments->file = argv[optind++];
   if (optind < argc)
     return refuse("one file at a time, not also", argv[optind]);
+  if (arguments->report && !arguments->file) {
+    fprintf(stderr, "ho-plan: --report needs a problem to plan; see ho-plan --help\n");
+    return USAGE;
+  }
   int tasks = !!arguments->file + !!arguments->pack + !!arguments->random;
   if (!arguments->help && tasks != 1) {
     fprintf(stderr, "ho-plan: give one file, or --pack, or --random; see ho-plan --help\n");
@@ -298,8 +302,12 @@ static ho_status_t planFile(const arguments_t *arguments) {
   ho_problem_t *problem = NULL;
   ho_status_t status = ho_problem_parse(text, length, arguments->file, &problem);
   free(text);
-  if (status)
+  if (!status && arguments->report)
+    status = ho_report_check_path(arguments->report);
+  if (status) {
+    ho_problem_free(problem);
     return status;
+  }
   if (arguments->hasMemory)
     problem->machine.device_memory = arguments->deviceMemory;
   ho_plan_t *plan = NULL;
