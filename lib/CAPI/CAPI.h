@@ -180,6 +180,9 @@ bool hoForEachTargetEntry(MlirOperation module, HoTargetEntryCallback callback, 
 void hoOptimizeModule(LLVMModuleRef module, LLVMTargetMachineRef machine, int level,
                       bool vectorMath);
 
+// Whether `target` has a processor of this name; making a machine for another one ends the process.
+bool hoIsProcessor(LLVMTargetRef target, const char *triple, const char *name);
+
 //===----------------------------------------------------------------------===//
 // The opt main
 //===----------------------------------------------------------------------===//

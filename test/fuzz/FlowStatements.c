@@ -219,6 +219,10 @@ static void pingPong(Generator *g) {
 
 // A buffer that each iteration replaces by a new one.
 static void replacingLoop(Generator *g) {
+  if (!g->options->carriedAllocations) {
+    pingPong(g);
+    return;
+  }
   Wanted wanted = {.rank = 1 + (int)below(g, 2), .identity = true};
   wanted.isStatic = !g->options->dynamicFlow;
   Buffer a = findOrMake(g, &wanted);

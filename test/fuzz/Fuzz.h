@@ -47,8 +47,17 @@ typedef struct RunOptions {
   int steps;
 } RunOptions;
 
-// All arguments of all entries afterwards, in order of their names.
+enum { MaxEntries = 8 };
+
+typedef struct EntryResults {
+  char name[64];
+  size_t begin, end;
+} EntryResults;
+
+// All arguments of all entries afterwards.
 typedef struct Results {
+  EntryResults entries[MaxEntries];
+  size_t numEntries;
   char *data;
   size_t size, capacity;
   uint64_t arenaBytes, residentBytes, peakBytes; // the most of all entries

@@ -132,13 +132,24 @@ static void writeFunction(Generator *g, const Function *function, const char *na
   line(g, "}");
 }
 
+// Sizes that an argument may have: who calls knows nothing of halves.
+static Shape parameterShape(Generator *g, int rank) {
+  Shape shape = randomShape(g, rank);
+  for (int i = 0; i < rank; ++i) {
+    int symbol = shape.dims[i].symbol;
+    if (symbol >= 0 && g->symbols[symbol].base >= 0)
+      shape.dims[i] = (Dim){-1, g->sizes[0] < 16 ? g->sizes[0] : 16};
+  }
+  return shape;
+}
+
 static void writeCallee(Generator *g) {
   Function function = {.number = g->numFunctions};
   function.isPublic = chance(g, 25);
   function.aliasing = !function.isPublic && g->options->aliasingCalls && chance(g, 20);
   function.numParameters = 1 + (int)below(g, 3);
   for (int i = 0; i < function.numParameters; ++i) {
-    function.parameters[i] = randomShape(g, 1 + (int)below(g, 2));
+    function.parameters[i] = parameterShape(g, 1 + (int)below(g, 2));
     if (function.aliasing && i > 0)
       function.parameters[i] = function.parameters[0];
     function.strided[i] = !function.isPublic && chance(g, 30);
@@ -165,7 +176,7 @@ static void writeMemRefProgram(Generator *g) {
     writeCallee(g);
   Function entry = {.isPublic = true, .numParameters = 2 + (int)below(g, 5)};
   for (int i = 0; i < entry.numParameters; ++i)
-    entry.parameters[i] = randomShape(g, 1 + (int)below(g, 3));
+    entry.parameters[i] = parameterShape(g, 1 + (int)below(g, 3));
   writeFunction(g, &entry, "main", 2 + below(g, g->options->statements));
 }
 

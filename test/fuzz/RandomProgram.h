@@ -11,7 +11,10 @@
 #include <stdint.h>
 
 typedef struct HoProgramOptions {
-  bool aliasingCalls;  // functions that are given the same memory twice (offload-verify refuses)
+  bool aliasingCalls; // functions that are given the same memory twice (offload-verify refuses)
+  // A loop that carries a buffer which each iteration allocates anew: offload-verify knows
+  // allocations by their operation and cannot tell the iterations' apart.
+  bool carriedAllocations;
   bool gpuKernels;     // gpu.launch_func
   bool bufferResults;  // private functions that return a memref
   bool blocks;         // cf.cond_br and cf.br

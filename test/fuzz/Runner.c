@@ -111,7 +111,7 @@ static ho_status_t runOnDevice(const ho_program_t *program, const ho_manifest_en
   deviceOptions.to_device_rate = options->toDeviceRate;
   deviceOptions.to_host_rate = options->toHostRate;
   deviceOptions.copy_latency = options->latency;
-  deviceOptions.guard = options->guard;
+  deviceOptions.guard = options->guard && entry->alignment % 4096 == 0;
   deviceOptions.poison = true;
   ho_device_t *device;
   HO_RETURN_IF_ERROR(ho_host_device_create(&deviceOptions, &device));
@@ -153,23 +153,17 @@ static ho_step_function_t lookUp(void *context, const char *symbol) {
   return function;
 }
 
-static int byName(const void *a, const void *b) {
-  const ho_manifest_entry_t *const *x = a, *const *y = b;
-  return strcmp((*x)->name, (*y)->name);
-}
-
 static ho_status_t runEntries(const ho_program_t *program, const RunOptions *options,
                               Results *results) {
   const ho_manifest_t *manifest = ho_program_manifest(program);
-  const ho_manifest_entry_t **entries = calloc(manifest->num_entries + 1, sizeof(*entries));
-  for (uint32_t i = 0; i < manifest->num_entries; ++i)
-    entries[i] = &manifest->entries[i];
-  qsort(entries, manifest->num_entries, sizeof(*entries), byName);
-  ho_status_t status = HO_OK;
-  for (uint32_t i = 0; i < manifest->num_entries && !status; ++i)
-    status = runEntry(program, entries[i], options, results);
-  free(entries);
-  return status;
+  for (uint32_t i = 0; i < manifest->num_entries && i < MaxEntries; ++i) {
+    EntryResults *entry = &results->entries[results->numEntries++];
+    snprintf(entry->name, sizeof(entry->name), "%s", manifest->entries[i].name);
+    entry->begin = results->size;
+    HO_RETURN_IF_ERROR(runEntry(program, &manifest->entries[i], options, results));
+    entry->end = results->size;
+  }
+  return HO_OK;
 }
 
 static ho_status_t runProgram(MlirExecutionEngine engine, const RunOptions *options,

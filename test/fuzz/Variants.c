@@ -112,16 +112,38 @@ static void fail(Session *session, const char *what, const char *why) {
   snprintf(session->message, MaxMessage, "%.255s: %.700s", what, why);
 }
 
-static bool compare(Session *session, const char *what, const Results *results) {
-  const Results *reference = &session->reference;
-  size_t i = 0;
-  while (i < results->size && i < reference->size && results->data[i] == reference->data[i])
+static const EntryResults *entryNamed(const Results *results, const char *name) {
+  for (size_t i = 0; i < results->numEntries; ++i)
+    if (!strcmp(results->entries[i].name, name))
+      return &results->entries[i];
+  return NULL;
+}
+
+static bool compareEntry(Session *session, const char *what, const Results *results,
+                         const EntryResults *entry) {
+  const EntryResults *expected = entryNamed(&session->reference, entry->name);
+  if (!expected)
+    return true; // called from within, too: an entry only where memory is planned
+  size_t size = expected->end - expected->begin, i = 0;
+  const char *a = results->data + entry->begin;
+  const char *b = session->reference.data + expected->begin;
+  while (i < size && a[i] == b[i])
     ++i;
-  if (i == results->size && i == reference->size)
+  if (i == size && size == entry->end - entry->begin)
     return true;
-  char why[128];
-  snprintf(why, sizeof(why), "differs at byte %zu of %zu", i, reference->size);
+  char why[192];
+  snprintf(why, sizeof(why), "'%s' differs at byte %zu of %zu", entry->name, i, size);
   fail(session, what, why);
+  return false;
+}
+
+static bool compare(Session *session, const char *what, const Results *results) {
+  for (size_t i = 0; i < results->numEntries; ++i)
+    if (!compareEntry(session, what, results, &results->entries[i]))
+      return false;
+  if (entryNamed(results, "main"))
+    return true;
+  fail(session, what, "the entry 'main' is missing");
   return false;
 }
 
