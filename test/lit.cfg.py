@@ -25,6 +25,8 @@ config.substitutions.append(
 
 if config.ho_compiler:
     config.available_features.add("compiler")
+else:
+    config.excludes += ["Docs", "Install", "Integration", "Passes", "Plugin", "fuzz"]
 if config.ho_sanitize:
     config.available_features.add("sanitizer")
     config.available_features.add("sanitizer-" + config.ho_sanitize.split(";")[0])

@@ -30,6 +30,9 @@ HO_C_EXPORT void hoRegisterAllPasses(void);
 
 // Each with default options; to set options use mlirParsePassPipeline or
 // mlirOpPassManagerAddPipeline with text such as "offload-schedule{device-memory=1GiB}".
+HO_C_EXPORT MlirPass hoCreateOffloadPreparePass(void);
+HO_C_EXPORT MlirPass hoCreateOffloadNameResultsPass(void);
+HO_C_EXPORT MlirPass hoCreateOffloadVariantsPass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadInsertPass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadSchedulePass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadPlanMemoryPass(void);

@@ -116,10 +116,10 @@ typedef enum HoEffectKind {
 
 // `value` is null when the effect is on no particular value.
 typedef void (*HoEffectCallback)(HoEffectKind kind, MlirValue value, void *data);
-// Returns false when the operation does not say (no MemoryEffectOpInterface). An operation with
-// recursive effects says nothing of its own: see hoHasRecursiveEffects.
+// Returns false when the operation does not say (no MemoryEffectOpInterface); control flow does not:
+// what it does is what its regions do. (That is a trait in MLIR, whose identity depends on the compiler
+// that built it, so it is not offered here.)
 bool hoForEachEffect(MlirOperation operation, HoEffectCallback callback, void *data);
-bool hoHasRecursiveEffects(MlirOperation operation);
 
 // The buffer that a view-like operation (ViewLikeOpInterface) looks into, or null.
 MlirValue hoViewSource(MlirOperation operation);
@@ -179,6 +179,9 @@ bool hoForEachTargetEntry(MlirOperation module, HoTargetEntryCallback callback, 
 // call glibc's vector math library, which llvm-c has no way to ask for.
 void hoOptimizeModule(LLVMModuleRef module, LLVMTargetMachineRef machine, int level,
                       bool vectorMath);
+
+// Whether `target` has a processor of this name; making a machine for another one ends the process.
+bool hoIsProcessor(LLVMTargetRef target, const char *triple, const char *name);
 
 //===----------------------------------------------------------------------===//
 // The opt main

@@ -10,6 +10,8 @@
 #include "llvm/IR/Module.h"
 #include "llvm/IR/SystemLibraries.h"
 #include "llvm/Passes/PassBuilder.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
 #include "llvm/Target/TargetMachine.h"
 
 using namespace llvm;
@@ -70,4 +72,10 @@ void hoOptimizeModule(LLVMModuleRef moduleRef, LLVMTargetMachineRef machineRef, 
   ModulePassManager passes = level == 0 ? builder.buildO0DefaultPipeline(levels[0])
                                         : builder.buildPerModuleDefaultPipeline(levels[level]);
   passes.run(module, modules);
+}
+
+bool hoIsProcessor(LLVMTargetRef target, const char *triple, const char *name) {
+  const Target *found = reinterpret_cast<const Target *>(target);
+  std::unique_ptr<MCSubtargetInfo> info(found->createMCSubtargetInfo(Triple(triple), "", ""));
+  return info && info->isCPUStringValid(name);
 }

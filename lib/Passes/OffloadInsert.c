@@ -55,8 +55,23 @@ static bool isHostMemRef(MlirValue value) {
          mlirAttributeIsNull(mlirMemRefTypeGetMemorySpace(mlirValueGetType(value)));
 }
 
+// The base that memref.extract_strided_metadata gives has the type of a single element: how much
+// there is of it, nothing says.
+static bool isBareBase(MlirValue root) {
+  MlirOperation definition = hoDefiningOp(root);
+  return !mlirOperationIsNull(definition) &&
+         hoOpIs(definition, "memref.extract_strided_metadata");
+}
+
 static bool checkUse(InsertContext *context, MlirOperation op, MlirValue value) {
   MlirType type = mlirValueGetType(value);
+  if (isBareBase(hoRootOf(value))) {
+    hoError(op, "a device operation reaches a buffer through memref.extract_strided_metadata, "
+                "which does not say its size; run the offload passes before "
+                "expand-strided-metadata, or use memref.subview");
+    context->failed = true;
+    return false;
+  }
   if (!isHostMemRef(value) && !hoIsDevice(value)) {
     hoError(op, "a device operation names a memref in a memory space that is neither the host's "
                 "(none) nor the device's (1); change its type to one of them");

@@ -32,13 +32,17 @@ static MlirAttribute resultName(MlirOperation function, intptr_t result) {
   return mlirStringAttrGet(mlirOperationGetContext(function), hoRef(text));
 }
 
-static void note(MlirOperation function, intptr_t numResults) {
-  MlirAttribute *names = hoAllocate((size_t)numResults, sizeof(*names));
-  for (intptr_t i = 0; i < numResults; ++i)
-    names[i] = resultName(function, i);
-  hoSetAttr(function, notedNames,
-            mlirArrayAttrGet(mlirOperationGetContext(function), numResults, names));
-  free(names);
+// Only memrefs become arguments.
+static void note(MlirOperation function, MlirType type) {
+  HO_ARRAY(MlirAttribute) names = {0};
+  for (intptr_t i = 0; i < mlirFunctionTypeGetNumResults(type); ++i)
+    if (mlirTypeIsAMemRef(mlirFunctionTypeGetResult(type, i)))
+      hoPush(&names, resultName(function, i));
+  if (names.count)
+    hoSetAttr(function, notedNames,
+              mlirArrayAttrGet(mlirOperationGetContext(function), (intptr_t)names.count,
+                               names.items));
+  hoArrayFree(&names);
 }
 
 static void give(MlirOperation function) {
@@ -59,12 +63,10 @@ static bool visit(MlirOperation op, void *data) {
   (void)data;
   if (!hoOpIs(op, "func.func") || mlirBlockIsNull(hoOpEntryBlock(op)))
     return true;
-  intptr_t numResults =
-      mlirFunctionTypeGetNumResults(mlirTypeAttrGetValue(hoGetAttr(op, "function_type")));
   if (hoHasAttr(op, notedNames))
     give(op);
-  else if (numResults > 0)
-    note(op, numResults);
+  else
+    note(op, mlirTypeAttrGetValue(hoGetAttr(op, "function_type")));
   return true;
 }
 

@@ -181,9 +181,11 @@ static bool layOut(Planner *planner, Function *function) {
   for (MlirBlock block = mlirRegionGetFirstBlock(body); !mlirBlockIsNull(block);
        block = mlirBlockGetNextInRegion(block)) {
     HoBlockLayout *layout = hoBlockLayoutCreate(block, &layoutOptions);
-    if (!layout || planner->failed)
+    if (!layout)
       return false;
-    hoPush(&function->layouts, layout);
+    hoPush(&function->layouts, layout); // freed with the functions
+    if (planner->failed)
+      return false;
     if (layout->bytes > function->bytes)
       function->bytes = layout->bytes;
   }

@@ -23,6 +23,8 @@ enum {
   OptionReport,
   OptionInstances,
   OptionPareto,
+  OptionReportFile,
+  OptionKeepPlan,
 };
 
 static const HoOption offloadOptions[] = {
@@ -39,6 +41,8 @@ static const HoOption offloadOptions[] = {
     {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
     {"instances", HO_OPTION_STRING, "", "As offload-schedule's instances"},
     {"pareto", HO_OPTION_BOOL, "false", "As offload-schedule's pareto"},
+    {"report-file", HO_OPTION_STRING, "", "As offload-schedule's report-file"},
+    {"keep-plan", HO_OPTION_BOOL, "false", "As offload-schedule's keep-plan"},
 };
 
 typedef struct Text {
@@ -98,6 +102,8 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendBool(text, "report", hoOptionBool(options, OptionReport));
   appendString(text, "instances", hoOptionString(options, OptionInstances));
   appendBool(text, "pareto", hoOptionBool(options, OptionPareto));
+  appendString(text, "report-file", hoOptionString(options, OptionReportFile));
+  appendBool(text, "keep-plan", hoOptionBool(options, OptionKeepPlan));
   text->append("}", text->data);
 }
 

@@ -25,6 +25,9 @@ void hoRegisterAllPasses(void) {
     hoRegisterPipeline(hoAllPipelines[i]);
 }
 
+MlirPass hoCreateOffloadPreparePass(void) { return hoCreatePass(&hoOffloadPreparePass); }
+MlirPass hoCreateOffloadNameResultsPass(void) { return hoCreatePass(&hoOffloadNameResultsPass); }
+MlirPass hoCreateOffloadVariantsPass(void) { return hoCreatePass(&hoOffloadVariantsPass); }
 MlirPass hoCreateOffloadInsertPass(void) { return hoCreatePass(&hoOffloadInsertPass); }
 MlirPass hoCreateOffloadSchedulePass(void) { return hoCreatePass(&hoOffloadSchedulePass); }
 MlirPass hoCreateOffloadPlanMemoryPass(void) { return hoCreatePass(&hoOffloadPlanMemoryPass); }

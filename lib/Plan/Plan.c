@@ -26,6 +26,7 @@ static void destroyPlanner(ho_planner_t *planner) {
   hoAnalysisDestroy(&planner->analysis);
   hoRangeTreeDestroy(&planner->memory);
   free(planner->keep);
+  free(planner->bestKeep);
   free(planner->isolated);
   free(planner->isolatedSum);
   free(planner->profile);
@@ -48,6 +49,7 @@ static bool allocate(ho_planner_t *planner) {
   size_t buffers = (size_t)planner->analysis.problem->num_buffers + 1;
   size_t uses = (size_t)planner->analysis.numUses + 1;
   return (planner->keep = calloc(uses, sizeof(bool))) &&
+         (planner->bestKeep = calloc(uses, sizeof(bool))) &&
          (planner->isolated = calloc(operations, sizeof(bool))) &&
          (planner->isolatedSum = calloc(operations, sizeof(uint32_t))) &&
          (planner->profile = calloc(operations, sizeof(uint64_t))) &&
@@ -161,19 +163,18 @@ void ho_plan_free(ho_plan_t *plan) {
   free(plan);
 }
 
-// The time the plan takes over links that need as long for its copies as the operations take, or
-// over the machine's own where those are slower. A machine is never exactly what its description
-// says: a plan that is as good here too does not lean on it.
-static ho_status_t timeUnderStress(const ho_problem_t *problem, const ho_plan_t *plan,
+// The time the plan takes over links that need as long for the fewest bytes possible as the
+// operations take, or over the machine's own where those are slower. A machine is never exactly
+// what its description says: a plan that is as good here too does not lean on it. The links are the
+// same for all plans of a problem, lest moving more seem to be cheaper.
+static ho_status_t timeUnderStress(const ho_planner_t *planner, const ho_plan_t *plan,
                                    uint64_t *out) {
-  ho_problem_t stressed = *problem;
-  double seconds = (double)plan->compute_time * 1e-9;
-  double toDevice = (double)plan->bytes_to_device / seconds;
-  double toHost = (double)plan->bytes_to_host / seconds;
-  if (plan->compute_time && toDevice > 0 && toDevice < problem->machine.to_device_rate)
-    stressed.machine.to_device_rate = toDevice;
-  if (plan->compute_time && toHost > 0 && toHost < problem->machine.to_host_rate)
-    stressed.machine.to_host_rate = toHost;
+  ho_problem_t stressed = *planner->analysis.problem;
+  double rate = (double)planner->bytesBound / ((double)plan->compute_time * 1e-9);
+  if (plan->compute_time && rate > 0 && rate < stressed.machine.to_device_rate)
+    stressed.machine.to_device_rate = rate;
+  if (plan->compute_time && rate > 0 && rate < stressed.machine.to_host_rate)
+    stressed.machine.to_host_rate = rate;
   return ho_timeline_simulate(&stressed, plan, NULL, NULL, out);
 }
 
@@ -185,37 +186,37 @@ typedef struct cost {
 
 // Time, a tenth of the time under stress, and a hundredth of what the copies would take one after
 // the other: of two plans that are about as fast, the one that leaves the link alone is better.
-static ho_status_t costOf(const ho_problem_t *problem, const ho_plan_t *plan, cost_t *out) {
-  const ho_machine_t *machine = &problem->machine;
-  HO_RETURN_IF_ERROR(timeUnderStress(problem, plan, &out->stressed));
+static ho_status_t costOf(const ho_planner_t *planner, const ho_plan_t *plan, cost_t *out) {
+  const ho_machine_t *machine = &planner->analysis.problem->machine;
+  HO_RETURN_IF_ERROR(timeUnderStress(planner, plan, &out->stressed));
   out->total = (double)plan->makespan + 0.1 * (double)out->stressed +
                1e7 * (double)plan->bytes_to_device / machine->to_device_rate +
                1e7 * (double)plan->bytes_to_host / machine->to_host_rate;
   return HO_OK;
 }
 
-static ho_status_t isCheaper(const ho_problem_t *problem, const ho_plan_t *plan,
+static ho_status_t isCheaper(const ho_planner_t *planner, const ho_plan_t *plan,
                              const ho_plan_t *than, bool *out) {
   cost_t a, b;
-  HO_RETURN_IF_ERROR(costOf(problem, plan, &a));
-  HO_RETURN_IF_ERROR(costOf(problem, than, &b));
+  HO_RETURN_IF_ERROR(costOf(planner, plan, &a));
+  HO_RETURN_IF_ERROR(costOf(planner, than, &b));
   *out = a.total < b.total;
   return HO_OK;
 }
 
-// Makes a plan of the drafts and keeps it if it is better than `*best`.
-static ho_status_t propose(ho_planner_t *planner, ho_plan_t **best) {
+ho_status_t hoPropose(ho_planner_t *planner, ho_plan_t **best) {
   ho_plan_t *plan = calloc(1, sizeof(*plan));
   if (!plan)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a plan");
   bool better = !*best;
   ho_status_t status = fillPlan(planner, plan);
   if (!status && *best)
-    status = isCheaper(planner->analysis.problem, plan, *best, &better);
+    status = isCheaper(planner, plan, *best, &better);
   if (!status && better) {
     ho_plan_t *worse = *best;
     *best = plan;
     plan = worse;
+    memcpy(planner->bestKeep, planner->keep, planner->analysis.numUses * sizeof(bool));
   }
   ho_plan_free(plan);
   return status;
@@ -227,8 +228,7 @@ static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
 // Packing the drafts
 //===----------------------------------------------------------------------===//
 
-// `elastic`: early loads may give way.
-static ho_status_t packDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
+ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
                               uint64_t *outArena) {
   const ho_analysis_t *analysis = &planner->analysis;
   uint32_t count = planner->numDrafts, operations = analysis->problem->num_operations;
@@ -292,7 +292,10 @@ typedef struct candidate {
 } candidate_t;
 
 // Large problems try only the first few in each style, so these differ most.
-enum { WORK = 100000 /* tries times uses, in each style */ };
+enum {
+  WORK = 100000, // tries times uses, in each style
+  STEPS = 30000, // of improvement times uses
+};
 
 static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
@@ -317,7 +320,7 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
     hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
     hoPlanStays(planner);
     hoPlanPrefetch(planner, usable);
-    HO_RETURN_IF_ERROR(packDrafts(planner, elastic, budget, &arena));
+    HO_RETURN_IF_ERROR(hoPackDrafts(planner, elastic, budget, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     uint64_t shrink = arena - budget;
@@ -329,7 +332,7 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   for (int round = 0; round < 6; ++round) {
     hoPlanResidency(planner, candidate->policy, kept);
     hoPlanStays(planner);
-    HO_RETURN_IF_ERROR(packDrafts(planner, false, budget, &arena));
+    HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, budget, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     isolateOverflow(planner);
@@ -344,26 +347,45 @@ static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candid
   if (!fits)
     return HO_OK;
   HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, candidate->strictOrder));
-  return propose(planner, best);
+  return hoPropose(planner, best);
 }
 
 static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
   planner->coarse = false;
   hoPlanReactive(planner);
-  return propose(planner, best);
+  return hoPropose(planner, best);
 }
 
 // Within a thousandth of what is possible, a few hundredths under stress.
-static ho_status_t isGoodEnough(const ho_problem_t *problem, const ho_plan_t *plan,
+static ho_status_t isGoodEnough(const ho_planner_t *planner, const ho_plan_t *plan,
                                 uint64_t timeBound, uint64_t bytesBound, bool *out) {
   uint64_t bytes = plan->bytes_to_device + plan->bytes_to_host;
   *out = plan->makespan <= timeBound + timeBound / 1000 && bytes <= bytesBound + bytesBound / 100;
   if (!*out)
     return HO_OK;
   cost_t cost;
-  HO_RETURN_IF_ERROR(costOf(problem, plan, &cost));
+  HO_RETURN_IF_ERROR(costOf(planner, plan, &cost));
   *out = cost.stressed <= plan->makespan + plan->makespan / 32;
   return HO_OK;
+}
+
+// Nothing is left to gain.
+static bool isOptimal(const ho_planner_t *planner, const ho_plan_t *plan) {
+  return plan->makespan <= planner->timeBound + planner->timeBound / 10000 &&
+         plan->bytes_to_device + plan->bytes_to_host <= planner->bytesBound;
+}
+
+// Never slower than reactive, whatever that would save.
+static ho_status_t preferReactiveIfFaster(ho_planner_t *planner, ho_plan_t **best) {
+  ho_plan_t *reactive = NULL;
+  ho_status_t status = planReactive(planner, &reactive);
+  if (!status && reactive->makespan < (*best)->makespan) {
+    ho_plan_t *slower = *best;
+    *best = reactive;
+    reactive = slower;
+  }
+  ho_plan_free(reactive);
+  return status;
 }
 
 static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint64_t bytesBound,
@@ -379,26 +401,21 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     bool enough = false;
     if (*best)
       HO_RETURN_IF_ERROR(
-          isGoodEnough(planner->analysis.problem, *best, timeBound, bytesBound, &enough));
+          isGoodEnough(planner, *best, timeBound, bytesBound, &enough));
     if (enough)
       return HO_OK;
   }
-  // Never slower than reactive, whatever that would save.
-  ho_plan_t *reactive = NULL;
-  ho_status_t status = planReactive(planner, &reactive);
-  if (!status && (!*best || reactive->makespan < (*best)->makespan)) {
-    ho_plan_t *slower = *best;
-    *best = reactive;
-    reactive = slower;
-  }
-  ho_plan_free(reactive);
-  return status;
+  if (!*best)
+    HO_RETURN_IF_ERROR(planReactive(planner, best));
+  uint32_t steps = (uint32_t)smaller(STEPS / ((uint64_t)planner->analysis.numUses + 1), 1000);
+  HO_RETURN_IF_ERROR(hoPlanImprove(planner, steps, best, isOptimal));
+  return preferReactiveIfFaster(planner, best);
 }
 
 static ho_status_t planOnDemand(ho_planner_t *planner, bool leastRecent, ho_plan_t **best) {
   planner->coarse = false;
   HO_RETURN_IF_ERROR(hoPlanOnDemand(planner, leastRecent));
-  return propose(planner, best);
+  return hoPropose(planner, best);
 }
 
 // Loads reach only so far ahead; what is kept is Belady's choice, at the best of a few shares.
@@ -432,8 +449,8 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
       planner->drafts[planner->open[use->buffer]].residency.end = problem->num_operations;
   }
   uint64_t arena;
-  HO_RETURN_IF_ERROR(packDrafts(planner, false, UINT64_MAX, &arena));
-  return propose(planner, best);
+  HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, UINT64_MAX, &arena));
+  return hoPropose(planner, best);
 }
 
 //===----------------------------------------------------------------------===//
@@ -483,6 +500,8 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   else
     HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
   HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &timeBound, &bytesBound));
+  planner->timeBound = timeBound;
+  planner->bytesBound = bytesBound;
   HO_RETURN_IF_ERROR(planIn(planner, options, timeBound, bytesBound, out));
   (*out)->time_lower_bound = timeBound;
   (*out)->bytes_lower_bound = bytesBound;

@@ -132,6 +132,7 @@ typedef struct ho_draft {
 typedef struct ho_planner {
   ho_analysis_t analysis;
   bool *keep;             // of each use: its gap is kept
+  bool *bestKeep;         // of the best plan so far
   bool *isolated;         // of each operation: nothing is kept or prefetched across it
   uint32_t *isolatedSum;  // isolated operations before each boundary
   uint64_t *profile;      // of each operation and one more, scratch
@@ -149,6 +150,7 @@ typedef struct ho_planner {
   uint64_t *firm;  // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
+  uint64_t timeBound, bytesBound;
   uint32_t reach;    // operations by which a load precedes its use, at most; HO_NONE: any
   double reachRatio; // nanoseconds of compute, for each one of the load, at most; 0: any
   bool coarse;       // drafts take up to an eighth more than they need, in few different sizes
@@ -168,6 +170,8 @@ typedef enum ho_policy {
 // Fills `keep` so that the cores fit into `budget` wherever the operations themselves do, and
 // leaves the bytes of the cores in `memory`.
 void hoPlanResidency(ho_planner_t *planner, ho_policy_t policy, uint64_t budget);
+// The latter for a `keep` that is filled in already.
+void hoPlanKept(ho_planner_t *planner);
 
 //===----------------------------------------------------------------------===//
 // Evict.c
@@ -211,6 +215,19 @@ void hoFreeListReset(ho_free_list_t *list, uint64_t bytes);
 // Takes the lowest or highest place; false if no block is large enough.
 bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t *outOffset);
 void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
+
+//===----------------------------------------------------------------------===//
+// Plan.c, Improve.c
+//===----------------------------------------------------------------------===//
+
+// Offsets for the drafts and workspaces. `elastic`: early loads may give way.
+HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
+                                      uint64_t *outArena);
+// Makes a plan of the drafts and keeps it if it is better than `*best`.
+HO_NODISCARD ho_status_t hoPropose(ho_planner_t *planner, ho_plan_t **best);
+// Takes `steps` steps from the best plan, or fewer when it is good enough.
+HO_NODISCARD ho_status_t hoPlanImprove(ho_planner_t *planner, uint32_t steps, ho_plan_t **best,
+                                       bool (*enough)(const ho_planner_t *, const ho_plan_t *));
 
 //===----------------------------------------------------------------------===//
 // Reactive.c, Bounds.c

@@ -210,6 +210,11 @@ static void sumIsolated(ho_planner_t *planner) {
     planner->isolatedSum[i + 1] = planner->isolatedSum[i] + planner->isolated[i];
 }
 
+void hoPlanKept(ho_planner_t *planner) {
+  sumIsolated(planner);
+  measureCores(planner);
+}
+
 void hoPlanResidency(ho_planner_t *planner, ho_policy_t policy, uint64_t budget) {
   sumIsolated(planner);
   memset(planner->keep, 0, planner->analysis.numUses * sizeof(*planner->keep));

@@ -7,6 +7,7 @@
 #ifndef HO_COMPILE_COMPILE_H
 #define HO_COMPILE_COMPILE_H
 
+#include "mlir-c/Diagnostics.h"
 #include "mlir-c/IR.h"
 #include "llvm-c/Types.h"
 
@@ -62,6 +63,13 @@ void outputAbandon(Output *output); // harmless after a commit
 bool canRead(const char *path);
 // Runs the system's C compiler to make a shared library of an object.
 bool linkShared(const char *object, const char *library);
+
+//===----------------------------------------------------------------------===//
+// Diagnostics.c
+//===----------------------------------------------------------------------===//
+
+// FILE:LINE:COLUMN: error: text, as mlir-opt says it.
+MlirLogicalResult printDiagnostic(MlirDiagnostic diagnostic, void *data);
 
 //===----------------------------------------------------------------------===//
 // Lower.c and Emit.c

@@ -54,6 +54,11 @@ static LLVMTargetMachineRef createMachine(const Options *options) {
     return NULL;
   }
   bool native = !strcmp(options->cpu, "native");
+  if (!native && !hoIsProcessor(target, triple, options->cpu)) {
+    fprintf(stderr, "ho-compile: --cpu: '%s' is no processor of %s\n", options->cpu, triple);
+    LLVMDisposeMessage(triple);
+    return NULL;
+  }
   char *cpu = native ? LLVMGetHostCPUName() : LLVMCreateMessage(options->cpu);
   char *features = native ? LLVMGetHostCPUFeatures() : LLVMCreateMessage("");
   LLVMTargetMachineRef machine =

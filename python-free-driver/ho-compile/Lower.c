@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LargestMessage = 1024 };
+
 MlirContext createContext(void) {
   MlirDialectRegistry registry = mlirDialectRegistryCreate();
   mlirRegisterAllDialects(registry);
@@ -22,6 +24,7 @@ MlirContext createContext(void) {
   MlirContext context = mlirContextCreateWithRegistry(registry, true);
   mlirDialectRegistryDestroy(registry);
   mlirRegisterAllLLVMTranslations(context);
+  mlirContextAttachDiagnosticHandler(context, printDiagnostic, NULL, NULL);
   return context;
 }
 
@@ -29,19 +32,29 @@ MlirModule parseModel(MlirContext context, const char *path) {
   return mlirModuleCreateParseFromFile(context, mlirStringRefCreateFromCString(path));
 }
 
-static void printError(MlirStringRef text, void *data) {
-  (void)data;
-  fprintf(stderr, "%.*s", (int)text.length, text.data);
+// What MLIR's parser of pipelines says in several lines becomes one.
+static void keepError(MlirStringRef text, void *data) {
+  char *message = data;
+  size_t length = strlen(message);
+  for (size_t i = 0; i < text.length && length + 1 < LargestMessage; ++i) {
+    bool space = text.data[i] == '\n' || text.data[i] == ' ';
+    if (!space)
+      message[length++] = text.data[i];
+    else if (length && message[length - 1] != ' ')
+      message[length++] = ' ';
+  }
+  message[length] = 0;
 }
 
 static bool runPipeline(MlirModule module, const char *pipeline) {
   MlirPassManager manager = mlirPassManagerCreateOnOperation(
       mlirModuleGetContext(module), mlirStringRefCreateFromCString("builtin.module"));
   MlirOpPassManager passes = mlirPassManagerGetAsOpPassManager(manager);
+  char message[LargestMessage] = "";
   bool ok = mlirLogicalResultIsSuccess(
-      mlirParsePassPipeline(passes, mlirStringRefCreateFromCString(pipeline), printError, NULL));
+      mlirParsePassPipeline(passes, mlirStringRefCreateFromCString(pipeline), keepError, message));
   if (!ok)
-    fprintf(stderr, "ho-compile: the pipeline '%s' cannot be built\n", pipeline);
+    fprintf(stderr, "ho-compile: the pipeline '%s' cannot be built: %s\n", pipeline, message);
   if (ok)
     ok =
         mlirLogicalResultIsSuccess(mlirPassManagerRunOnOp(manager, mlirModuleGetOperation(module)));

@@ -61,8 +61,8 @@ static bool isNumber(const char *text) {
 }
 
 static bool isSize(const char *text) {
-  static const char *const units[] = {"",   "%",  "B",  "K",   "M",   "G",   "T",  "KB",
-                                      "MB", "GB", "TB", "KiB", "MiB", "GiB", "TiB"};
+  static const char *const units[] = {"",   "%",  "B",   "KB",  "MB", "GB",
+                                      "TB", "KiB", "MiB", "GiB", "TiB"};
   char *end;
   if (!isdigit((unsigned char)*text))
     return false;
@@ -109,6 +109,16 @@ static bool readLevel(const char *text, int *level) {
     return false;
   *level = *text - '0';
   return true;
+}
+
+static bool lacksValue(const char *argument) {
+  static const char *const names[] = {"--device-memory", "--alignment",      "--variants",
+                                      "--emit",          "--opt-level",      "--cpu",
+                                      "--offload-options"};
+  for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
+    if (!strcmp(argument, names[i]))
+      return true;
+  return false;
 }
 
 // Reads one --NAME=VALUE. Sets *known to whether there is such an option.
@@ -176,6 +186,8 @@ static bool readOne(int argc, char **argv, int *index, Options *options, int *ex
     return false;
   if (known)
     return true;
+  if (lacksValue(argument))
+    return refuse(exitCode, "%s needs a value: %s=VALUE", argument, argument);
   if (argument[0] == '-' && argument[1])
     return refuse(exitCode, "unknown option '%s'", argument);
   if (options->input)

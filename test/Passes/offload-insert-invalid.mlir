@@ -29,3 +29,14 @@ func.func @elements(%x: memref<8xmemref<4xf32>>, %y: memref<8xmemref<4xf32>>) {
   memref.copy %x, %y : memref<8xmemref<4xf32>> to memref<8xmemref<4xf32>>
   return
 }
+
+// -----
+
+// The type of the base says one element; all of them would be used.
+func.func @bare_base(%x: memref<64xf32>) {
+  %base, %offset, %size, %stride = memref.extract_strided_metadata %x : memref<64xf32> -> memref<f32>, index, index, index
+  %all = memref.reinterpret_cast %base to offset: [0], sizes: [64], strides: [1] : memref<f32> to memref<64xf32>
+  // expected-error@below {{a device operation reaches a buffer through memref.extract_strided_metadata, which does not say its size; run the offload passes before expand-strided-metadata, or use memref.subview}}
+  linalg.exp ins(%all : memref<64xf32>) outs(%all : memref<64xf32>)
+  return
+}

@@ -43,7 +43,7 @@ module attributes {gpu.container_module} {
   // CHECK-NEXT: [[DY:%.+]] = gpu.alloc () : memref<8xf32, 1>
   // CHECK-NEXT: [[IN_Y:%.+]] = gpu.memcpy async [[DY]], [[Y]]
   // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]], [[IN_Y]]]
-  // CHECK-NEXT: gpu.launch_func @kernels::@scale blocks in (%{{.+}}, %{{.+}}, %{{.+}}) threads in (%{{.+}}, %{{.+}}, %{{.+}}) args([[DX]] : memref<8xf32, 1>, [[DY]] : memref<8xf32, 1>, [[S]] : f32)
+  // CHECK-NEXT: gpu.launch_func @kernels::@scale blocks in (%c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) threads in (%c8{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) args([[DX]] : memref<8xf32, 1>, [[DY]] : memref<8xf32, 1>, [[S]] : f32)
   // CHECK-NEXT: [[OUT_Y:%.+]] = gpu.memcpy async [[Y]], [[DY]]
   // CHECK-NEXT: gpu.wait {{\[}}[[OUT_Y]]]
   // CHECK-NEXT: gpu.dealloc [[DX]]
@@ -64,7 +64,7 @@ module attributes {gpu.container_module} {
   // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
   // CHECK-NEXT: [[VIEW1:%.+]] = memref.subview [[DX]][2] [4] [1] : memref<8xf32, 1> to memref<4xf32, strided<[1], offset: 2>, 1>
   // CHECK-NEXT: [[CAST:%.+]] = memref.cast [[VIEW1]] : memref<4xf32, strided<[1], offset: 2>, 1> to memref<4xf32, strided<[1], offset: ?>, 1>
-  // CHECK-NEXT: gpu.launch_func @kernels::@window blocks in (%{{.+}}, %{{.+}}, %{{.+}}) threads in (%{{.+}}, %{{.+}}, %{{.+}}) args([[CAST]] : memref<4xf32, strided<[1], offset: ?>, 1>)
+  // CHECK-NEXT: gpu.launch_func @kernels::@window blocks in (%c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) threads in (%c4{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) args([[CAST]] : memref<4xf32, strided<[1], offset: ?>, 1>)
   // CHECK-NEXT: [[OUT_X:%.+]] = gpu.memcpy async [[X]], [[DX]]
   // CHECK-NEXT: gpu.wait {{\[}}[[OUT_X]]]
   // CHECK-NEXT: gpu.dealloc [[DX]]
@@ -85,7 +85,7 @@ module attributes {gpu.container_module} {
   // CHECK-NEXT: [[IN_ALLOC:%.+]] = gpu.memcpy async [[DALLOC]], [[ALLOC]]
   // CHECK-NEXT: gpu.wait {{\[}}[[IN_ALLOC]]]
   // CHECK-NEXT: [[CAST:%.+]] = memref.cast [[DALLOC]] : memref<4xf32, 1> to memref<4xf32, strided<[1], offset: ?>, 1>
-  // CHECK-NEXT: gpu.launch_func @kernels::@window blocks in (%{{.+}}, %{{.+}}, %{{.+}}) threads in (%{{.+}}, %{{.+}}, %{{.+}}) args([[CAST]] : memref<4xf32, strided<[1], offset: ?>, 1>)
+  // CHECK-NEXT: gpu.launch_func @kernels::@window blocks in (%c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) threads in (%c4{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) args([[CAST]] : memref<4xf32, strided<[1], offset: ?>, 1>)
   // CHECK-NEXT: [[OUT_ALLOC:%.+]] = gpu.memcpy async [[ALLOC]], [[DALLOC]]
   // CHECK-NEXT: gpu.wait {{\[}}[[OUT_ALLOC]]]
   // CHECK-NEXT: gpu.dealloc [[DALLOC]]
@@ -104,7 +104,7 @@ module attributes {gpu.container_module} {
   // CHECK: [[DX:%.+]] = gpu.alloc () : memref<2x4xf32, 1>
   // CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
   // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
-  // CHECK-NEXT: gpu.launch_func @kernels::@views blocks in (%{{.+}}, %{{.+}}, %{{.+}}) threads in (%{{.+}}, %{{.+}}, %{{.+}}) args([[DX]] : memref<2x4xf32, 1>)
+  // CHECK-NEXT: gpu.launch_func @kernels::@views blocks in (%c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) threads in (%c8{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}, %c1{{(_[0-9]+)?}}) args([[DX]] : memref<2x4xf32, 1>)
   // CHECK-NEXT: [[OUT_X:%.+]] = gpu.memcpy async [[X]], [[DX]]
   // CHECK-NEXT: gpu.wait {{\[}}[[OUT_X]]]
   // CHECK-NEXT: gpu.dealloc [[DX]]

@@ -185,12 +185,12 @@ func.func @reinterpret_cast(%x: memref<8xf32>, %y: memref<4xf32>) {
 
 // CHECK-LABEL: func.func @view(
 // CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[Y:%[^:]+]]:
-// CHECK: memref.view [[X]][%{{.+}}][] : memref<64xi8> to memref<8xf32>
+// CHECK: memref.view [[X]][%c32{{(_[0-9]+)?}}][] : memref<64xi8> to memref<8xf32>
 // CHECK-NEXT: [[DX:%.+]] = gpu.alloc () : memref<64xi8, 1>
 // CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
 // CHECK-NEXT: [[DY:%.+]] = gpu.alloc () : memref<8xf32, 1>
 // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
-// CHECK-NEXT: [[AT:%.+]] = memref.view [[DX]][%{{.+}}][] : memref<64xi8, 1> to memref<8xf32, 1>
+// CHECK-NEXT: [[AT:%.+]] = memref.view [[DX]][%c32{{(_[0-9]+)?}}][] : memref<64xi8, 1> to memref<8xf32, 1>
 // CHECK-NEXT: linalg.exp ins([[AT]] : memref<8xf32, 1>) outs([[DY]] : memref<8xf32, 1>)
 // CHECK-NEXT: [[OUT_Y:%.+]] = gpu.memcpy async [[Y]], [[DY]]
 // CHECK-NEXT: gpu.wait {{\[}}[[OUT_Y]]]
@@ -322,10 +322,10 @@ func.func @copy(%x: memref<8xf32>, %y: memref<8xf32>) {
 // Sizes are those of the host buffer.
 // CHECK-LABEL: func.func @dynamic(
 // CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[Y:%[^:]+]]:
-// CHECK: [[DIM:%.+]] = memref.dim [[X]], %{{.+}} : memref<?x8xf32>
+// CHECK: [[DIM:%.+]] = memref.dim [[X]], %c0{{(_[0-9]+)?}} : memref<?x8xf32>
 // CHECK-NEXT: [[DX:%.+]] = gpu.alloc ([[DIM]]) : memref<?x8xf32, 1>
 // CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
-// CHECK: [[DIM1:%.+]] = memref.dim [[Y]], %{{.+}} : memref<?x8xf32>
+// CHECK: [[DIM1:%.+]] = memref.dim [[Y]], %c0{{(_[0-9]+)?}} : memref<?x8xf32>
 // CHECK-NEXT: [[DY:%.+]] = gpu.alloc ([[DIM1]]) : memref<?x8xf32, 1>
 // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
 // CHECK-NEXT: linalg.exp ins([[DX]] : memref<?x8xf32, 1>) outs([[DY]] : memref<?x8xf32, 1>)
@@ -371,7 +371,7 @@ func.func @if(%p: i1, %x: memref<8xf32>) {
 
 // CHECK-LABEL: func.func @for(
 // CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[N:%[^:]+]]:
-// CHECK: scf.for %{{.+}} = %{{.+}} to [[N]] step %{{.+}} {
+// CHECK: scf.for %{{.+}} = %c0{{(_[0-9]+)?}} to [[N]] step %c1{{(_[0-9]+)?}} {
 // CHECK-NEXT: memref.subview [[X]][%{{.+}}, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32, strided<[1], offset: ?>>
 // CHECK-NEXT: [[DX:%.+]] = gpu.alloc () : memref<4x8xf32, 1>
 // CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
@@ -395,7 +395,7 @@ func.func @for(%x: memref<4x8xf32>, %n: index) {
 // The buffers change places from one iteration to the next.
 // CHECK-LABEL: func.func @while(
 // CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[Y:%[^:]+]]:
-// CHECK: scf.while (%{{.+}} = %{{.+}}, %{{.+}} = [[X]], %{{.+}} = [[Y]]) : (index, memref<8xf32>, memref<8xf32>) -> (index, memref<8xf32>, memref<8xf32>) {
+// CHECK: scf.while (%{{.+}} = %c0{{(_[0-9]+)?}}, %{{.+}} = [[X]], %{{.+}} = [[Y]]) : (index, memref<8xf32>, memref<8xf32>) -> (index, memref<8xf32>, memref<8xf32>) {
 // CHECK: scf.condition(%{{.+}}) %{{.+}}, %{{.+}}, %{{.+}} : index, memref<8xf32>, memref<8xf32>
 // CHECK: [[DEV:%.+]] = gpu.alloc () : memref<8xf32, 1>
 // CHECK-NEXT: [[IN_B:%.+]] = gpu.memcpy async [[DEV]], %{{.+}}

@@ -4,7 +4,7 @@
 // Within one iteration, what is used twice stays and the second operand comes along with the first.
 // CHECK-LABEL: func.func @for(
 // CHECK-SAME: [[W:%[^:]+]]: {{[^%]*}}[[X:%[^:]+]]: {{[^%]*}}[[N:%[^:]+]]:
-// CHECK: scf.for %{{.+}} = %{{.+}} to [[N]] step %{{.+}} {
+// CHECK: scf.for %{{.+}} = %c0{{(_[0-9]+)?}} to [[N]] step %c1{{(_[0-9]+)?}} {
 // CHECK-NEXT: [[DX:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
 // CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
 // CHECK-NEXT: [[DW:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
@@ -81,7 +81,7 @@ func.func @if(%p: i1, %x: memref<1024xf32>) {
 // CHECK-NEXT: [[IN_W:%.+]] = gpu.memcpy async [[DW]], [[W]]
 // CHECK-NEXT: gpu.wait {{\[}}[[IN_W]]]
 // CHECK-NEXT: linalg.exp{{.*}} ins([[DW]] : {{.*}}) outs([[DW]] :
-// CHECK-NEXT: scf.for %{{.+}} = %{{.+}} to [[N]] step %{{.+}} {
+// CHECK-NEXT: scf.for %{{.+}} = %c0{{(_[0-9]+)?}} to [[N]] step %c1{{(_[0-9]+)?}} {
 // CHECK-NEXT: [[DX:%.+]] = gpu.alloc (){{.*}} : memref<1024xf32, 1>
 // CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
 // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
@@ -109,7 +109,7 @@ func.func @across(%w: memref<1024xf32>, %x: memref<1024xf32>, %n: index) {
 // Buffers that change places may be the same.
 // CHECK-LABEL: func.func @while(
 // CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[Y:%[^:]+]]:
-// CHECK: scf.while (%{{.+}} = %{{.+}}, %{{.+}} = [[X]], %{{.+}} = [[Y]]) : (index, memref<1024xf32>, memref<1024xf32>) -> (index, memref<1024xf32>, memref<1024xf32>) {
+// CHECK: scf.while (%{{.+}} = %c0{{(_[0-9]+)?}}, %{{.+}} = [[X]], %{{.+}} = [[Y]]) : (index, memref<1024xf32>, memref<1024xf32>) -> (index, memref<1024xf32>, memref<1024xf32>) {
 // CHECK: scf.condition(%{{.+}}) %{{.+}}, %{{.+}}, %{{.+}} : index, memref<1024xf32>, memref<1024xf32>
 // CHECK: [[DEV:%.+]] = gpu.alloc () : memref<1024xf32, 1>
 // CHECK-NEXT: [[IN_B:%.+]] = gpu.memcpy async [[DEV]], %{{.+}}

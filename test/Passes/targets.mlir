@@ -12,7 +12,6 @@
 // RUN: mkdir -p %t.dir && cp %ho_source/targets/gh200.mlir "%t.dir/a b.mlir"
 // RUN: ho-opt %s -offload-insert -offload-schedule='target={%t.dir/a b.mlir}' | FileCheck %s --check-prefix=GH200
 // RUN: ho-opt %s -offload='target={%t.dir/a b.mlir}' | FileCheck %s --check-prefix=GH200
-// RUN: mlir-opt --load-pass-plugin=%plugin %s --pass-pipeline='builtin.module(offload-insert,offload-schedule{target=gh200})' | FileCheck %s --check-prefix=GH200
 
 // CHECK: module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // DEFAULT: module {

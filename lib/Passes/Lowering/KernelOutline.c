@@ -212,13 +212,32 @@ void hoImportCaptures(HoKernel *kernel, MlirOperation op) {
 // The function
 //===----------------------------------------------------------------------===//
 
+// The bytes of the arena that a view of it covers; false when they are not constant.
+static bool bytesOfView(MlirValue view, int64_t *begin, int64_t *end) {
+  MlirOperation op = mlirOpResultGetOwner(view);
+  uint64_t bytes = hoStaticBytes(mlirValueGetType(view));
+  if (!hoOpIs(op, "memref.view") || bytes == 0 ||
+      !hoConstantIndex(mlirOperationGetOperand(op, 1), begin))
+    return false;
+  *end = *begin + (int64_t)bytes;
+  return true;
+}
+
+static bool mayOverlap(MlirValue a, MlirValue b) {
+  int64_t beginA, endA, beginB, endB;
+  if (hoSameValue(a, b))
+    return true;
+  return bytesOfView(a, &beginA, &endA) && bytesOfView(b, &beginB, &endB) && beginA < endB &&
+         beginB < endA;
+}
+
 static bool isAlone(const HoKernel *kernel, const HoKernelBuffer *buffer) {
   if (mlirValueIsNull(buffer->identity))
     return false;
   for (size_t i = 0; i < kernel->buffers.count; ++i) {
     const HoKernelBuffer *other = &kernel->buffers.items[i];
     if (other != buffer && !mlirValueIsNull(other->identity) &&
-        hoSameValue(other->identity, buffer->identity))
+        mayOverlap(other->identity, buffer->identity))
       return false;
   }
   return true;

@@ -10,6 +10,7 @@
 // operations (libgcc before 13 has no routines for them); math goes to LLVM's intrinsics
 // where there are vectorized ones, else to libm.
 static const char *const steps[] = {
+    "symbol-dce",
     "offload-to-runtime",
     "func.func(convert-linalg-to-loops)",
     "lower-affine",

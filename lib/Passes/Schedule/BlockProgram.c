@@ -251,15 +251,6 @@ static bool definesRoot(MlirOperation op) {
 static void readHostStep(Reader *reader, MlirOperation op) {
   HoStep step = {.op = op, .first = op, .duration = 1};
   hoHostOpUses(op, &step.hostUses);
-  // What passes through a region's arguments may be touched inside.
-  if (mlirOperationGetNumRegions(op) > 0)
-    for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i) {
-      MlirValue operand = mlirOperationGetOperand(op, i);
-      if (!hoIsMemRef(operand))
-        continue;
-      HoUse use = {operand, hoRootOf(operand), HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE};
-      hoPush(&step.hostUses.uses, use);
-    }
   step.workspace = reader->options->workspace(op, reader->options->data);
   bool relevant = step.hostUses.uses.count || step.workspace || definesRoot(op);
   if (!relevant) {

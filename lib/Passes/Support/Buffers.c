@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Buffers.h"
 
+#include "mlir-c/AffineExpr.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,9 +98,25 @@ static void addUse(HoUses *uses, MlirValue value, uint32_t kinds) {
   hoPush(uses, use);
 }
 
-// An output map that names each loop once visits every element of the operand exactly once.
-static bool mapCoversOperand(MlirAffineMap map) {
-  return mlirAffineMapIsProjectedPermutation(map);
+static bool mapNamesLoop(MlirAffineMap map, intptr_t loop) {
+  for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i)
+    if (mlirAffineExprIsFunctionOfDim(mlirAffineMapGetResult(map, i), loop))
+      return true;
+  return false;
+}
+
+// Whether every element of output `operand` is visited: its map names loops only, each once, and the
+// loops that it does not name run at least once.
+static bool visitsWholeOperand(MlirOperation op, intptr_t operand) {
+  MlirAffineMap map = hoStructuredIndexingMap(op, operand);
+  if (!mlirAffineMapIsProjectedPermutation(map))
+    return false;
+  for (intptr_t loop = 0; loop < hoStructuredNumLoops(op); ++loop) {
+    int64_t range = hoStructuredLoopRange(op, loop);
+    if (!mapNamesLoop(map, loop) && (mlirShapedTypeIsDynamicSize(range) || range == 0))
+      return false;
+  }
+  return true;
 }
 
 static void structuredUses(MlirOperation op, HoUses *uses) {
@@ -112,8 +130,7 @@ static void structuredUses(MlirOperation op, HoUses *uses) {
       kinds |= HO_ACCESS_READ;
     if (i >= numInputs) {
       kinds |= HO_ACCESS_WRITE;
-      if (!(kinds & HO_ACCESS_READ) && mapCoversOperand(hoStructuredIndexingMap(op, i)) &&
-          hoViewCoversRoot(value))
+      if (!(kinds & HO_ACCESS_READ) && visitsWholeOperand(op, i) && hoViewCoversRoot(value))
         kinds |= HO_ACCESS_WRITE_ALL;
     }
     addUse(uses, value, kinds);
@@ -245,27 +262,31 @@ static void addAllOperands(MlirOperation op, CaptureContext *capture) {
   }
 }
 
+static bool returnsMemRef(MlirOperation op) {
+  for (intptr_t i = 0; i < mlirOperationGetNumResults(op); ++i)
+    if (hoIsMemRef(mlirOperationGetResult(op, i)))
+      return true;
+  return false;
+}
+
+// What an operation hands to a block argument or a result may be touched under that name.
+static bool passesOperandsOn(MlirOperation op) {
+  bool terminator = mlirOperationIsNull(mlirOperationGetNextInBlock(op));
+  bool region = mlirOperationGetNumRegions(op) > 0 && !hoIsStructured(op);
+  return terminator || region || returnsMemRef(op);
+}
+
 static bool addOperationEffects(MlirOperation op, void *data) {
   CaptureContext *capture = data;
   if (hoIsClonableView(op) || hoOpIs(op, "memref.dim"))
     return true;
-  if (hoOpIs(op, "func.call") || hoOpIs(op, "func.call_indirect")) {
-    addAllOperands(op, capture);
-    if (capture->everything)
-      *capture->everything = true;
-    return true;
-  }
+  bool call = hoOpIs(op, "func.call") || hoOpIs(op, "func.call_indirect");
+  if (call && capture->everything)
+    *capture->everything = true;
   EffectContext context = {capture, false};
-  bool known = hoForEachEffect(op, addEffect, &context);
-  if (!known && hoHasRecursiveEffects(op))
-    return true; // its nested operations are visited
-  if (!known && mlirOperationGetNumRegions(op) == 0 &&
-      mlirOperationGetNumSuccessors(op) == 0) {
-    bool terminator = mlirOperationIsNull(mlirOperationGetNextInBlock(op));
-    if (!terminator)
-      addAllOperands(op, capture);
-  }
-  if (context.unattributed)
+  // Without known effects, an operation is what its regions are; without regions, it may do anything.
+  bool known = hoForEachEffect(op, addEffect, &context) || mlirOperationGetNumRegions(op) > 0;
+  if (call || !known || context.unattributed || passesOperandsOn(op))
     addAllOperands(op, capture);
   return true;
 }

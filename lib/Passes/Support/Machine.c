@@ -29,8 +29,8 @@ static const Key keys[] = {
     {"ho.copy_latency", offsetof(HoMachine, copyLatency), 10e3, false, true},
     {"ho.duplex_interference", offsetof(HoMachine, duplex), 0, false, true},
     {"ho.flops_f32", offsetof(HoMachine, flopsF32), 50e9, true, false},
-    {"ho.flops_f16", offsetof(HoMachine, flopsF16), 50e9, false, false},
-    {"ho.flops_f64", offsetof(HoMachine, flopsF64), 25e9, false, false},
+    {"ho.flops_f16", offsetof(HoMachine, flopsF16), 0, false, false},
+    {"ho.flops_f64", offsetof(HoMachine, flopsF64), 0, false, false},
     {"ho.memory_rate", offsetof(HoMachine, memoryRate), 10e9, true, false},
     {"ho.launch_overhead", offsetof(HoMachine, launchOverhead), 500, false, true},
 };
@@ -111,6 +111,11 @@ static bool finish(Reader *reader) {
     }
     *field(reader->machine, i) = keys[i].initial;
   }
+  // Other precisions follow the one that is always given.
+  if (!reader->machine->flopsF16)
+    reader->machine->flopsF16 = reader->machine->flopsF32;
+  if (!reader->machine->flopsF64)
+    reader->machine->flopsF64 = reader->machine->flopsF32 / 2;
   if (reader->machine->duplex > 1) {
     fail(reader, "key \"%.*s\" in dlti.target_system_spec must lie between 0 and 1",
          hoRef("ho.duplex_interference"));

@@ -85,12 +85,12 @@ static void collectEffect(HoEffectKind kind, MlirValue value, void *data) {
     list->foreign |= bits;
 }
 
-// Control flow: what it does is what the operations in its regions do. By name as well, because the
-// trait's identity depends on the compiler that MLIR was built with.
+// Control flow: what it does is what the operations in its regions do. By name, because the trait's
+// identity depends on the compiler that MLIR was built with.
 static bool hasOnlyInnerEffects(MlirOperation op) {
   bool flow =
       hoOpInDialect(op, "scf") || hoOpInDialect(op, "affine") || hoOpIs(op, "memref.alloca_scope");
-  return hoHasRecursiveEffects(op) || (flow && mlirOperationGetNumRegions(op));
+  return flow && mlirOperationGetNumRegions(op);
 }
 
 // The effects of `op` on buffers. Returns false when the operation does not say; it may then read

@@ -208,12 +208,21 @@ static void walkRegion(Proof *proof, MlirRegion region, State *state) {
   moveState(state, &after);
 }
 
+// On a path that never comes to a buffer's allocation nothing can read it: where such a path joins one
+// that has written the buffer, what the latter knows holds. Its birth takes this away.
+static void presumeUnborn(const Proof *proof, State *state) {
+  for (size_t i = 0; i < proof->acts.count; ++i)
+    for (size_t k = 0; k < proof->acts.items[i].births.count; ++k)
+      state->flags[proof->acts.items[i].births.items[k]] |= FLAG_WRITTEN;
+}
+
 void walkFunction(Proof *proof) {
   State state = newState(proof);
   state.reachable = true;
   for (size_t i = 0; i < proof->roots.count; ++i)
     if (proof->roots.items[i].argument >= 0 && !proof->roots.items[i].arena)
       state.flags[i] = FLAG_ENTRY;
+  presumeUnborn(proof, &state);
   proof->mark = hoAllocate(proof->acts.count, sizeof(*proof->mark));
   walkRegion(proof, mlirOperationGetRegion(proof->function, 0), &state);
   freeState(&state);

@@ -101,12 +101,26 @@ static uint64_t multiplyBounds(uint64_t a, uint64_t b) {
              : product;
 }
 
+// Division by a positive constant, rounded up or down.
+static uint64_t quotientBound(MlirOperation op, bool up, int depth) {
+  int64_t divisor;
+  uint64_t bound = boundOf(mlirOperationGetOperand(op, 0), depth + 1);
+  if (bound == HO_NO_BOUND || !constantIndex(mlirOperationGetOperand(op, 1), &divisor) ||
+      divisor <= 0)
+    return HO_NO_BOUND;
+  return bound / (uint64_t)divisor + (up && bound % (uint64_t)divisor != 0);
+}
+
 // Sums and products only of what is known not to be negative; every bound here is of such.
 static uint64_t arithmeticBound(MlirOperation op, int depth) {
   if (hoOpIs(op, "arith.index_cast") || hoOpIs(op, "arith.index_castui"))
     return boundOf(mlirOperationGetOperand(op, 0), depth + 1);
   if (mlirOperationGetNumOperands(op) != 2)
     return HO_NO_BOUND;
+  bool up = hoOpIs(op, "arith.ceildivui") || hoOpIs(op, "arith.ceildivsi");
+  if (up || hoOpIs(op, "arith.divui") || hoOpIs(op, "arith.divsi") ||
+      hoOpIs(op, "arith.floordivsi"))
+    return quotientBound(op, up, depth);
   bool add = hoOpIs(op, "arith.addi"), multiply = hoOpIs(op, "arith.muli");
   bool least = hoOpIs(op, "arith.minsi") || hoOpIs(op, "arith.minui");
   bool most = hoOpIs(op, "arith.maxsi") || hoOpIs(op, "arith.maxui");

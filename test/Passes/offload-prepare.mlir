@@ -1,0 +1,191 @@
+// RUN: ho-opt %s -offload-prepare | FileCheck %s
+// RUN: ho-opt %s -offload-prepare=fuse=false | FileCheck %s --check-prefix=KEPT
+
+// CHECK-DAG: #[[IK:.+]] = affine_map<(d0, d1, d2) -> (d0, d2)>
+// CHECK-DAG: #[[JK:.+]] = affine_map<(d0, d1, d2) -> (d1, d2)>
+// CHECK-DAG: #[[IJ:.+]] = affine_map<(d0, d1, d2) -> (d0, d1)>
+// CHECK-DAG: #[[KI:.+]] = affine_map<(d0, d1, d2) -> (d2, d0)>
+// CHECK-DAG: #[[BIK:.+]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>
+// CHECK-DAG: #[[BJK:.+]] = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>
+// CHECK-DAG: #[[BIJ:.+]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+
+#row = affine_map<(i, j) -> (i, j)>
+#bcast = affine_map<(i, j) -> (j)>
+
+// The product reads the weight as it lies.
+// CHECK-LABEL: func.func @transpose_rhs(
+// CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[W:%[^:]+]]:
+// CHECK: linalg.matmul indexing_maps = [#[[IK]], #[[JK]], #[[IJ]]] ins([[X]], [[W]] : tensor<4x8xf32>, tensor<16x8xf32>)
+func.func @transpose_rhs(%x: tensor<4x8xf32>, %w: tensor<16x8xf32>, %c: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %e = tensor.empty() : tensor<8x16xf32>
+  %t = linalg.transpose ins(%w : tensor<16x8xf32>) outs(%e : tensor<8x16xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%x, %t : tensor<4x8xf32>, tensor<8x16xf32>) outs(%c : tensor<4x16xf32>) -> tensor<4x16xf32>
+  return %r : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func.func @transpose_both(
+// CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[W:%[^:]+]]:
+// CHECK: linalg.matmul indexing_maps = [#[[KI]], #[[JK]], #[[IJ]]] ins([[X]], [[W]] : tensor<8x4xf32>, tensor<16x8xf32>)
+func.func @transpose_both(%x: tensor<8x4xf32>, %w: tensor<16x8xf32>, %c: tensor<4x16xf32>) -> tensor<4x16xf32> {
+  %d = tensor.empty() : tensor<4x8xf32>
+  %e = tensor.empty() : tensor<8x16xf32>
+  %s = linalg.transpose ins(%x : tensor<8x4xf32>) outs(%d : tensor<4x8xf32>) permutation = [1, 0]
+  %t = linalg.transpose ins(%w : tensor<16x8xf32>) outs(%e : tensor<8x16xf32>) permutation = [1, 0]
+  %r = linalg.matmul ins(%s, %t : tensor<4x8xf32>, tensor<8x16xf32>) outs(%c : tensor<4x16xf32>) -> tensor<4x16xf32>
+  return %r : tensor<4x16xf32>
+}
+
+// CHECK-LABEL: func.func @transpose_batch(
+// CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[W:%[^:]+]]:
+// CHECK: linalg.batch_matmul indexing_maps = [#[[BIK]], #[[BJK]], #[[BIJ]]] ins([[X]], [[W]] : tensor<2x4x8xf32>, tensor<2x16x8xf32>)
+func.func @transpose_batch(%x: tensor<2x4x8xf32>, %w: tensor<2x16x8xf32>, %c: tensor<2x4x16xf32>) -> tensor<2x4x16xf32> {
+  %e = tensor.empty() : tensor<2x8x16xf32>
+  %t = linalg.transpose ins(%w : tensor<2x16x8xf32>) outs(%e : tensor<2x8x16xf32>) permutation = [0, 2, 1]
+  %r = linalg.batch_matmul ins(%x, %t : tensor<2x4x8xf32>, tensor<2x8x16xf32>) outs(%c : tensor<2x4x16xf32>) -> tensor<2x4x16xf32>
+  return %r : tensor<2x4x16xf32>
+}
+
+// The batch must stay the first dimension.
+// CHECK-LABEL: func.func @transpose_of_batch(
+// CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[W:%[^:]+]]:
+// CHECK: [[T:%.+]] = linalg.transpose ins([[W]] :
+// CHECK: linalg.batch_matmul ins([[X]], [[T]] :
+func.func @transpose_of_batch(%x: tensor<2x4x8xf32>, %w: tensor<8x2x16xf32>, %c: tensor<2x4x16xf32>) -> tensor<2x4x16xf32> {
+  %e = tensor.empty() : tensor<2x8x16xf32>
+  %t = linalg.transpose ins(%w : tensor<8x2x16xf32>) outs(%e : tensor<2x8x16xf32>) permutation = [1, 0, 2]
+  %r = linalg.batch_matmul ins(%x, %t : tensor<2x4x8xf32>, tensor<2x8x16xf32>) outs(%c : tensor<2x4x16xf32>) -> tensor<2x4x16xf32>
+  return %r : tensor<2x4x16xf32>
+}
+
+// Each accumulator has a fill of its own, to be written in place.
+// CHECK-LABEL: func.func @shared_fill(
+// CHECK: [[E0:%.+]] = tensor.empty()
+// CHECK: [[F0:%.+]] = linalg.fill {{.*}} outs([[E0]] :
+// CHECK: [[E1:%.+]] = tensor.empty()
+// CHECK: [[F1:%.+]] = linalg.fill {{.*}} outs([[E1]] :
+// CHECK: linalg.matmul {{.*}} outs([[F1]] :
+// CHECK: linalg.matmul {{.*}} outs([[F0]] :
+func.func @shared_fill(%x: tensor<4x4xf32>, %y: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4x4xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %a = linalg.matmul ins(%x, %y : tensor<4x4xf32>, tensor<4x4xf32>) outs(%f : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %b = linalg.matmul ins(%y, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%f : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %a, %b : tensor<4x4xf32>, tensor<4x4xf32>
+}
+
+// Elementwise operations become one.
+// CHECK-LABEL: func.func @fused(
+// CHECK: linalg.generic
+// CHECK: [[S:%.+]] = arith.addf
+// CHECK-NEXT: [[T:%.+]] = math.exp [[S]]
+// CHECK-NEXT: linalg.yield [[T]]
+// CHECK-NOT: linalg.generic
+// CHECK: return
+// KEPT-LABEL: func.func @fused(
+// KEPT-COUNT-2: linalg.generic
+func.func @fused(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %a = linalg.generic {indexing_maps = [#row, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %y : tensor<4x8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: f32, %q: f32, %o: f32):
+    %s = arith.addf %p, %q : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  %b = linalg.generic {indexing_maps = [#row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%a : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: f32, %o: f32):
+    %s = math.exp %p : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  return %b : tensor<4x8xf32>
+}
+
+// The exponential would be computed once for each row.
+// CHECK-LABEL: func.func @not_recomputed(
+// CHECK: linalg.generic
+// CHECK: math.exp
+// CHECK-NEXT: linalg.yield
+// CHECK: linalg.generic
+// CHECK: arith.mulf
+func.func @not_recomputed(%v: tensor<8xf32>, %x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %d = tensor.empty() : tensor<8xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+      ins(%v : tensor<8xf32>) outs(%d : tensor<8xf32>) {
+  ^bb0(%p: f32, %o: f32):
+    %s = math.exp %p : f32
+    linalg.yield %s : f32
+  } -> tensor<8xf32>
+  %e = tensor.empty() : tensor<4x8xf32>
+  %b = linalg.generic {indexing_maps = [#bcast, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%a, %x : tensor<8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: f32, %q: f32, %o: f32):
+    %s = arith.mulf %p, %q : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  return %b : tensor<4x8xf32>
+}
+
+// A product may be: that is cheaper than to write and read it.
+// CHECK-LABEL: func.func @cheap_is_recomputed(
+// CHECK: linalg.generic
+// CHECK: [[S:%.+]] = arith.mulf
+// CHECK-NEXT: arith.mulf [[S]],
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @cheap_is_recomputed(%v: tensor<8xf32>, %x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %two = arith.constant 2.0 : f32
+  %d = tensor.empty() : tensor<8xf32>
+  %a = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+      ins(%v : tensor<8xf32>) outs(%d : tensor<8xf32>) {
+  ^bb0(%p: f32, %o: f32):
+    %s = arith.mulf %p, %two : f32
+    linalg.yield %s : f32
+  } -> tensor<8xf32>
+  %e = tensor.empty() : tensor<4x8xf32>
+  %b = linalg.generic {indexing_maps = [#bcast, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%a, %x : tensor<8xf32>, tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: f32, %q: f32, %o: f32):
+    %s = arith.mulf %p, %q : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  return %b : tensor<4x8xf32>
+}
+
+// Nor is anything computed again for each element of a product.
+// CHECK-LABEL: func.func @not_into_contraction(
+// CHECK: linalg.generic
+// CHECK: linalg.matmul
+func.func @not_into_contraction(%x: tensor<4x8xf32>, %w: tensor<8x4xf32>, %c: tensor<4x4xf32>) -> tensor<4x4xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %a = linalg.generic {indexing_maps = [#row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: f32, %o: f32):
+    %s = arith.mulf %p, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  %r = linalg.matmul ins(%a, %w : tensor<4x8xf32>, tensor<8x4xf32>) outs(%c : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %r : tensor<4x4xf32>
+}
+
+// Somebody else needs the first one, too.
+// CHECK-LABEL: func.func @used_twice(
+// CHECK: linalg.generic
+// CHECK: linalg.generic
+// CHECK: return
+func.func @used_twice(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %a = linalg.generic {indexing_maps = [#row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: f32, %o: f32):
+    %s = arith.mulf %p, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  %b = linalg.generic {indexing_maps = [#row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%a : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%p: f32, %o: f32):
+    %s = math.exp %p : f32
+    linalg.yield %s : f32
+  } -> tensor<4x8xf32>
+  return %a, %b : tensor<4x8xf32>, tensor<4x8xf32>
+}
