@@ -54,6 +54,7 @@ static void endStay(ho_planner_t *planner, ho_draft_t *draft, const ho_use_t *la
   if (write != HO_NONE && needsStore(analysis, &analysis->uses[write], last))
     draft->residency.store = analysis->uses[write].operation + 1;
   draft->residency.end = last->operation + 1;
+  draft->guarded = draft->residency.end;
   planner->released[last->buffer] = draft->residency.end;
   planner->open[last->buffer] = HO_NONE;
 }

@@ -71,33 +71,27 @@ static bool change(walk_t *walk) {
   return makeFit(walk, gap);
 }
 
-// Packs what is kept, with loads as early as bytes allow or without any, and issues them in one
-// order or the other.
-static ho_status_t evaluate(walk_t *walk, bool early, bool strictOrder, bool *outBetter) {
+enum { EARLY = 1, STRICT = 2, GUARDED = 4, NUM_VARIANTS = 8 };
+
+// Packs what is kept, with loads as early as bytes allow or without any, with the places of stores
+// guarded or not, and issues the loads in one order or the other.
+static ho_status_t evaluate(walk_t *walk, uint32_t variant, bool *outBetter) {
   ho_planner_t *planner = walk->planner;
   uint64_t arena;
   *outBetter = false;
   hoPlanKept(planner);
   hoPlanStays(planner);
-  if (early)
+  if (variant & GUARDED)
+    hoPlanGuards(planner, planner->analysis.budget);
+  if (variant & EARLY)
     hoPlanPrefetch(planner, planner->analysis.budget);
-  HO_RETURN_IF_ERROR(hoPackDrafts(planner, early, planner->analysis.budget, &arena));
+  HO_RETURN_IF_ERROR(hoPackDrafts(planner, variant & EARLY, planner->analysis.budget, &arena));
   if (arena > planner->analysis.budget)
     return HO_OK;
-  HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, strictOrder));
+  HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, variant & STRICT));
   const ho_plan_t *before = *walk->best;
   HO_RETURN_IF_ERROR(hoPropose(planner, walk->best));
   *outBetter = *walk->best != before;
-  return HO_OK;
-}
-
-static ho_status_t evaluateAll(walk_t *walk, bool *outBetter) {
-  *outBetter = false;
-  for (int i = 0; i < 4; ++i) {
-    bool better;
-    HO_RETURN_IF_ERROR(evaluate(walk, i & 1, i & 2, &better));
-    *outBetter |= better;
-  }
   return HO_OK;
 }
 
@@ -114,8 +108,8 @@ ho_status_t hoPlanImprove(ho_planner_t *planner, uint32_t steps, ho_plan_t **bes
     bool possible = i == 0 || change(&walk), better;
     if (possible && below(&walk, 3) == 0)
       possible = change(&walk);
-    if (possible)
-      HO_RETURN_IF_ERROR(evaluateAll(&walk, &better));
+    for (uint32_t variant = 0; variant < NUM_VARIANTS && possible; ++variant)
+      HO_RETURN_IF_ERROR(evaluate(&walk, variant, &better));
   }
   return HO_OK;
 }

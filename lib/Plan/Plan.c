@@ -235,7 +235,7 @@ ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
   for (uint32_t i = 0; i < planner->numDrafts; ++i) {
     const ho_draft_t *draft = &planner->drafts[i];
     planner->requests[i] = (ho_pack_request_t){
-        .begin = draft->residency.begin, .end = draft->residency.end, .size = draft->size};
+        .begin = draft->residency.begin, .end = draft->guarded, .size = draft->size};
     planner->firm[i] = draft->firstUse;
   }
   for (uint32_t i = 0; i < operations; ++i)
@@ -316,13 +316,17 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   uint64_t budget = planner->analysis.budget, usable = budget, arena = 0;
   uint64_t kept = budget / 100 * candidate->percent;
   memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
-  for (int round = 0; round < 3; ++round) {
+  for (int round = 0; round < 4; ++round) {
     hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
     hoPlanStays(planner);
+    if (round == 0)
+      hoPlanGuards(planner, usable);
     hoPlanPrefetch(planner, usable);
     HO_RETURN_IF_ERROR(hoPackDrafts(planner, elastic, budget, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
+    if (round == 0)
+      continue;
     uint64_t shrink = arena - budget;
     if (shrink < budget / 32)
       shrink = budget / 32;
@@ -448,6 +452,8 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
     if (use->next == HO_NONE && !use->breaksAfter && (buffer->defined || buffer->required))
       planner->drafts[planner->open[use->buffer]].residency.end = problem->num_operations;
   }
+  for (uint32_t i = 0; i < planner->numDrafts; ++i)
+    planner->drafts[i].guarded = planner->drafts[i].residency.end;
   uint64_t arena;
   HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, UINT64_MAX, &arena));
   return hoPropose(planner, best);

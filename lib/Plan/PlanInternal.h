@@ -126,6 +126,7 @@ typedef struct ho_draft {
   uint64_t size;     // aligned, or more if coarse
   uint32_t firstUse; // operation
   uint32_t earliest; // boundary before which the load cannot be issued
+  uint32_t guarded;  // boundary up to which its place is better left alone, for its store
 } ho_draft_t;
 
 // The memory of one planning run; every stage works in it and allocates nothing.
@@ -184,6 +185,8 @@ void hoPlanStays(ho_planner_t *planner);
 // Prefetch.c
 //===----------------------------------------------------------------------===//
 
+// Guards the places of stays while their stores last, as far as `budget` bytes allow.
+void hoPlanGuards(ho_planner_t *planner, uint64_t budget);
 // Lets every load begin as early as `budget` bytes allow, in order of first use.
 void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget);
 // Given the offsets: lets every load begin as soon as its place is free, and orders the loads for

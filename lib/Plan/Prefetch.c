@@ -16,6 +16,31 @@
 // Bytes at an operation across which no load reaches.
 static const int64_t walled = INT64_C(1) << 61;
 
+// Stores come in the order of their boundaries, more or less; operations are taken to run without
+// a stall. What is written into a place whose store still runs waits for it.
+void hoPlanGuards(ho_planner_t *planner, uint64_t budget) {
+  enum { FARTHEST = 64 }; // operations
+  const ho_analysis_t *analysis = &planner->analysis;
+  uint32_t operations = analysis->problem->num_operations;
+  double free = 0;
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    ho_draft_t *draft = &planner->drafts[i];
+    const ho_residency_t *stay = &draft->residency;
+    if (stay->store == HO_NONE)
+      continue;
+    double issued = (double)analysis->clock[stay->store];
+    free = (free > issued ? free : issued) +
+           hoStoreTime(&analysis->problem->machine, analysis->problem->buffers[stay->buffer].size);
+    uint32_t end = stay->end, last = end + FARTHEST < operations ? end + FARTHEST : operations;
+    while (end < last && (double)analysis->clock[end] < free &&
+           hoRangeTreeMax(&planner->memory, end, end + 1) + (int64_t)draft->size <=
+               (int64_t)budget)
+      ++end;
+    hoRangeTreeAdd(&planner->memory, stay->end, end, (int64_t)draft->size);
+    draft->guarded = end;
+  }
+}
+
 // Of plans that look ahead only so far.
 static void limitReach(const ho_planner_t *planner, ho_draft_t *draft) {
   const ho_analysis_t *analysis = &planner->analysis;
