@@ -23,8 +23,7 @@ static uint64_t slackOf(const ho_problem_t *problem) {
 static ho_status_t compare(const char *name, const ho_problem_t *problem, uint64_t time,
                            uint64_t bytes, sums_t *sums) {
   ho_plan_t *plan;
-  HO_RETURN_IF_ERROR(
-      benchPlan(problem, (ho_plan_options_t){.mode = HO_PLAN_SCHEDULED}, &plan));
+  HO_RETURN_IF_ERROR(benchPlan(problem, (ho_plan_options_t){.mode = HO_PLAN_SCHEDULED}, &plan));
   double timeRatio = benchRatio(plan->makespan, time);
   double bytesRatio = bytes ? benchRatio(benchMoved(plan), bytes) : benchMoved(plan) ? 2 : 1;
   if (plan->time_lower_bound > time + slackOf(problem) || plan->bytes_lower_bound > bytes) {

@@ -24,8 +24,8 @@ typedef struct totals {
   uint32_t count;
 } totals_t;
 
-static ho_status_t timeOf(const ho_problem_t *problem, ho_plan_options_t options,
-                          double *outRatio, double *fragmentation) {
+static ho_status_t timeOf(const ho_problem_t *problem, ho_plan_options_t options, double *outRatio,
+                          double *fragmentation) {
   ho_plan_t *plan;
   HO_RETURN_IF_ERROR(benchPlan(problem, options, &plan));
   double ratio = benchRatio(plan->makespan, plan->time_lower_bound);
@@ -42,7 +42,7 @@ static ho_status_t timeOf(const ho_problem_t *problem, ho_plan_options_t options
 static ho_status_t timeForms(const ho_problem_t *problem, double *ratios, double *fragmentation) {
   static const double windows[] = {0.8, 1.5, 10};
   static const ho_plan_mode_t plain[] = {HO_PLAN_SCHEDULED, HO_PLAN_REACTIVE, HO_PLAN_DISTANCE,
-                                         HO_PLAN_WINDOW, HO_PLAN_BELADY, HO_PLAN_LRU};
+                                         HO_PLAN_WINDOW,    HO_PLAN_BELADY,   HO_PLAN_LRU};
   for (int form = 0; form < NUM_FORMS; ++form) {
     ratios[form] = 0;
     int tries = plain[form] == HO_PLAN_DISTANCE ? 8 : plain[form] == HO_PLAN_WINDOW ? 3 : 1;
@@ -69,8 +69,7 @@ static ho_status_t benchProblem(const char *name, ho_problem_t *problem, totals_
     problem->machine.device_memory = budget < least ? least : budget;
     double ratios[NUM_FORMS];
     HO_RETURN_IF_ERROR(timeForms(problem, ratios, &totals->fragmentation));
-    printf("%-44s %4.0f%%", name,
-           100 * (double)problem->machine.device_memory / (double)resident);
+    printf("%-44s %4.0f%%", name, 100 * (double)problem->machine.device_memory / (double)resident);
     for (int form = 0; form < NUM_FORMS; ++form) {
       printf(" %9.3f", ratios[form]);
       totals->sum[form] += ratios[form];

@@ -23,9 +23,24 @@
 #include <string.h>
 #include <uthash.h>
 
-enum { OptionMemory, OptionMode, OptionTarget, OptionToDevice, OptionToHost, OptionLatency,
-       OptionDuplex, OptionFlops, OptionMemoryRate, OptionAlignment, OptionRemarks, OptionReport,
-       OptionInstances, OptionPareto, OptionReportFile, OptionKeepPlan };
+enum {
+  OptionMemory,
+  OptionMode,
+  OptionTarget,
+  OptionToDevice,
+  OptionToHost,
+  OptionLatency,
+  OptionDuplex,
+  OptionFlops,
+  OptionMemoryRate,
+  OptionAlignment,
+  OptionRemarks,
+  OptionReport,
+  OptionInstances,
+  OptionPareto,
+  OptionReportFile,
+  OptionKeepPlan
+};
 
 static const HoOption options[] = {
     {"device-memory", HO_OPTION_STRING, "",
@@ -208,9 +223,10 @@ static uint64_t scheduledWorkspace(MlirOperation op, void *data) {
     return 0;
   uint64_t peak = scheduleRegions(work, op);
   if (peak && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
-    hoRemark(op, "left alone: the body of this operation is scheduled by itself; buffers that it "
-                 "touches do not stay on the device from one iteration or branch to the next, nor "
-                 "across the operation (it needs %" PRIu64 " bytes)",
+    hoRemark(op,
+             "left alone: the body of this operation is scheduled by itself; buffers that it "
+             "touches do not stay on the device from one iteration or branch to the next, nor "
+             "across the operation (it needs %" PRIu64 " bytes)",
              peak);
   return peak;
 }
@@ -250,8 +266,9 @@ static void remarkLeftAlone(Work *work, const HoBlockProgram *program) {
     MlirOperation at = hoDefiningOp(buffer->root);
     if (mlirOperationIsNull(at))
       at = mlirBlockGetParentOperation(program->block);
-    hoRemark(at, "left alone: a buffer of %" PRIu64 " bytes is copied around each of its uses, "
-                 "because %s",
+    hoRemark(at,
+             "left alone: a buffer of %" PRIu64 " bytes is copied around each of its uses, "
+             "because %s",
              buffer->bytes, buffer->reason);
   }
 }
@@ -345,8 +362,9 @@ static uint64_t leaveReactive(Work *work, HoBlockProgram *program) {
   MlirOperation where = mlirBlockGetTerminator(program->block);
   uint64_t peak = reactivePeak(work, program, &where);
   if (peak > work->budget) {
-    hoError(where, "the device memory budget of %" PRIu64 " bytes is too small: this operation "
-                   "needs %" PRIu64 " bytes, the smallest budget that works",
+    hoError(where,
+            "the device memory budget of %" PRIu64 " bytes is too small: this operation "
+            "needs %" PRIu64 " bytes, the smallest budget that works",
             work->budget, peak);
     work->failed = true;
     return peak;
@@ -408,8 +426,8 @@ static bool modeOf(Work *work) {
   else if (mlirStringRefEqual(mode, hoRef("resident")))
     work->mode = HO_PLAN_RESIDENT;
   else {
-    hoError(op, "unknown mode '%.*s'; it is one of scheduled, reactive, resident",
-            (int)mode.length, mode.data);
+    hoError(op, "unknown mode '%.*s'; it is one of scheduled, reactive, resident", (int)mode.length,
+            mode.data);
     return false;
   }
   return true;
@@ -549,8 +567,9 @@ static bool readOptions(Scheduler *scheduler) {
   MlirStringRef memory = hoOptionString(values, OptionMemory);
   scheduler->amount.bytes = (uint64_t)machine->deviceMemory;
   if (memory.length && !hoParseAmount(memory, &scheduler->amount)) {
-    hoError(scheduler->module, "device-memory '%.*s' is not an amount of memory; write bytes, "
-                               "300MiB, 40%% or unlimited",
+    hoError(scheduler->module,
+            "device-memory '%.*s' is not an amount of memory; write bytes, "
+            "300MiB, 40%% or unlimited",
             (int)memory.length, memory.data);
     return false;
   }
@@ -580,9 +599,9 @@ static bool succeeded(const Scheduler *scheduler, ho_status_t status) {
 
 static bool beginReport(Scheduler *scheduler) {
   const HoOptions *values = hoPassOptions(scheduler->pass);
-  return succeeded(scheduler, hoPlanReportBegin(hoOptionString(values, OptionReportFile),
-                                                hoOptionBool(values, OptionKeepPlan),
-                                                &scheduler->plans));
+  return succeeded(scheduler,
+                   hoPlanReportBegin(hoOptionString(values, OptionReportFile),
+                                     hoOptionBool(values, OptionKeepPlan), &scheduler->plans));
 }
 
 static bool run(HoPass *pass, MlirOperation module) {

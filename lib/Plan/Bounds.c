@@ -15,6 +15,9 @@
 //               on the device when the window began, at most the budget less
 //               what operation i - 1 held and nobody needs again, or is loaded
 //               within the window.
+//   eviction    of the versions that live across an operation and that the
+//               device made, those that do not fit beside it were stored before
+//               it starts, none before it was made.
 //   link        a link carries its bytes one after the other; with
 //               interference x the two carry at most 2 - x of one's rate.
 //
@@ -40,6 +43,9 @@ typedef struct bounds {
   double *versionReady;   // of each buffer: when the host has its version, at the earliest
   uint32_t *seen;         // of each buffer: the window that touched it last
   bool *onDeviceOnly;     // of each buffer: its version is stored only if spilled
+  uint32_t *madeBy;       // of each buffer: the operation that made its version; HO_NONE: the host
+  uint32_t *livesUntil;   // of each buffer: the last operation that needs this version
+  uint64_t *made;         // of each operation: bytes of the versions that it made, scratch
   uint32_t stride;        // windows begin and end at multiples of it
 } bounds_t;
 
@@ -171,16 +177,83 @@ static void noteDirty(bounds_t *bounds, uint32_t index) {
   }
 }
 
+static void evictBefore(bounds_t *bounds, uint32_t operation);
+static void noteVersions(bounds_t *bounds, uint32_t operation);
+
 static void walk(bounds_t *bounds) {
   const ho_analysis_t *analysis = bounds->analysis;
   uint32_t operations = analysis->problem->num_operations;
   for (uint32_t i = 0; i < operations; ++i) {
-    if (i % bounds->stride == 0)
+    if (i % bounds->stride == 0) {
+      evictBefore(bounds, i);
       openWindow(bounds, i);
+    }
     if (i && bounds->loadedBefore[i] < bounds->loadedBefore[i - 1])
       bounds->loadedBefore[i] = bounds->loadedBefore[i - 1];
     meetOperation(bounds, i);
     noteDirty(bounds, i);
+    noteVersions(bounds, i);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Eviction
+//===----------------------------------------------------------------------===//
+
+// The last use of the version that use `index` leaves, HO_NONE if nobody needs it.
+static uint32_t lastNeed(const ho_analysis_t *analysis, uint32_t index) {
+  uint32_t last = HO_NONE;
+  for (uint32_t next = analysis->uses[index].next; next != HO_NONE;
+       next = analysis->uses[next].next) {
+    const ho_use_t *use = &analysis->uses[next];
+    if (!use->needsContents || use->compulsoryLoad)
+      break;
+    last = use->operation;
+    if (use->writes)
+      break;
+  }
+  return last;
+}
+
+static void noteVersions(bounds_t *bounds, uint32_t operation) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  for (uint32_t i = analysis->firstUse[operation]; i < analysis->firstUse[operation + 1]; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    if (!use->writes)
+      continue;
+    bounds->madeBy[use->buffer] = operation;
+    bounds->livesUntil[use->buffer] = lastNeed(analysis, i);
+  }
+}
+
+// Of what the device made before `operation` and needs after it, as much as does not fit beside
+// its own buffers has reached the host when it starts.
+static void evictBefore(bounds_t *bounds, uint32_t operation) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  const ho_problem_t *problem = analysis->problem;
+  uint64_t room = analysis->budget - analysis->demand[operation], bytes = 0;
+  memset(bounds->made, 0, ((size_t)operation + 1) * sizeof(*bounds->made));
+  for (uint32_t i = analysis->firstUse[operation]; i < analysis->firstUse[operation + 1]; ++i)
+    bounds->seen[analysis->uses[i].buffer] = operation;
+  for (uint32_t i = 0; i < problem->num_buffers; ++i) {
+    if (bounds->madeBy[i] == HO_NONE || bounds->livesUntil[i] == HO_NONE ||
+        bounds->livesUntil[i] <= operation || bounds->seen[i] == operation)
+      continue;
+    bounds->made[bounds->madeBy[i]] += problem->buffers[i].size;
+    bytes += problem->buffers[i].size;
+  }
+  for (uint32_t i = analysis->firstUse[operation]; i < analysis->firstUse[operation + 1]; ++i)
+    bounds->seen[analysis->uses[i].buffer] = HO_NONE; // windows that begin here look for themselves
+  if (bytes <= room)
+    return;
+  uint64_t stored = bytes - room, before = 0;
+  for (uint32_t i = 0; i < operation && before < stored; ++i) {
+    if (!bounds->made[i])
+      continue;
+    double start =
+        bounds->finish[i] + (double)(stored - before) * 1e9 / bounds->machine->to_host_rate;
+    bounds->pushed[operation] = later(bounds->pushed[operation], start);
+    before += bounds->made[i];
   }
 }
 
@@ -211,6 +284,9 @@ static bool allocate(bounds_t *bounds) {
          (bounds->loadedBefore = calloc(operations, sizeof(uint64_t))) &&
          (bounds->storesFrom = calloc(operations, sizeof(double))) &&
          (bounds->versionReady = calloc(buffers, sizeof(double))) &&
+         (bounds->madeBy = malloc(buffers * sizeof(uint32_t))) &&
+         (bounds->livesUntil = malloc(buffers * sizeof(uint32_t))) &&
+         (bounds->made = malloc(operations * sizeof(uint64_t))) &&
          (bounds->seen = malloc(buffers * sizeof(uint32_t))) &&
          (bounds->onDeviceOnly = calloc(buffers, sizeof(bool)));
 }
@@ -229,6 +305,7 @@ ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, ui
   ho_status_t status = HO_OK;
   if (allocate(&bounds)) {
     uint32_t operations = analysis->problem->num_operations;
+    memset(bounds.madeBy, 0xff, (size_t)analysis->problem->num_buffers * sizeof(uint32_t));
     memset(bounds.seen, 0xff, (size_t)analysis->problem->num_buffers * sizeof(uint32_t));
     walk(&bounds);
     uint64_t loadBytes = operations ? bounds.loadedBefore[operations - 1] : 0;
@@ -247,6 +324,9 @@ ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, ui
   free(bounds.storesFrom);
   free(bounds.versionReady);
   free(bounds.seen);
+  free(bounds.madeBy);
+  free(bounds.livesUntil);
+  free(bounds.made);
   free(bounds.onDeviceOnly);
   return status;
 }

@@ -229,7 +229,7 @@ static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
 //===----------------------------------------------------------------------===//
 
 ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
-                              uint64_t *outArena) {
+                         uint64_t *outArena) {
   const ho_analysis_t *analysis = &planner->analysis;
   uint32_t count = planner->numDrafts, operations = analysis->problem->num_operations;
   for (uint32_t i = 0; i < planner->numDrafts; ++i) {
@@ -289,6 +289,7 @@ typedef struct candidate {
   ho_policy_t policy;
   uint32_t percent; // of the budget, for what is kept
   bool strictOrder; // no load overtakes one that is needed earlier
+  uint32_t reach;   // operations by which loads precede their uses at most; 0: any
 } candidate_t;
 
 // Large problems try only the first few in each style, so these differ most.
@@ -298,13 +299,18 @@ enum {
 };
 
 static const candidate_t candidates[] = {
-    {HO_POLICY_BELADY, 100, false}, {HO_POLICY_DENSITY, 100, false}, {HO_POLICY_BELADY, 85, false},
-    {HO_POLICY_DENSITY, 85, true},  {HO_POLICY_DENSITY, 70, false},  {HO_POLICY_BELADY, 60, false},
-    {HO_POLICY_BELADY, 30, false},  {HO_POLICY_DENSITY, 90, false},  {HO_POLICY_DENSITY, 95, true},
-    {HO_POLICY_BELADY, 92, false},  {HO_POLICY_DENSITY, 78, false},  {HO_POLICY_BELADY, 75, false},
-    {HO_POLICY_DENSITY, 85, false}, {HO_POLICY_DENSITY, 90, true},   {HO_POLICY_BELADY, 100, true},
-    {HO_POLICY_BELADY, 85, true},   {HO_POLICY_DENSITY, 45, false},  {HO_POLICY_BELADY, 45, true},
-    {HO_POLICY_DENSITY, 30, true},  {HO_POLICY_BELADY, 15, true},
+    {HO_POLICY_BELADY, 100, false, 0},   {HO_POLICY_DENSITY, 100, false, 0},
+    {HO_POLICY_BELADY, 100, true, 8},    {HO_POLICY_BELADY, 85, false, 0},
+    {HO_POLICY_DENSITY, 100, false, 24}, {HO_POLICY_BELADY, 90, true, 16},
+    {HO_POLICY_DENSITY, 85, true, 0},    {HO_POLICY_DENSITY, 70, false, 0},
+    {HO_POLICY_BELADY, 60, false, 0},    {HO_POLICY_BELADY, 30, false, 0},
+    {HO_POLICY_DENSITY, 90, false, 0},   {HO_POLICY_DENSITY, 95, true, 0},
+    {HO_POLICY_BELADY, 92, false, 0},    {HO_POLICY_DENSITY, 78, false, 0},
+    {HO_POLICY_BELADY, 75, false, 0},    {HO_POLICY_DENSITY, 85, false, 0},
+    {HO_POLICY_DENSITY, 90, true, 0},    {HO_POLICY_BELADY, 100, true, 0},
+    {HO_POLICY_BELADY, 85, true, 0},     {HO_POLICY_DENSITY, 45, false, 0},
+    {HO_POLICY_BELADY, 45, true, 0},     {HO_POLICY_DENSITY, 30, true, 0},
+    {HO_POLICY_BELADY, 15, true, 0},
 };
 
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
@@ -347,7 +353,12 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
 static ho_status_t tryCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
                                 ho_plan_t **best) {
   bool fits = false;
-  HO_RETURN_IF_ERROR(packCandidate(planner, candidate, style, &fits));
+  uint32_t reach = planner->reach;
+  if (candidate->reach)
+    planner->reach = candidate->reach;
+  ho_status_t status = packCandidate(planner, candidate, style, &fits);
+  planner->reach = reach;
+  HO_RETURN_IF_ERROR(status);
   if (!fits)
     return HO_OK;
   HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, candidate->strictOrder));
@@ -404,8 +415,7 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     HO_RETURN_IF_ERROR(tryCandidate(planner, candidate, style, best));
     bool enough = false;
     if (*best)
-      HO_RETURN_IF_ERROR(
-          isGoodEnough(planner, *best, timeBound, bytesBound, &enough));
+      HO_RETURN_IF_ERROR(isGoodEnough(planner, *best, timeBound, bytesBound, &enough));
     if (enough)
       return HO_OK;
   }
@@ -424,11 +434,12 @@ static ho_status_t planOnDemand(ho_planner_t *planner, bool leastRecent, ho_plan
 
 // Loads reach only so far ahead; what is kept is Belady's choice, at the best of a few shares.
 static ho_status_t planWithinReach(ho_planner_t *planner, ho_plan_t **best) {
-  static const candidate_t shares[] = {
-      {HO_POLICY_BELADY, 100, true}, {HO_POLICY_BELADY, 85, true}, {HO_POLICY_BELADY, 70, true}};
-  for (int style = 0; style < NUM_STYLES; ++style)
-    for (int i = 0; i < 3; ++i)
-      HO_RETURN_IF_ERROR(tryCandidate(planner, &shares[i], (style_t)style, best));
+  static const candidate_t shares[] = {{HO_POLICY_BELADY, 100, true, 0},
+                                       {HO_POLICY_BELADY, 80, true, 0}};
+  for (int i = 0; i < 2; ++i) {
+    HO_RETURN_IF_ERROR(tryCandidate(planner, &shares[i], ELASTIC, best));
+    HO_RETURN_IF_ERROR(tryCandidate(planner, &shares[i], RIGID, best));
+  }
   return *best ? HO_OK : planReactive(planner, best);
 }
 

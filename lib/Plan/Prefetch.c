@@ -33,8 +33,7 @@ void hoPlanGuards(ho_planner_t *planner, uint64_t budget) {
            hoStoreTime(&analysis->problem->machine, analysis->problem->buffers[stay->buffer].size);
     uint32_t end = stay->end, last = end + FARTHEST < operations ? end + FARTHEST : operations;
     while (end < last && (double)analysis->clock[end] < free &&
-           hoRangeTreeMax(&planner->memory, end, end + 1) + (int64_t)draft->size <=
-               (int64_t)budget)
+           hoRangeTreeMax(&planner->memory, end, end + 1) + (int64_t)draft->size <= (int64_t)budget)
       ++end;
     hoRangeTreeAdd(&planner->memory, stay->end, end, (int64_t)draft->size);
     draft->guarded = end;
