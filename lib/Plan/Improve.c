@@ -71,6 +71,8 @@ static bool change(walk_t *walk) {
   return makeFit(walk, gap);
 }
 
+enum { PATIENCE = 80 /* steps that change nothing */ };
+
 enum { EARLY = 1, STRICT = 2, GUARDED = 4, NUM_VARIANTS = 8 };
 
 // Packs what is kept, with loads as early as bytes allow or without any, with the places of stores
@@ -103,13 +105,17 @@ ho_status_t hoPlanImprove(ho_planner_t *planner, uint32_t steps, ho_plan_t **bes
     return HO_OK;
   planner->coarse = false;
   memset(planner->isolated, 0, analysis->problem->num_operations * sizeof(bool));
-  for (uint32_t i = 0; i < steps && !enough(planner, *best); ++i) {
+  uint32_t last = 0; // step that made it better
+  for (uint32_t i = 0; i < steps && i < last + PATIENCE && !enough(planner, *best); ++i) {
     memcpy(planner->keep, planner->bestKeep, analysis->numUses * sizeof(bool));
     bool possible = i == 0 || change(&walk), better;
     if (possible && below(&walk, 3) == 0)
       possible = change(&walk);
-    for (uint32_t variant = 0; variant < NUM_VARIANTS && possible; ++variant)
+    for (uint32_t variant = 0; variant < NUM_VARIANTS && possible; ++variant) {
       HO_RETURN_IF_ERROR(evaluate(&walk, variant, &better));
+      if (better)
+        last = i;
+    }
   }
   return HO_OK;
 }

@@ -418,6 +418,9 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
       HO_RETURN_IF_ERROR(isGoodEnough(planner, *best, timeBound, bytesBound, &enough));
     if (enough)
       return HO_OK;
+    if (*best && planner->analysis.numUses > 2 * WORK &&
+        (*best)->makespan <= timeBound + timeBound / 20)
+      break; // more would take too long
   }
   if (!*best)
     HO_RETURN_IF_ERROR(planReactive(planner, best));
