@@ -104,6 +104,7 @@ ho_status_t hoPlanImprove(ho_planner_t *planner, uint32_t steps, ho_plan_t **bes
   if (analysis->numGaps == 0)
     return HO_OK;
   planner->coarse = false;
+  planner->packEffort /= 8; // many quick looks rather than few long ones
   memset(planner->isolated, 0, analysis->problem->num_operations * sizeof(bool));
   uint32_t last = 0; // step that made it better
   for (uint32_t i = 0; i < steps && i < last + PATIENCE && !enough(planner, *best); ++i) {

@@ -244,9 +244,8 @@ ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
-  uint64_t effort = smaller(20000 + 1000 * (uint64_t)analysis->numUses, 2000000);
   HO_RETURN_IF_ERROR(hoPack(planner->requests, elastic ? planner->firm : NULL, count,
-                            analysis->alignment, capacity, effort, outArena));
+                            analysis->alignment, capacity, planner->packEffort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].residency.offset = planner->requests[i].offset;
   count = planner->numDrafts;
@@ -294,8 +293,9 @@ typedef struct candidate {
 
 // Large problems try only the first few in each style, so these differ most.
 enum {
-  WORK = 100000, // tries times uses, in each style
-  STEPS = 30000, // of improvement times uses
+  WORK = 100000,      // tries times uses, in each style
+  STEPS = 30000,      // of improvement times uses
+  FOR_ROBUSTNESS = 6, // tries
 };
 
 static const candidate_t candidates[] = {
@@ -386,8 +386,9 @@ static ho_status_t isGoodEnough(const ho_planner_t *planner, const ho_plan_t *pl
 
 // Nothing is left to gain.
 static bool isOptimal(const ho_planner_t *planner, const ho_plan_t *plan) {
-  return plan->makespan <= planner->timeBound + planner->timeBound / 10000 &&
-         plan->bytes_to_device + plan->bytes_to_host <= planner->bytesBound;
+  return plan->makespan <= planner->timeBound + planner->timeBound / 1000 &&
+         plan->bytes_to_device + plan->bytes_to_host <=
+             planner->bytesBound + planner->bytesBound / 100;
 }
 
 // Never slower than reactive, whatever that would save.
@@ -409,6 +410,7 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
   uint32_t tries = (uint32_t)smaller(WORK / ((uint64_t)planner->analysis.numUses + 1), count);
   if (tries == 0)
     tries = 1;
+  uint32_t robust = 0;
   for (uint32_t i = 0; i < tries * NUM_STYLES; ++i) {
     style_t style = (style_t)(i / tries);
     const candidate_t *candidate = &candidates[(i % tries + style) % count];
@@ -416,7 +418,9 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     bool enough = false;
     if (*best)
       HO_RETURN_IF_ERROR(isGoodEnough(planner, *best, timeBound, bytesBound, &enough));
-    if (enough)
+    // What cannot be quicker only gets a few chances to lean less on the machine's description.
+    robust += *best && isOptimal(planner, *best);
+    if (enough || robust > FOR_ROBUSTNESS)
       return HO_OK;
     if (*best && planner->analysis.numUses > 2 * WORK &&
         (*best)->makespan <= timeBound + timeBound / 20)
@@ -520,6 +524,7 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   else
     HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
   HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &timeBound, &bytesBound));
+  planner->packEffort = smaller(20000 + 1000 * (uint64_t)planner->analysis.numUses, 2000000);
   planner->timeBound = timeBound;
   planner->bytesBound = bytesBound;
   HO_RETURN_IF_ERROR(planIn(planner, options, timeBound, bytesBound, out));

@@ -152,6 +152,7 @@ typedef struct ho_planner {
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
   uint64_t timeBound, bytesBound;
+  uint64_t packEffort; // comparisons of two requests, at most, to pack once
   uint32_t reach;    // operations by which a load precedes its use, at most; HO_NONE: any
   double reachRatio; // nanoseconds of compute, for each one of the load, at most; 0: any
   bool coarse;       // drafts take up to an eighth more than they need, in few different sizes
