@@ -910,10 +910,9 @@ function tableOf(head, rows) {
 }
 function tensorDetails(b) {
   const most = 200, all = plan.stays(b), dash = '\u2013';
-  const copy = (queue, i) => i < 0 ? dash : `${time(queue.start[i])} to ${time(queue.finish[i])}`;
+  const copy = (queue, i) => i < 0 ? dash : `${time(queue.start[i])} + ${time(queue.finish[i] - queue.start[i])}`;
   const rows = Array.from(all.subarray(0, most), stay => [
     opLink(plan.stayBegin[stay]), opLink(plan.stayEnd[stay]),
-    time(plan.boundary(plan.stayEnd[stay]) - plan.boundary(plan.stayBegin[stay])),
     copy(plan.loads, plan.loadOf[stay]), copy(plan.stores, plan.storeOf[stay]),
     bytes(plan.json.stay_place[stay] * plan.machine.alignment)]);
   const uses = Array.from(plan.accesses(b).subarray(0, 60), access => {
@@ -926,7 +925,7 @@ function tensorDetails(b) {
     element('p', {}, `${bytes(plan.size(b))} (${plan.size(b).toLocaleString('en')} bytes), ` +
       `${flags & 1 ? 'has contents at the start' : 'made here'}${flags & 2 ? ', needed at the end' : ''}. `),
     element('p', {}, element('b', {}, decisions[plan.json.buffer_decision[b]].name + ': '), why(plan, b)),
-    ...(rows.length ? [tableOf(['from', 'until', 'for', 'load', 'store', 'offset'], rows)] : []),
+    ...(rows.length ? [tableOf(['from', 'until', 'load', 'store', 'offset'], rows)] : []),
     ...(uses.length ? [tableOf(['used by', 'how', ''], uses)] : [])];
 }
 function opDetails(op) {
