@@ -11,6 +11,7 @@
 #include "mlir/CAPI/Support.h"
 #include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/IR/Diagnostics.h"
@@ -60,6 +61,9 @@ bool hoForEachEffect(MlirOperation operation, HoEffectCallback callback, void *d
 MlirValue hoViewSource(MlirOperation operation) {
   if (auto view = dyn_cast<ViewLikeOpInterface>(unwrap(operation)))
     return wrap(view.getViewSource());
+  // A view, too, but without the interface.
+  if (auto transpose = dyn_cast<memref::TransposeOp>(unwrap(operation)))
+    return wrap(transpose.getIn());
   return MlirValue{nullptr};
 }
 

@@ -12,7 +12,7 @@
 
 void hoProgramOptionsDefault(HoProgramOptions *options) {
   *options = (HoProgramOptions){.gpuKernels = true,
-                                .bufferResults = true,
+                                
                                 .blocks = true,
                                 .tensors = false,
                                 .statements = 16};

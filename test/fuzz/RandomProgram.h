@@ -16,7 +16,8 @@ typedef struct HoProgramOptions {
   // allocations by their operation and cannot tell the iterations' apart.
   bool carriedAllocations;
   bool gpuKernels;     // gpu.launch_func
-  bool bufferResults;  // private functions that return a memref
+  // Private functions that return a memref, which offload-verify takes to be any host memory at all.
+  bool bufferResults;
   bool blocks;         // cf.cond_br and cf.br
   bool dynamicFlow;    // buffers of dynamic size through select, branches, loops and results
   bool tensors;        // a share of programs on tensors

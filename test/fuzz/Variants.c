@@ -133,6 +133,11 @@ static bool compareEntry(Session *session, const char *what, const Results *resu
     return true;
   char why[192];
   snprintf(why, sizeof(why), "'%s' differs at byte %zu of %zu", entry->name, i, size);
+  if (getenv("HO_FUZZ_DIFF"))
+    for (size_t k = 0; k + 4 <= size; k += 4)
+      if (memcmp(a + k, b + k, 4))
+        fprintf(stderr, "%zu: %g instead of %g\n", k, (double)*(const float *)(a + k),
+                (double)*(const float *)(b + k));
   fail(session, what, why);
   return false;
 }
