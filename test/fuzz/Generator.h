@@ -198,6 +198,11 @@ void flowStatement(Generator *g);
 void callStatement(Generator *g);
 void statements(Generator *g, uint32_t count);
 
+// Parts of functions.
+void chooseSizes(Generator *g);
+void writeSymbols(Generator *g, const char *kind); // "memref" or "tensor"
+Shape parameterShape(Generator *g, int rank);
+
 // Whole functions, in the tensor form.
 void writeTensorProgram(Generator *g);
 
