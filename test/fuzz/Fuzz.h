@@ -66,6 +66,7 @@ typedef struct Results {
 // Runs all entries of a module in the LLVM dialect. False with a message on errors.
 bool runModule(MlirModule module, const RunOptions *options, Results *results,
                char message[MaxMessage]);
+void resultsKeep(Results *results, const void *data, size_t size);
 void resultsFree(Results *results);
 
 //===----------------------------------------------------------------------===//

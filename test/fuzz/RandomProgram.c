@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 void hoProgramOptionsDefault(HoProgramOptions *options) {
   *options = (HoProgramOptions){.gpuKernels = true,
@@ -16,6 +17,22 @@ void hoProgramOptionsDefault(HoProgramOptions *options) {
                                 .blocks = true,
                                 .tensors = true,
                                 .statements = 16};
+}
+
+bool hoProgramOptionsEnable(HoProgramOptions *options, const char *feature) {
+  const struct {
+    const char *name;
+    bool *value;
+  } features[] = {{"aliasing-calls", &options->aliasingCalls},
+                  {"buffer-results", &options->bufferResults},
+                  {"carried-allocations", &options->carriedAllocations},
+                  {"dynamic-flow", &options->dynamicFlow}};
+  for (size_t i = 0; i < sizeof(features) / sizeof(features[0]); ++i)
+    if (!strcmp(features[i].name, feature)) {
+      *features[i].value = true;
+      return true;
+    }
+  return false;
 }
 
 //===----------------------------------------------------------------------===//

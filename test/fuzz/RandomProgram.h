@@ -26,6 +26,10 @@ typedef struct HoProgramOptions {
 } HoProgramOptions;
 
 void hoProgramOptionsDefault(HoProgramOptions *options);
+// Turns a feature that is off by default on, by its name in HO_PROGRAM_FEATURES. False when there
+// is none.
+bool hoProgramOptionsEnable(HoProgramOptions *options, const char *feature);
+#define HO_PROGRAM_FEATURES "aliasing-calls, buffer-results, carried-allocations, dynamic-flow"
 
 typedef struct HoRandomProgram {
   char *text; // the module, owned by the caller
