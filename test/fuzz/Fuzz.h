@@ -32,7 +32,8 @@ typedef struct Compiler {
 void compilerCreate(Compiler *compiler);
 void compilerDestroy(Compiler *compiler);
 MlirModule compilerParse(Compiler *compiler, const char *text); // null on errors
-bool compilerRun(Compiler *compiler, MlirModule module, const char *pipeline);
+// `verify`: the module after each pass.
+bool compilerRun(Compiler *compiler, MlirModule module, const char *pipeline, bool verify);
 
 //===----------------------------------------------------------------------===//
 // Running
