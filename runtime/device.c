@@ -12,7 +12,8 @@
 ho_status_t ho_device_trace_begin(ho_device_t *device, const char *path) {
   if (device->trace)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "cannot begin the trace '%s': the device has one already", path);
+                          "cannot begin the trace '%s': the device has one already",
+                          path ? path : "(in memory)");
   HO_RETURN_IF_ERROR(ho_trace_create(path, &device->trace));
   ++device->trace_number;
   return HO_OK;

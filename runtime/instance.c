@@ -239,3 +239,41 @@ void ho_instance_reset_counters(ho_instance_t *instance) {
   memset(&instance->step.counters, 0, sizeof(instance->step.counters));
   memset(instance->step.context->links, 0, sizeof(instance->step.context->links));
 }
+
+//===----------------------------------------------------------------------===//
+// What a trace holds
+//===----------------------------------------------------------------------===//
+
+typedef struct visit {
+  const ho_instance_t *instance;
+  uint64_t since;
+  ho_record_visitor_t visitor;
+  void *context;
+} visit_t;
+
+static void visitEvent(void *context, ho_trace_row_t row, const ho_trace_event_t *event) {
+  static const ho_record_kind_t kinds[HO_NUM_ROWS] = {
+      [HO_ROW_TO_DEVICE] = HO_RECORD_TO_DEVICE, [HO_ROW_TO_HOST] = HO_RECORD_TO_HOST,
+      [HO_ROW_COMPUTE] = HO_RECORD_COMPUTE,     [HO_ROW_STALL] = HO_RECORD_STALL,
+      [HO_ROW_MEMORY] = HO_RECORD_MEMORY,
+  };
+  const visit_t *visit = context;
+  if (event->start < visit->since)
+    return;
+  bool named = event->name != HO_NO_OPERATION;
+  ho_record_t record = {
+      .kind = kinds[row],
+      .start = event->start,
+      .finish = event->finish,
+      .bytes = event->size,
+      .operation = named ? event->name - visit->instance->step.context->trace_names : UINT32_MAX};
+  visit->visitor(visit->context, &record);
+}
+
+void ho_instance_visit_trace(const ho_instance_t *instance, uint64_t since,
+                             ho_record_visitor_t visitor, void *context) {
+  const ho_trace_t *trace = instance->device->trace;
+  visit_t visit = {instance, since, visitor, context};
+  for (int row = 0; trace && row < HO_NUM_ROWS; ++row)
+    ho_trace_visit(trace, (ho_trace_row_t)row, visitEvent, &visit);
+}

@@ -250,11 +250,17 @@ static ho_status_t parseEntrySizes(const cJSON *object, ho_manifest_entry_t *out
   return checkAlignment(out->alignment);
 }
 
+static ho_status_t getPlan(const cJSON *object, ho_manifest_entry_t *out) {
+  bool given = cJSON_HasObjectItem(object, "plan");
+  return given ? getString(object, "plan", &out->plan) : HO_OK;
+}
+
 static ho_status_t parseEntry(const cJSON *object, ho_manifest_entry_t *out) {
   HO_RETURN_IF_ERROR(getString(object, "symbol", &out->symbol));
   HO_RETURN_IF_ERROR(getString(object, "mode", &out->mode));
   HO_RETURN_IF_ERROR(checkMode(out->mode));
   HO_RETURN_IF_ERROR(parseEntrySizes(object, out));
+  HO_RETURN_IF_ERROR(getPlan(object, out));
   HO_RETURN_IF_ERROR(parseArguments(object, out));
   return parseOperations(object, out);
 }

@@ -50,12 +50,12 @@ static void freeTrace(ho_trace_t *trace) {
 
 ho_status_t ho_trace_create(const char *path, ho_trace_t **out) {
   ho_trace_t *trace = calloc(1, sizeof(*trace));
-  if (!trace || !(trace->path = strdup(path))) {
+  if (!trace || (path && !(trace->path = strdup(path)))) {
     free(trace);
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
   }
-  trace->file = fopen(path, "w");
-  if (!trace->file) {
+  trace->file = path ? fopen(path, "w") : NULL;
+  if (path && !trace->file) {
     freeTrace(trace);
     return ho_status_make(HO_STATUS_IO, "cannot write the trace '%s': %s", path, strerror(errno));
   }
@@ -106,6 +106,13 @@ void ho_trace_record(ho_trace_t *trace, ho_trace_row_t number, const ho_trace_ev
     row->events[row->count++] = *event;
   else
     ++row->dropped;
+}
+
+void ho_trace_visit(const ho_trace_t *trace, ho_trace_row_t number, ho_trace_visitor_t visitor,
+                    void *context) {
+  const row_t *row = &trace->rows[number];
+  for (size_t i = 0; i < row->count; ++i)
+    visitor(context, number, &row->events[i]);
 }
 
 //===----------------------------------------------------------------------===//
@@ -195,7 +202,7 @@ static void writeAll(const ho_trace_t *trace) {
       (unsigned long long)dropped);
 }
 
-ho_status_t ho_trace_finish(ho_trace_t *trace) {
+static ho_status_t writeFile(ho_trace_t *trace) {
   errno = 0;
   writeAll(trace);
   bool failed = fflush(trace->file) || ferror(trace->file);
@@ -205,6 +212,11 @@ ho_status_t ho_trace_finish(ho_trace_t *trace) {
   if (failed)
     status = ho_status_make(HO_STATUS_IO, "cannot write the trace '%s': %s", trace->path,
                             strerror(error ? error : errno));
+  return status;
+}
+
+ho_status_t ho_trace_finish(ho_trace_t *trace) {
+  ho_status_t status = trace->file ? writeFile(trace) : HO_OK;
   freeTrace(trace);
   return status;
 }

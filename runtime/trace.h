@@ -43,7 +43,7 @@ typedef struct ho_trace_event {
 
 typedef struct ho_trace ho_trace_t;
 
-// Opens `path`, so that a failure is known before the run.
+// Opens `path`, so that a failure is known before the run. NULL: there is to be no file.
 HO_NODISCARD ho_status_t ho_trace_create(const char *path, ho_trace_t **out);
 // Writes the file and frees the trace, also on failure.
 HO_NODISCARD ho_status_t ho_trace_finish(ho_trace_t *trace);
@@ -56,5 +56,11 @@ HO_NODISCARD ho_status_t ho_trace_add_names(ho_trace_t *trace, const ho_manifest
 void ho_trace_reserve(ho_trace_t *trace, ho_trace_row_t row, uint64_t expected);
 
 void ho_trace_record(ho_trace_t *trace, ho_trace_row_t row, const ho_trace_event_t *event);
+
+// Visits the events of a row in their order.
+typedef void (*ho_trace_visitor_t)(void *context, ho_trace_row_t row,
+                                   const ho_trace_event_t *event);
+void ho_trace_visit(const ho_trace_t *trace, ho_trace_row_t row, ho_trace_visitor_t visitor,
+                    void *context);
 
 #endif // HO_RUNTIME_TRACE_H

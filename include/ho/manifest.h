@@ -17,7 +17,8 @@
 //      "bytes_to_device": n, "bytes_to_host": n (planned, one step),
 //      "arguments": [{"name": "input_ids", "type": "i64", "shape": [1, -1], "bound": [1, 64],
 //                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional)}],
-//      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds}]
+//      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds}],
+//      "plan": "..." (optional: what offload-schedule planned, as text for ho/report.h)
 //    }]}
 //
 // Types are MLIR's: i1, i8, i16, i32, i64, f16, bf16, f32, f64, index. A memref element of type i1
@@ -69,6 +70,7 @@ typedef struct ho_manifest_operation {
 
 typedef struct ho_manifest_entry {
   const char *name, *symbol, *mode;
+  const char *plan; // NULL without
   uint64_t budget, arena_bytes, host_arena_bytes, alignment, resident_bytes;
   uint64_t bytes_to_device, bytes_to_host;
   uint32_t num_events, num_copies_to_device, num_copies_to_host;

@@ -87,6 +87,29 @@ void ho_instance_reset_counters(ho_instance_t *instance);
 HO_NODISCARD ho_status_t ho_device_trace_begin(ho_device_t *device, const char *path);
 HO_NODISCARD ho_status_t ho_device_trace_end(ho_device_t *device);
 
+// Something that a trace holds. Times are those of CLOCK_MONOTONIC.
+typedef enum ho_record_kind {
+  HO_RECORD_TO_DEVICE,
+  HO_RECORD_TO_HOST,
+  HO_RECORD_COMPUTE, // an operation
+  HO_RECORD_STALL,   // compute is blocked
+  HO_RECORD_MEMORY,  // `bytes` are live from `start` on
+} ho_record_kind_t;
+
+typedef struct ho_record {
+  ho_record_kind_t kind;
+  uint64_t start, finish;
+  uint64_t bytes;     // of a copy or live
+  uint32_t operation; // of the entry, UINT32_MAX without
+} ho_record_t;
+
+typedef void (*ho_record_visitor_t)(void *context, const ho_record_t *record);
+// Visits what the device's trace holds that started at `since` or later, kind by kind, each in
+// order; nothing without a trace. The device runs nothing but `instance` while it is traced, and no
+// step now. A trace begun with the path NULL only keeps, and writes no file.
+void ho_instance_visit_trace(const ho_instance_t *instance, uint64_t since,
+                             ho_record_visitor_t visitor, void *context);
+
 #ifdef __cplusplus
 }
 #endif

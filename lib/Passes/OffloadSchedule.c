@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 #include "Passes.h"
 #include "Schedule/Emit.h"
+#include "Schedule/PlanReport.h"
 #include "Sizes.h"
 
 #include "ho/plan.h"
@@ -23,7 +24,8 @@
 #include <uthash.h>
 
 enum { OptionMemory, OptionMode, OptionTarget, OptionToDevice, OptionToHost, OptionLatency,
-       OptionDuplex, OptionFlops, OptionMemoryRate, OptionAlignment, OptionRemarks, OptionReport };
+       OptionDuplex, OptionFlops, OptionMemoryRate, OptionAlignment, OptionRemarks, OptionReport,
+       OptionReportFile, OptionKeepPlan };
 
 static const HoOption options[] = {
     {"device-memory", HO_OPTION_STRING, "",
@@ -46,6 +48,10 @@ static const HoOption options[] = {
     {"alignment", HO_OPTION_INT, "256", "Alignment of device buffers in bytes, a power of two"},
     {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
     {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
+    {"report-file", HO_OPTION_STRING, "",
+     "Write the plans as a page to look at, an HTML file (docs/report.md)"},
+    {"keep-plan", HO_OPTION_BOOL, "false",
+     "Keep the plans in the program, as the functions' ho.plan, for ho-run --report"},
 };
 
 enum { StatisticPrefetches, StatisticStores, StatisticBlocks, StatisticLeftAlone };
@@ -80,6 +86,7 @@ typedef struct Scheduler {
   HoAmount amount;
   uint64_t alignment;
   bool remarks, report;
+  HoPlanReport plans;
   Function *functions;
 } Scheduler;
 
@@ -256,6 +263,12 @@ static void failWith(Work *work, MlirOperation op, ho_status_t status) {
   work->failed = true;
 }
 
+// A page that cannot be made is an error, too: somebody asked for it.
+static void reportPlan(Work *work, ho_status_t status) {
+  if (status)
+    failWith(work, work->function->op, status);
+}
+
 static uint64_t planBlock(Work *work, HoBlockProgram *program) {
   ho_plan_options_t planOptions = {.mode = work->mode};
   ho_plan_t *plan = NULL;
@@ -272,6 +285,8 @@ static uint64_t planBlock(Work *work, HoBlockProgram *program) {
     ho_plan_free(plan);
     return 0;
   }
+  reportPlan(work, hoPlanReportAdd(&work->scheduler->plans, work->function->op, program, work->mode,
+                                   plan));
   hoEmitPlan(program, plan, &work->counts);
   if (plan->makespan > work->makespan) {
     work->makespan = plan->makespan;
@@ -290,7 +305,9 @@ static uint64_t leaveReactive(Work *work, HoBlockProgram *program) {
                    "needs %" PRIu64 " bytes, the smallest budget that works",
             work->budget, peak);
     work->failed = true;
+    return peak;
   }
+  reportPlan(work, hoPlanReportAddReactive(&work->scheduler->plans, work->function->op, program));
   return peak;
 }
 
@@ -430,6 +447,7 @@ static bool scheduleFunction(Scheduler *scheduler, Function *function) {
   if (work.failed)
     return false;
   markFunction(&work);
+  hoPlanReportEndFunction(&scheduler->plans, function->op);
   reportFunction(&work);
   hoStatisticAdd(scheduler->pass, StatisticPrefetches, work.counts.prefetches);
   hoStatisticAdd(scheduler->pass, StatisticStores, work.counts.stores);
@@ -508,10 +526,29 @@ static void addFunctions(Scheduler *scheduler) {
   }
 }
 
+static bool succeeded(const Scheduler *scheduler, ho_status_t status) {
+  if (status)
+    hoError(scheduler->module, "%s", ho_status_message(status));
+  bool ok = !status;
+  ho_status_free(status);
+  return ok;
+}
+
+static bool beginReport(Scheduler *scheduler) {
+  const HoOptions *values = hoPassOptions(scheduler->pass);
+  return succeeded(scheduler, hoPlanReportBegin(hoOptionString(values, OptionReportFile),
+                                                hoOptionBool(values, OptionKeepPlan),
+                                                &scheduler->plans));
+}
+
 static bool run(HoPass *pass, MlirOperation module) {
   Scheduler scheduler = {.pass = pass, .module = module};
   if (!readOptions(&scheduler))
     return false;
+  if (!beginReport(&scheduler)) {
+    hoPlanReportFree(&scheduler.plans);
+    return false;
+  }
   scheduler.symbols = mlirSymbolTableCreate(module);
   addFunctions(&scheduler);
   bool ok = true;
@@ -524,6 +561,8 @@ static bool run(HoPass *pass, MlirOperation module) {
     free(function);
   }
   mlirSymbolTableDestroy(scheduler.symbols);
+  ok = ok && succeeded(&scheduler, hoPlanReportWrite(&scheduler.plans));
+  hoPlanReportFree(&scheduler.plans);
   return ok;
 }
 

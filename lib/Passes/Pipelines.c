@@ -21,6 +21,8 @@ enum {
   OptionVariants,
   OptionRemarks,
   OptionReport,
+  OptionReportFile,
+  OptionKeepPlan,
 };
 
 static const HoOption offloadOptions[] = {
@@ -35,6 +37,8 @@ static const HoOption offloadOptions[] = {
      "resident,reactive"},
     {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
     {"report", HO_OPTION_BOOL, "false", "A remark per function with the figures of its plan"},
+    {"report-file", HO_OPTION_STRING, "", "As offload-schedule's report-file"},
+    {"keep-plan", HO_OPTION_BOOL, "false", "As offload-schedule's keep-plan"},
 };
 
 typedef struct Text {
@@ -92,6 +96,8 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendInt(text, "alignment", hoOptionInt(options, OptionAlignment));
   appendBool(text, "remarks", hoOptionBool(options, OptionRemarks));
   appendBool(text, "report", hoOptionBool(options, OptionReport));
+  appendString(text, "report-file", hoOptionString(options, OptionReportFile));
+  appendBool(text, "keep-plan", hoOptionBool(options, OptionKeepPlan));
   text->append("}", text->data);
 }
 

@@ -19,7 +19,7 @@
 
 extern char **environ;
 
-enum { maxText = 4096, maxArguments = 12 };
+enum { maxText = 4096, maxArguments = 16 };
 
 typedef struct command {
   char tool[maxText], output[maxText], memory[256], variants[64];
@@ -63,6 +63,7 @@ static void chooseVariants(const ho_options_t *options, char *out, size_t capaci
 
 static void buildCommand(const ho_options_t *options, const char *folder, command_t *out) {
   static char alignment[] = "--alignment=4096", outputFlag[] = "-o";
+  static char keepPlan[] = "--offload-options=keep-plan=true";
   int count = 0;
   findTool(out->tool);
   snprintf(out->output, sizeof(out->output), "%s/program.so", folder);
@@ -78,6 +79,8 @@ static void buildCommand(const ho_options_t *options, const char *folder, comman
   }
   if (options->guard)
     out->arguments[count++] = alignment;
+  if (options->report)
+    out->arguments[count++] = keepPlan;
   out->arguments[count] = NULL;
 }
 

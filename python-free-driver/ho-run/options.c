@@ -189,6 +189,11 @@ static ho_status_t parseTrace(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseReport(ho_options_t *options, const char *value) {
+  options->report = value;
+  return HO_OK;
+}
+
 static ho_status_t parseBenchOverlap(ho_options_t *options, const char *value) {
   (void)value;
   options->bench_overlap = true;
@@ -249,6 +254,10 @@ static const option_t table[] = {
     {"fail-copy", "N", "the Nth copy fails", parseFailCopy},
     {"trace", "FILE", "a Chrome/Perfetto trace of the measured steps; default $HO_TRACE",
      parseTrace},
+    {"report", "FILE.html",
+     "a page to look at: the plan beside the last measured step. The plan is there for MODEL.mlir\n"
+     "and for programs compiled with --offload-options=keep-plan=true",
+     parseReport},
     {"bench-overlap", NULL,
      "sets the link so that transfers take as long as compute, alternates the scheduled and the\n"
      "reactive variant for --steps and compares both with the bound",
@@ -327,12 +336,12 @@ static ho_status_t checkCombination(const ho_options_t *options) {
     return HO_OK;
   if (!options->model)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "no program given");
-  bool other =
-      options->variant || options->has_link_rate || options->reference || options->outputs.count;
+  bool other = options->variant || options->has_link_rate || options->reference ||
+               options->outputs.count || options->report;
   if (options->bench_overlap && other)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--bench-overlap chooses variants and link itself; it does not go "
-                          "with --variant, --link-rate, --reference or --output");
+                          "with --variant, --link-rate, --reference, --output or --report");
   return HO_OK;
 }
 

@@ -50,6 +50,7 @@ typedef struct ho_options {
   bool guard, poison;
   uint64_t fail_copy;
   const char *trace;
+  const char *report; // a page
   bool bench_overlap;
   ho_format_t format;
   const char *prefix;

@@ -8,6 +8,7 @@
 #define HO_RUN_REPORT_H
 
 #include "compare.h"
+#include "record.h"
 #include "reference.h"
 #include "runner.h"
 
@@ -17,6 +18,7 @@ typedef struct ho_outcome {
   ho_measurement_t measurement;
   ho_comparison_t comparison;
   ho_reference_t reference;
+  ho_recording_t recording; // of the last step, where a page is asked for
 } ho_outcome_t;
 
 bool ho_outcome_good(const ho_outcome_t *outcome);

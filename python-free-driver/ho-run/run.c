@@ -7,6 +7,7 @@
 #include "session.h"
 
 #include "npy.h"
+#include "page.h"
 #include "report.h"
 
 #include <string.h>
@@ -49,11 +50,27 @@ static ho_status_t runPhase(const ho_options_t *options, ho_runner_t *runner, co
   return ho_runner_steps(runner, what, count - 1, samples);
 }
 
+// The last step, which the page shows. Where there is no trace, one is kept in memory for it.
+static ho_status_t runRecorded(const ho_options_t *options, ho_runner_t *runner,
+                               ho_samples_t *samples, ho_outcome_t *outcome) {
+  if (!options->trace)
+    HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, NULL));
+  uint64_t since = ho_recording_now();
+  HO_RETURN_IF_ERROR(runPhase(options, runner, "last step", 1, samples, outcome));
+  HO_RETURN_IF_ERROR(ho_recording_take(runner, since, &outcome->recording));
+  outcome->recording.duration = samples->count ? samples->items[samples->count - 1].step_time : 0;
+  return options->trace ? HO_OK : ho_device_trace_end(runner->device);
+}
+
 static ho_status_t runMeasured(const ho_options_t *options, ho_runner_t *runner,
                                ho_samples_t *samples, ho_outcome_t *outcome) {
+  uint64_t recorded = options->report && options->steps ? 1 : 0;
   if (options->trace)
     HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, options->trace));
-  HO_RETURN_IF_ERROR(runPhase(options, runner, "step", options->steps, samples, outcome));
+  HO_RETURN_IF_ERROR(
+      runPhase(options, runner, "step", options->steps - recorded, samples, outcome));
+  if (recorded)
+    HO_RETURN_IF_ERROR(runRecorded(options, runner, samples, outcome));
   if (options->trace)
     HO_RETURN_IF_ERROR(ho_device_trace_end(runner->device));
   outcome->measurement = ho_measure(samples);
@@ -106,7 +123,12 @@ ho_status_t ho_session_run(const ho_session_t *session, bool *good) {
     HO_RETURN_IF_ERROR(runResident(session, &expected));
   ho_status_t status = runEntry(session, &expected, &outcome);
   ho_state_free(&expected);
-  HO_RETURN_IF_ERROR(status);
-  *good = ho_outcome_good(&outcome);
-  return ho_report(options, &outcome);
+  if (!status) {
+    *good = ho_outcome_good(&outcome);
+    status = ho_report(options, &outcome);
+  }
+  if (!status && options->report)
+    status = ho_page_write(options, &outcome);
+  ho_recording_free(&outcome.recording);
+  return status;
 }

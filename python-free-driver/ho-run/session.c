@@ -8,6 +8,8 @@
 
 #include "compile.h"
 
+#include "ho/report.h"
+
 #include <string.h>
 
 #define PAGE 4096
@@ -59,6 +61,8 @@ static ho_status_t checkOutputs(const ho_session_t *session) {
 
 ho_status_t ho_session_open(const ho_options_t *options, ho_session_t *out) {
   *out = (ho_session_t){.options = options};
+  if (options->report)
+    HO_RETURN_IF_ERROR(ho_report_check_path(options->report));
   HO_RETURN_IF_ERROR(openProgram(options, &out->program));
   HO_RETURN_IF_ERROR(
       ho_runner_find_entry(out->program, options->entry, options->variant, &out->entry));

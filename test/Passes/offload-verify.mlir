@@ -376,3 +376,28 @@ func.func @born_in_a_branch(%p: i1, %x: memref<64xf32>, %y: memref<64xf32>) {
   gpu.dealloc %e : memref<64xf32, 1>
   return
 }
+
+// -----
+
+// A called function returns what it was given or has made: a copy from another argument may be in flight
+// while its result is used.
+// expected-remark@below {{at most 0 bytes}}
+func.func private @pick(%a: memref<64xf32>, %b: memref<64xf32>) -> memref<64xf32> {
+  return %a : memref<64xf32>
+}
+// expected-remark@below {{at most 512 bytes of device memory, 2 copies, 0 device operations, at most 2 in flight}}
+func.func @result_of_a_call(%x: memref<64xf32>, %y: memref<64xf32>, %z: memref<64xf32>) {
+  %d = gpu.alloc () : memref<64xf32, 1>
+  %e = gpu.alloc () : memref<64xf32, 1>
+  %r = call @pick(%x, %y) : (memref<64xf32>, memref<64xf32>) -> memref<64xf32>
+  %t = gpu.memcpy async %d, %z : memref<64xf32, 1>, memref<64xf32>
+  %u = gpu.memcpy async %e, %r : memref<64xf32, 1>, memref<64xf32>
+  %c0 = arith.constant 0 : index
+  %one = arith.constant 1.0 : f32
+  gpu.wait [%u]
+  memref.store %one, %r[%c0] : memref<64xf32>
+  gpu.wait [%t]
+  gpu.dealloc %d : memref<64xf32, 1>
+  gpu.dealloc %e : memref<64xf32, 1>
+  return
+}

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Tool.h"
 
+#include "ho/report.h"
+
 #include <errno.h>
 #include <getopt.h>
 #include <inttypes.h>
@@ -25,6 +27,7 @@ static const char help[] =
     "  --check                check the plan; exit 1 if it is wrong\n"
     "  --print-plan           print the plan\n"
     "  --print-timeline       print when each operation and copy runs\n"
+    "  --report=FILE.html     write a page to look at: queues, memory, tensors\n"
     "Packing:\n"
     "  --pack=FILE            read id,lower,upper,size; a request lives in [lower, upper)\n"
     "  --capacity=SIZE        stop at this height; exit 1 if it is exceeded\n"
@@ -39,7 +42,7 @@ static const char help[] =
 enum { USAGE = 2 };
 
 typedef struct arguments {
-  const char *file, *pack, *output, *random;
+  const char *file, *pack, *output, *random, *report;
   uint64_t deviceMemory, capacity, alignment;
   bool hasMemory, check, printPlan, printTimeline, help;
   ho_plan_options_t options;
@@ -131,6 +134,7 @@ static const struct option longOptions[] = {{"device-memory", required_argument,
                                             {"check", no_argument, NULL, 'c'},
                                             {"print-plan", no_argument, NULL, 'p'},
                                             {"print-timeline", no_argument, NULL, 't'},
+                                            {"report", required_argument, NULL, 'R'},
                                             {"pack", required_argument, NULL, 'P'},
                                             {"capacity", required_argument, NULL, 'C'},
                                             {"alignment", required_argument, NULL, 'A'},
@@ -154,6 +158,9 @@ static int takeOption(arguments_t *arguments, int option) {
     return 0;
   case 't':
     arguments->printTimeline = true;
+    return 0;
+  case 'R':
+    arguments->report = optarg;
     return 0;
   case 'P':
     arguments->pack = optarg;
@@ -191,6 +198,10 @@ static int parseArguments(int argc, char **argv, arguments_t *arguments) {
     arguments->file = argv[optind++];
   if (optind < argc)
     return refuse("one file at a time, not also", argv[optind]);
+  if (arguments->report && !arguments->file) {
+    fprintf(stderr, "ho-plan: --report needs a problem to plan; see ho-plan --help\n");
+    return USAGE;
+  }
   int tasks = !!arguments->file + !!arguments->pack + !!arguments->random;
   if (!arguments->help && tasks != 1) {
     fprintf(stderr, "ho-plan: give one file, or --pack, or --random; see ho-plan --help\n");
@@ -252,6 +263,18 @@ static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *p
   return status;
 }
 
+static ho_status_t writePage(const arguments_t *arguments, const ho_problem_t *problem,
+                             const ho_plan_t *plan) {
+  const char *name = strcmp(arguments->file, "-") ? arguments->file : "standard input";
+  ho_report_t *page = NULL;
+  HO_RETURN_IF_ERROR(ho_report_create(name, &page));
+  ho_status_t status = ho_report_add_plan(page, name, arguments->options.mode, problem, plan);
+  if (!status)
+    status = ho_report_write(page, arguments->report);
+  ho_report_free(page);
+  return status;
+}
+
 static ho_status_t report(const arguments_t *arguments, const ho_problem_t *problem,
                           const ho_plan_t *plan) {
   printSummary(problem, plan);
@@ -263,6 +286,8 @@ static ho_status_t report(const arguments_t *arguments, const ho_problem_t *prob
     HO_RETURN_IF_ERROR(ho_status_annotate(ho_plan_check(problem, plan), "the plan is wrong"));
     printf("%-16s passed\n", "check");
   }
+  if (arguments->report)
+    HO_RETURN_IF_ERROR(writePage(arguments, problem, plan));
   return HO_OK;
 }
 
@@ -277,8 +302,12 @@ static ho_status_t planFile(const arguments_t *arguments) {
   ho_problem_t *problem = NULL;
   ho_status_t status = ho_problem_parse(text, length, arguments->file, &problem);
   free(text);
-  if (status)
+  if (!status && arguments->report)
+    status = ho_report_check_path(arguments->report);
+  if (status) {
+    ho_problem_free(problem);
     return status;
+  }
   if (arguments->hasMemory)
     problem->machine.device_memory = arguments->deviceMemory;
   ho_plan_t *plan = NULL;

@@ -142,6 +142,12 @@ static void addSymbol(cJSON *object, const HoFunction *entry) {
   addString(object, "symbol", hoGetStringAttr(entry->op, "sym_name"), "");
 }
 
+// For people: what ho-run --report draws beside what it measures.
+static void addPlan(cJSON *object, const HoFunction *entry) {
+  if (hoHasAttr(entry->op, "ho.plan"))
+    addString(object, "plan", hoGetStringAttr(entry->op, "ho.plan"), "");
+}
+
 static cJSON *describeEntry(const HoLowering *lowering, const HoFunction *entry) {
   cJSON *object = cJSON_CreateObject(), *operations = cJSON_CreateArray();
   Totals totals = totalsOf(lowering, entry, operations);
@@ -162,6 +168,7 @@ static cJSON *describeEntry(const HoLowering *lowering, const HoFunction *entry)
   for (size_t i = 0; i < entry->arguments.count; ++i)
     cJSON_AddItemToArray(arguments, describeArgument(&entry->arguments.items[i]));
   cJSON_AddItemToObject(object, "operations", operations);
+  addPlan(object, entry);
   return object;
 }
 

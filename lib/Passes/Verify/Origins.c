@@ -337,6 +337,39 @@ static void traceUnknown(Proof *proof, MlirValue value, Origins *into) {
     addOrigin(into, wholeRoot(proof, unknownHostRoot(proof)));
 }
 
+static bool isMutableGlobal(MlirOperation op, void *data) {
+  bool *found = data;
+  *found |= hoOpIs(op, "memref.global") && !hoHasAttr(op, "constant");
+  return true;
+}
+
+// A function of this module returns a buffer that it was given, one that it made, or a global.
+static bool returnsKnownBuffers(Proof *proof, MlirOperation call) {
+  MlirAttribute symbol = hoGetAttr(call, "callee");
+  if (!hoOpIs(call, "func.call") || mlirAttributeIsNull(symbol))
+    return false;
+  MlirOperation callee = findSymbol(proof, mlirFlatSymbolRefAttrGetValue(symbol));
+  if (mlirOperationIsNull(callee) || mlirBlockIsNull(hoOpEntryBlock(callee)))
+    return false;
+  bool mutable = false;
+  hoWalk(mlirOperationGetParentOperation(proof->function), isMutableGlobal, &mutable);
+  return !mutable;
+}
+
+static void traceCall(Proof *proof, MlirOperation call, ValueArray *path, Origins *into) {
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(call); ++i) {
+    MlirValue operand = mlirOperationGetOperand(call, i);
+    if (isBuffer(operand) && !isDeviceBuffer(operand))
+      trace(proof, operand, path, into);
+  }
+  for (size_t i = 0; i < into->list.count; ++i)
+    into->list.items[i] = wholeRoot(proof, into->list.items[i].root);
+  Root made = emptyRoot(proof, ROOT_HOST_ALLOC, false);
+  made.op = call;
+  made.entryDefined = true;
+  addOrigin(into, wholeRoot(proof, addRoot(proof, made)));
+}
+
 static void traceResult(Proof *proof, MlirValue value, ValueArray *path, Origins *into) {
   MlirOperation op = mlirOpResultGetOwner(value);
   MlirValue source = viewedBuffer(op);
@@ -347,6 +380,8 @@ static void traceResult(Proof *proof, MlirValue value, ValueArray *path, Origins
   } else if (hoOpIs(op, "arith.select")) {
     trace(proof, mlirOperationGetOperand(op, 1), path, into);
     trace(proof, mlirOperationGetOperand(op, 2), path, into);
+  } else if (!isDeviceBuffer(value) && returnsKnownBuffers(proof, op)) {
+    traceCall(proof, op, path, into);
   } else {
     traceUnknown(proof, value, into);
   }
