@@ -115,6 +115,7 @@ struct Generator {
   int numNodes, capacityNodes;
   Function functions[MaxFunctions];
   int numFunctions;
+  bool mutableGlobals;           // only where one entry sees them
   bool launches, inFunctionBody; // directly in the body of a function, where blocks may branch
   Function *current;
 };

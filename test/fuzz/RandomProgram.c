@@ -162,7 +162,7 @@ Shape parameterShape(Generator *g, int rank) {
 
 static void writeCallee(Generator *g) {
   Function function = {.number = g->numFunctions};
-  function.isPublic = chance(g, 25);
+  function.isPublic = !g->mutableGlobals && chance(g, 25);
   function.aliasing = !function.isPublic && g->options->aliasingCalls && chance(g, 20);
   function.numParameters = 1 + (int)below(g, 3);
   for (int i = 0; i < function.numParameters; ++i) {
@@ -186,6 +186,7 @@ static void writeCallee(Generator *g) {
 
 static void writeMemRefProgram(Generator *g) {
   chooseSizes(g);
+  g->mutableGlobals = chance(g, 50);
   g->launches = g->options->gpuKernels && chance(g, 25);
   uint32_t callees = below(g, 10);
   callees = callees < 4 ? 0 : callees < 7 ? 1 : callees - 6;

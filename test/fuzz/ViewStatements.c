@@ -263,11 +263,13 @@ static void global(Generator *g) {
   if (!isStatic(&shape))
     return;
   Buffer buffer = addBuffer(g, &shape);
-  buffer.writable = false;
+  buffer.writable = g->mutableGlobals && chance(g, 60);
+  buffer.escapes = true;
   update(g, &buffer);
   int64_t value = (int64_t)below(g, 15) - 7;
-  append(&g->header, "  memref.global \"private\" constant @g%d : %s = dense<%" PRId64 "%s>\n",
-         g->numGlobals, typeOf(&buffer).text, value, shape.element == I32 ? "" : ".0");
+  append(&g->header, "  memref.global \"private\" %s@g%d : %s = dense<%" PRId64 "%s>\n",
+         buffer.writable ? "" : "constant ", g->numGlobals, typeOf(&buffer).text, value,
+         shape.element == I32 ? "" : ".0");
   line(g, "%%v%d = memref.get_global @g%d : %s", buffer.number, g->numGlobals++,
        typeOf(&buffer).text);
 }
