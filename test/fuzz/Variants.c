@@ -253,7 +253,8 @@ static bool makeReference(Session *session, bool *refused) {
   MlirModule module;
   if (!lower(session, pipeline, &module)) {
     fail(session, "without offloading", session->compiler->message);
-    return false;
+    *refused = isRefusedUpstream(session->compiler->message);
+    return *refused;
   }
   bool ok =
       runVariant(session, module, "without offloading", UINT64_C(1) << 24, &session->reference);
