@@ -46,7 +46,8 @@ static Slice staticSlice(Generator *g, Dim dim) {
   for (int i = 0; i < 4; ++i)
     if (g->sizes[i] < dim.size && chance(g, 60))
       slice.size.size = g->sizes[i];
-  if (slice.size.size * 2 <= dim.size && chance(g, 20))
+  // Upstream crashes on a kept dimension of one element with a step, among dropped ones.
+  if (slice.size.size > 1 && slice.size.size * 2 <= dim.size && chance(g, 20))
     slice.step = 2;
   int64_t last = dim.size - ((slice.size.size - 1) * slice.step + 1);
   slice.offset = below(g, (uint32_t)last + 1);
