@@ -39,9 +39,9 @@ static void note(MlirOperation function, MlirType type) {
     if (mlirTypeIsAMemRef(mlirFunctionTypeGetResult(type, i)))
       hoPush(&names, resultName(function, i));
   if (names.count)
-    hoSetAttr(function, notedNames,
-              mlirArrayAttrGet(mlirOperationGetContext(function), (intptr_t)names.count,
-                               names.items));
+    hoSetAttr(
+        function, notedNames,
+        mlirArrayAttrGet(mlirOperationGetContext(function), (intptr_t)names.count, names.items));
   hoArrayFree(&names);
 }
 
@@ -56,8 +56,8 @@ static MlirValue copyOf(HoInsertion at, MlirValue memref) {
   int32_t segments[] = {(int32_t)sizes.count, 0};
   MlirNamedAttribute attribute =
       hoNamed(context, "operandSegmentSizes", mlirDenseI32ArrayGet(context, 2, segments));
-  MlirOperation allocation = hoBuild(at, "memref.alloc", 1, &type, (intptr_t)sizes.count,
-                                     sizes.items, 1, &attribute);
+  MlirOperation allocation =
+      hoBuild(at, "memref.alloc", 1, &type, (intptr_t)sizes.count, sizes.items, 1, &attribute);
   hoArrayFree(&sizes);
   MlirValue operands[] = {memref, mlirOperationGetResult(allocation, 0)};
   hoBuild(at, "memref.copy", 0, NULL, 2, operands, 0, NULL);

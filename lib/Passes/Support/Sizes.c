@@ -51,8 +51,8 @@ static bool allocationBound(MlirOperation op, MlirType type, intptr_t dimension,
   return hoUpperBound(mlirOperationGetOperand(op, operand), bound);
 }
 
-// A subview's dynamic sizes are its size operands, in order (a dimension that is dropped is static), and
-// no larger than its source.
+// A subview's dynamic sizes are its size operands, in order (a dimension that is dropped is
+// static), and no larger than its source.
 static bool subviewBound(MlirOperation op, MlirType type, intptr_t dimension, int64_t *bound) {
   MlirValue source = mlirOperationGetOperand(op, 0);
   intptr_t operand = 1 + mlirDenseI32ArrayGetElement(hoGetAttr(op, "operandSegmentSizes"), 1);
@@ -135,8 +135,7 @@ static bool byConstantBound(MlirOperation op, int64_t *bound) {
     return false;
   if (hoOpIs(op, "arith.subi"))
     *bound = a - b;
-  else if (hoOpIs(op, "arith.divsi") || hoOpIs(op, "arith.divui") ||
-           hoOpIs(op, "arith.floordivsi"))
+  else if (hoOpIs(op, "arith.divsi") || hoOpIs(op, "arith.divui") || hoOpIs(op, "arith.floordivsi"))
     *bound = a / b;
   else if (hoOpIs(op, "arith.ceildivsi") || hoOpIs(op, "arith.ceildivui"))
     *bound = a / b + (a % b != 0);
@@ -187,7 +186,7 @@ bool hoBufferBytes(MlirValue root, uint64_t *bytes) {
 static const struct {
   const char *suffix;
   double factor;
-} units[] = {{"", 1},     {"B", 1},      {"KiB", 0x1p10}, {"MiB", 0x1p20}, {"GiB", 0x1p30},
+} units[] = {{"", 1},     {"B", 1},    {"KiB", 0x1p10}, {"MiB", 0x1p20}, {"GiB", 0x1p30},
              {"KB", 1e3}, {"MB", 1e6}, {"GB", 1e9},     {"TiB", 0x1p40}, {"TB", 1e12}};
 
 bool hoParseAmount(MlirStringRef text, HoAmount *amount) {

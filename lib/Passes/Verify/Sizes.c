@@ -66,8 +66,8 @@ static intptr_t firstSizeOperand(MlirOperation op) {
     return hoAsyncOperation(op, &count, &token) ? count : 0;
   if (hoOpIs(op, "memref.view"))
     return 2;
-  // The source and the offsets come first. A dropped dimension is static, so that the dynamic sizes are
-  // those of the result, in order.
+  // The source and the offsets come first. A dropped dimension is static, so that the dynamic sizes
+  // are those of the result, in order.
   if (hoOpIs(op, "memref.subview"))
     return 1 + mlirDenseI32ArrayGetElement(hoGetAttr(op, "operandSegmentSizes"), 1);
   return hoOpIs(op, "memref.alloc") || hoOpIs(op, "memref.alloca") ? 0 : -1;
