@@ -455,13 +455,18 @@ static bool isUnsolved(const packer_t *packer) {
   return packer->best > packer->lowest && !isWithinCapacity(packer);
 }
 
-// For ever lower heights above the goal, which was not reached.
-static ho_status_t tighten(packer_t *packer, uint64_t budget) {
+// For ever lower heights above the goal, which was not reached: exactly as long as every outcome is
+// certain, else roughly.
+static ho_status_t tighten(packer_t *packer, bool exact, uint64_t budget) {
   uint64_t low = goalOf(packer), share = budget / 5;
-  for (int i = 0; i < 5 && packer->best > low + low / 200; ++i) {
+  for (int unknown = 0; unknown < 5 && packer->best - low > packer->alignment;) {
+    if (!exact && packer->best <= low + low / 200)
+      break;
     uint64_t middle = low + (packer->best - low) / 2;
     ho_pack_outcome_t outcome;
     HO_RETURN_IF_ERROR(tryCapacity(packer, middle, share, &budget, &outcome));
+    unknown += outcome == HO_PACK_UNKNOWN || budget == 0;
+    exact &= outcome != HO_PACK_UNKNOWN;
     if (outcome != HO_PACK_FOUND)
       low = middle;
   }
@@ -473,17 +478,19 @@ static ho_status_t tighten(packer_t *packer, uint64_t budget) {
 static ho_status_t searches(packer_t *packer, bool elastic, uint64_t effort) {
   bool complete = packer->count <= FEW;
   uint64_t budget = effort;
-  ho_pack_outcome_t outcome;
+  ho_pack_outcome_t outcome = HO_PACK_UNKNOWN;
   if (complete)
     HO_RETURN_IF_ERROR(prepareSearch(packer));
   if (complete && !elastic)
     HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
   // Enough for many attempts, or not worth while.
-  if (isUnsolved(packer) && effort / (2 * packer->pairs + packer->count + 1) >= 64)
+  if (outcome == HO_PACK_UNKNOWN && effort / (2 * packer->pairs + packer->count + 1) >= 64)
     search(packer, packer->visits + (complete ? effort / 8 : effort / 4));
   if (complete && elastic && isUnsolved(packer))
     HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
-  return complete && isUnsolved(packer) ? tighten(packer, budget) : HO_OK;
+  if (!complete || !isUnsolved(packer))
+    return HO_OK;
+  return tighten(packer, outcome == HO_PACK_IMPOSSIBLE, budget);
 }
 
 //===----------------------------------------------------------------------===//
@@ -613,8 +620,8 @@ ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t cou
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                     uint64_t capacity, uint64_t *out_arena) {
-  // A step takes about a nanosecond. As low as possible is a goal that may not exist, so less is
+  // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
   // spent on it.
-  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(6000000000);
+  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(4000000000);
   return hoPack(requests, NULL, count, alignment, capacity, effort, out_arena);
 }

@@ -24,7 +24,7 @@
 //                  where branches failed before (Boussemart, Hemery, Lecoutre
 //                  and Sais, "Boosting systematic search by weighting
 //                  constraints", ECAI 2004): so the search stays with the knot
-//                  that it has to untie. Restarts keep the weights.
+//                  that it has to untie. Restarts keep most of the weights.
 //
 // The search is complete: if it ends before its effort is spent and found
 // nothing, there is nothing.
@@ -224,6 +224,12 @@ static ho_pack_outcome_t run(search_t *search, uint32_t number) {
   return solve(search, (part_t){.last = state->numSections});
 }
 
+// So that what failed of late counts for more.
+static void fadeWeights(ho_pack_state_t *state) {
+  for (uint32_t i = 0; i < state->numSections; ++i)
+    state->sections[i].weight = 1 + (state->sections[i].weight - 1) * 0.8;
+}
+
 // Short runs at first, as a bad start is rarely mended; they grow, so that one will be complete.
 static ho_pack_outcome_t runAll(search_t *search) {
   search->maxNodes = 500;
@@ -233,6 +239,7 @@ static ho_pack_outcome_t runAll(search_t *search) {
         search->state.outOfMemory)
       return outcome;
     hoPackUndo(&search->state, 0);
+    fadeWeights(&search->state);
     search->maxNodes += search->maxNodes / 25;
   }
 }
