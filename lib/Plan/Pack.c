@@ -622,6 +622,6 @@ ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignmen
                     uint64_t capacity, uint64_t *out_arena) {
   // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
   // spent on it.
-  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(4000000000);
+  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
   return hoPack(requests, NULL, count, alignment, capacity, effort, out_arena);
 }

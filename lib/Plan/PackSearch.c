@@ -232,7 +232,7 @@ static void fadeWeights(ho_pack_state_t *state) {
 
 // Short runs at first, as a bad start is rarely mended; they grow, so that one will be complete.
 static ho_pack_outcome_t runAll(search_t *search) {
-  search->maxNodes = 500;
+  search->maxNodes = 1000;
   for (uint32_t i = 0;; ++i) {
     ho_pack_outcome_t outcome = run(search, i);
     if (outcome != HO_PACK_UNKNOWN || search->state.steps >= search->maxSteps ||
@@ -240,7 +240,7 @@ static ho_pack_outcome_t runAll(search_t *search) {
       return outcome;
     hoPackUndo(&search->state, 0);
     fadeWeights(&search->state);
-    search->maxNodes += search->maxNodes / 25;
+    search->maxNodes += search->maxNodes / 50;
   }
 }
 
