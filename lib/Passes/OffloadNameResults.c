@@ -39,10 +39,45 @@ static void note(MlirOperation function, MlirType type) {
     if (mlirTypeIsAMemRef(mlirFunctionTypeGetResult(type, i)))
       hoPush(&names, resultName(function, i));
   if (names.count)
-    hoSetAttr(function, notedNames,
-              mlirArrayAttrGet(mlirOperationGetContext(function), (intptr_t)names.count,
-                               names.items));
+    hoSetAttr(
+        function, notedNames,
+        mlirArrayAttrGet(mlirOperationGetContext(function), (intptr_t)names.count, names.items));
   hoArrayFree(&names);
+}
+
+// A copy of `memref` in a new allocation.
+static MlirValue copyOf(HoInsertion at, MlirValue memref) {
+  MlirContext context = mlirLocationGetContext(at.location);
+  MlirType type = hoHostType(mlirValueGetType(memref));
+  HO_ARRAY(MlirValue) sizes = {0};
+  for (intptr_t i = 0; i < mlirShapedTypeGetRank(type); ++i)
+    if (mlirShapedTypeIsDynamicDim(type, i))
+      hoPush(&sizes, hoBuildDim(at, memref, i));
+  int32_t segments[] = {(int32_t)sizes.count, 0};
+  MlirNamedAttribute attribute =
+      hoNamed(context, "operandSegmentSizes", mlirDenseI32ArrayGet(context, 2, segments));
+  MlirOperation allocation =
+      hoBuild(at, "memref.alloc", 1, &type, (intptr_t)sizes.count, sizes.items, 1, &attribute);
+  hoArrayFree(&sizes);
+  MlirValue operands[] = {memref, mlirOperationGetResult(allocation, 0)};
+  hoBuild(at, "memref.copy", 0, NULL, 2, operands, 0, NULL);
+  return operands[1];
+}
+
+// Each result becomes a buffer of its own; upstream's pass fails on an allocation returned twice.
+static bool separateResults(MlirOperation op, void *data) {
+  (void)data;
+  if (!hoOpIs(op, "func.return"))
+    return true;
+  for (intptr_t i = 1; i < mlirOperationGetNumOperands(op); ++i) {
+    MlirValue result = mlirOperationGetOperand(op, i);
+    bool again = false;
+    for (intptr_t k = 0; k < i && !again; ++k)
+      again = hoSameValue(result, mlirOperationGetOperand(op, k));
+    if (again && hoIsMemRef(result) && hoTypeHasIdentityLayout(mlirValueGetType(result)))
+      mlirOperationSetOperand(op, i, copyOf(hoBefore(op), result));
+  }
+  return true;
 }
 
 static void give(MlirOperation function) {
@@ -63,10 +98,12 @@ static bool visit(MlirOperation op, void *data) {
   (void)data;
   if (!hoOpIs(op, "func.func") || mlirBlockIsNull(hoOpEntryBlock(op)))
     return true;
-  if (hoHasAttr(op, notedNames))
+  if (hoHasAttr(op, notedNames)) {
     give(op);
-  else
+  } else {
+    hoWalk(op, separateResults, NULL);
     note(op, mlirTypeAttrGetValue(hoGetAttr(op, "function_type")));
+  }
   return true;
 }
 
@@ -76,13 +113,16 @@ static bool run(HoPass *pass, MlirOperation module) {
   return true;
 }
 
+static const char *const dialects[] = {"memref", "arith", NULL};
+
 const HoPassInfo hoOffloadNameResultsPass = {
     .argument = "offload-name-results",
     .summary = "Carry the names of results over to out-parameters",
     .description =
         "buffer-results-to-out-params turns results into arguments and loses their attributes. Run "
-        "before it, this pass notes the results' ho.name on the function; run after it, the new "
-        "arguments get ho.name and ho.result.",
+        "before it, this pass notes the results' ho.name on the function and gives a memref that "
+        "is returned twice a copy; run after it, the new arguments get ho.name and ho.result.",
     .anchor = "builtin.module",
+    .dialects = dialects,
     .run = run,
 };

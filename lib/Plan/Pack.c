@@ -11,10 +11,10 @@
 //   orders   place the requests in some order, each in a hole between those
 //            placed already that it meets in time. Here a request may begin
 //            later than it would like, as long as its core has room;
-//   search   improve the best order by moving what sticks out to the front;
-//            then, for few requests, depth first.
+//   search   for few requests, a complete search (PackSearch.c); and improve
+//            the best order by moving what sticks out to the front.
 //
-// Orders and search visit pairs that meet in time, and are left out where the
+// Orders and searches visit pairs that meet in time, and are left out where the
 // pairs are too many.
 //
 //===----------------------------------------------------------------------===//
@@ -59,6 +59,7 @@ typedef struct packer {
   uint32_t *rankOf; // place of each request in the order
   place_t *places;
   ho_free_list_t *freeList;
+  ho_pack_request_t *requests; // of the complete search
 } packer_t;
 
 static bool isWithinCapacity(const packer_t *packer) {
@@ -407,20 +408,24 @@ static void search(packer_t *packer, uint64_t effort) {
 }
 
 //===----------------------------------------------------------------------===//
-// Depth-first search
+// Complete search
 //===----------------------------------------------------------------------===//
 
 enum { FEW = 1000 /* requests, for a search whose steps take time linear in them */ };
 
-static ho_status_t tryCapacity(packer_t *packer, ho_pack_request_t *requests, uint64_t capacity,
-                               uint64_t effort, bool *outFound) {
-  HO_RETURN_IF_ERROR(hoPackSearch(requests, packer->count, capacity, effort, outFound));
-  if (!*outFound)
+// Spends `effort` at most; what is left of it is added to `*budget`, from which it was taken.
+static ho_status_t tryCapacity(packer_t *packer, uint64_t capacity, uint64_t effort,
+                               uint64_t *budget, ho_pack_outcome_t *outOutcome) {
+  effort = effort < *budget ? effort : *budget;
+  *budget -= effort;
+  HO_RETURN_IF_ERROR(hoPackSearch(packer->requests, packer->count, capacity, &effort, outOutcome));
+  *budget += effort;
+  if (*outOutcome != HO_PACK_FOUND)
     return HO_OK;
   uint64_t height = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
-    packer->offsets[i] = requests[i].offset;
-    uint64_t top = requests[i].offset + requests[i].size;
+    packer->offsets[i] = packer->requests[i].offset;
+    uint64_t top = packer->requests[i].offset + packer->requests[i].size;
     height = top > height ? top : height;
   }
   packer->delay = 0;
@@ -428,29 +433,64 @@ static ho_status_t tryCapacity(packer_t *packer, ho_pack_request_t *requests, ui
   return HO_OK;
 }
 
-// First for the goal, then, if that cannot be reached, for ever lower heights above it.
-static ho_status_t searchDeep(packer_t *packer, uint64_t effort) {
-  ho_pack_request_t *requests = malloc(packer->count * sizeof(*requests));
-  if (!requests)
+// As if all began as late as they may.
+static ho_status_t prepareSearch(packer_t *packer) {
+  packer->requests = malloc(((size_t)packer->count + 1) * sizeof(*packer->requests));
+  if (!packer->requests)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %u requests", packer->count);
   for (uint32_t i = 0; i < packer->count; ++i) {
     const item_t *item = &packer->items[i];
-    requests[i] = (ho_pack_request_t){.begin = item->firm, .end = item->end, .size = item->size};
+    packer->requests[i] =
+        (ho_pack_request_t){.begin = item->firm, .end = item->end, .size = item->size};
   }
-  uint64_t low = packer->capacity > packer->lowest ? packer->capacity : packer->lowest;
-  if (packer->capacity == UINT64_MAX)
-    low = packer->lowest;
-  bool found = false;
-  ho_status_t status = tryCapacity(packer, requests, low, effort / 2, &found);
-  for (int i = 0; i < 5 && !status && !found && packer->best > low + low / 200; ++i) {
+  return HO_OK;
+}
+
+static uint64_t goalOf(const packer_t *packer) {
+  bool reachable = packer->capacity != UINT64_MAX && packer->capacity > packer->lowest;
+  return reachable ? packer->capacity : packer->lowest;
+}
+
+static bool isUnsolved(const packer_t *packer) {
+  return packer->best > packer->lowest && !isWithinCapacity(packer);
+}
+
+// For ever lower heights above the goal, which was not reached: exactly as long as every outcome is
+// certain, else roughly.
+static ho_status_t tighten(packer_t *packer, bool exact, uint64_t budget) {
+  uint64_t low = goalOf(packer), share = budget / 5;
+  for (int unknown = 0; unknown < 5 && packer->best - low > packer->alignment;) {
+    if (!exact && packer->best <= low + low / 200)
+      break;
     uint64_t middle = low + (packer->best - low) / 2;
-    bool lower = false;
-    status = tryCapacity(packer, requests, middle, effort / 10, &lower);
-    if (!lower)
+    ho_pack_outcome_t outcome;
+    HO_RETURN_IF_ERROR(tryCapacity(packer, middle, share, &budget, &outcome));
+    unknown += outcome == HO_PACK_UNKNOWN || budget == 0;
+    exact &= outcome != HO_PACK_UNKNOWN;
+    if (outcome != HO_PACK_FOUND)
       low = middle;
   }
-  free(requests);
-  return status;
+  return HO_OK;
+}
+
+// Where requests may begin late, the complete search delays them all, and comes last; else it is
+// the better one.
+static ho_status_t searches(packer_t *packer, bool elastic, uint64_t effort) {
+  bool complete = packer->count <= FEW;
+  uint64_t budget = effort;
+  ho_pack_outcome_t outcome = HO_PACK_UNKNOWN;
+  if (complete)
+    HO_RETURN_IF_ERROR(prepareSearch(packer));
+  if (complete && !elastic)
+    HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
+  // Enough for many attempts, or not worth while.
+  if (outcome == HO_PACK_UNKNOWN && effort / (2 * packer->pairs + packer->count + 1) >= 64)
+    search(packer, packer->visits + (complete ? effort / 8 : effort / 4));
+  if (complete && elastic && isUnsolved(packer))
+    HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
+  if (!complete || !isUnsolved(packer))
+    return HO_OK;
+  return tighten(packer, outcome == HO_PACK_IMPOSSIBLE, budget);
 }
 
 //===----------------------------------------------------------------------===//
@@ -491,6 +531,7 @@ static void destroy(packer_t *packer) {
   free(packer->neighbors);
   free(packer->rankOf);
   free(packer->places);
+  free(packer->requests);
   hoFreeListDestroy(packer->freeList);
 }
 
@@ -537,12 +578,7 @@ static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
   // The sweeps left `sorted` by begin.
   findNeighbors(packer);
   orders(packer, effort);
-  // Enough for many attempts, or not worth while.
-  if (effort / (2 * packer->pairs + packer->count + 1) >= 64)
-    search(packer, effort / 4);
-  if (packer->best > packer->lowest && !isWithinCapacity(packer) && packer->count <= FEW)
-    return searchDeep(packer, effort);
-  return HO_OK;
+  return isUnsolved(packer) ? searches(packer, firm != NULL, effort) : HO_OK;
 }
 
 static ho_status_t refuseNonsense(const ho_pack_request_t *requests, size_t count,
@@ -584,5 +620,8 @@ ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t cou
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                     uint64_t capacity, uint64_t *out_arena) {
-  return hoPack(requests, NULL, count, alignment, capacity, UINT64_C(1000000000), out_arena);
+  // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
+  // spent on it.
+  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
+  return hoPack(requests, NULL, count, alignment, capacity, effort, out_arena);
 }

@@ -195,7 +195,7 @@ void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget);
 HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder);
 
 //===----------------------------------------------------------------------===//
-// Pack.c, PackSearch.c, FreeList.c
+// Pack.c, PackSearch.c (with PackState.c and PackInfer.c), FreeList.c
 //===----------------------------------------------------------------------===//
 
 // ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
@@ -205,11 +205,18 @@ HO_NODISCARD ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *fir
                                 uint64_t alignment, uint64_t capacity, uint64_t effort,
                                 uint64_t *outArena);
 
-// Looks for a packing within `capacity` by depth-first search, for about `effort` steps;
-// `*outFound` tells whether offsets were filled in. Sizes must be aligned. For some hundreds of
-// requests.
+typedef enum ho_pack_outcome {
+  HO_PACK_FOUND,
+  HO_PACK_IMPOSSIBLE, // no packing exists
+  HO_PACK_UNKNOWN,    // the effort was spent
+} ho_pack_outcome_t;
+
+// Looks for a packing within `capacity` by complete search, for about `*effort` steps, of which it
+// leaves what it did not need. Offsets are filled in if one is found. Sizes must be aligned. For
+// some hundreds of requests.
 HO_NODISCARD ho_status_t hoPackSearch(ho_pack_request_t *requests, uint32_t count,
-                                      uint64_t capacity, uint64_t effort, bool *outFound);
+                                      uint64_t capacity, uint64_t *effort,
+                                      ho_pack_outcome_t *outOutcome);
 
 // The free blocks of an arena by address, with a fixed number of nodes.
 typedef struct ho_free_list ho_free_list_t;

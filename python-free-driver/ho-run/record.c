@@ -57,11 +57,40 @@ static void add(void *context, const ho_record_t *record) {
                          record->bytes, record->operation};
 }
 
-ho_status_t ho_recording_take(const ho_runner_t *runner, uint64_t since, ho_recording_t *out) {
-  *out = (ho_recording_t){.since = since};
+static uint64_t earliest(const ho_recording_t *recording) {
+  uint64_t time = recording->num_samples ? recording->samples[0].time : UINT64_MAX;
+  for (int i = 0; i < HO_RECORD_MEMORY; ++i)
+    if (recording->spans[i].count && recording->spans[i].items[0].start < time)
+      time = recording->spans[i].items[0].start;
+  return time;
+}
+
+static void shift(ho_recording_t *recording, uint64_t by) {
+  for (int i = 0; i < HO_RECORD_MEMORY; ++i)
+    for (size_t k = 0; k < recording->spans[i].count; ++k) {
+      recording->spans[i].items[k].start -= by;
+      recording->spans[i].items[k].finish -= by;
+    }
+  for (size_t i = 0; i < recording->num_samples; ++i)
+    recording->samples[i].time -= by;
+}
+
+// Between `since` and the step there may be preparations; the step begins with its first event at
+// the latest.
+static void moveToBegin(ho_recording_t *recording, uint64_t end) {
+  uint64_t passed = end - recording->since, first = earliest(recording);
+  uint64_t begin = passed > recording->duration ? passed - recording->duration : 0;
+  shift(recording, begin < first ? begin : first);
+}
+
+ho_status_t ho_recording_take(const ho_runner_t *runner, uint64_t since, uint64_t duration,
+                              ho_recording_t *out) {
+  uint64_t end = ho_recording_now();
+  *out = (ho_recording_t){.since = since, .duration = duration};
   ho_instance_visit_trace(runner->instance, since, add, out);
   if (out->failed)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to record a step");
+  moveToBegin(out, end);
   return HO_OK;
 }
 

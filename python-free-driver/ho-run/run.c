@@ -57,8 +57,8 @@ static ho_status_t runRecorded(const ho_options_t *options, ho_runner_t *runner,
     HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, NULL));
   uint64_t since = ho_recording_now();
   HO_RETURN_IF_ERROR(runPhase(options, runner, "last step", 1, samples, outcome));
-  HO_RETURN_IF_ERROR(ho_recording_take(runner, since, &outcome->recording));
-  outcome->recording.duration = samples->count ? samples->items[samples->count - 1].step_time : 0;
+  uint64_t duration = samples->count ? samples->items[samples->count - 1].step_time : 0;
+  HO_RETURN_IF_ERROR(ho_recording_take(runner, since, duration, &outcome->recording));
   return options->trace ? HO_OK : ho_device_trace_end(runner->device);
 }
 

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+#include "PlanInternal.h"
 #include "Support.h"
 
 #include <stdlib.h>
@@ -127,12 +128,143 @@ static void testLarge(void **state) {
   free(requests);
 }
 
+//===----------------------------------------------------------------------===//
+// Packings that leave no gap
+//===----------------------------------------------------------------------===//
+
+enum { SIDE = 1024 };
+
+// Cuts a square of time and space into `count` pieces, straight through one piece at a time, large
+// ones rather.
+static void plant(ho_pack_request_t *pieces, size_t count, uint64_t *state) {
+  pieces[0] = (ho_pack_request_t){.begin = 0, .end = SIDE, .size = SIDE};
+  for (size_t have = 1; have < count;) {
+    ho_pack_request_t *piece = &pieces[next(state) % have];
+    for (int i = 0; i < 3; ++i) {
+      ho_pack_request_t *other = &pieces[next(state) % have];
+      if (other->size * (other->end - other->begin) > piece->size * (piece->end - piece->begin))
+        piece = other;
+    }
+    uint64_t life = piece->end - piece->begin;
+    bool inTime = next(state) % 2;
+    if ((inTime ? life : piece->size) < 2)
+      continue;
+    ho_pack_request_t *rest = &pieces[have++];
+    *rest = *piece;
+    if (inTime) {
+      rest->begin = piece->end = piece->begin + 1 + next(state) % (life - 1);
+    } else {
+      piece->size = 1 + next(state) % (piece->size - 1);
+      rest->size -= piece->size;
+    }
+  }
+  for (size_t i = 0; i < count; ++i) { // or the order would tell
+    size_t other = next(state) % count;
+    ho_pack_request_t moved = pieces[i];
+    pieces[i] = pieces[other];
+    pieces[other] = moved;
+  }
+}
+
+static void testPlanted(void **state) {
+  (void)state;
+  static const size_t counts[] = {5, 20, 50, 100, 200, 300};
+  ho_pack_request_t pieces[300];
+  uint64_t random = 3, height;
+  for (size_t i = 0; i < sizeof(counts) / sizeof(*counts); ++i)
+    for (int round = 0; round < 5; ++round) {
+      plant(pieces, counts[i], &random);
+      assertOk(ho_pack(pieces, counts[i], 1, SIDE, &height));
+      expectValid(pieces, counts[i], 1, height);
+      assert_int_equal(height, SIDE);
+    }
+}
+
+// What does not meet in time must not be tried in every combination: sixty puzzles in a row.
+static void testParts(void **state) {
+  (void)state;
+  enum { PARTS = 60, EACH = 15 };
+  static ho_pack_request_t pieces[PARTS * EACH];
+  uint64_t random = 4, height;
+  for (size_t i = 0; i < PARTS; ++i) {
+    plant(&pieces[i * EACH], EACH, &random);
+    for (size_t k = i * EACH; k < (i + 1) * EACH; ++k) {
+      pieces[k].begin += i * SIDE;
+      pieces[k].end += i * SIDE;
+    }
+  }
+  assertOk(ho_pack(pieces, PARTS * EACH, 1, SIDE, &height));
+  expectValid(pieces, PARTS * EACH, 1, height);
+  assert_int_equal(height, SIDE);
+}
+
+//===----------------------------------------------------------------------===//
+// Against brute force
+//===----------------------------------------------------------------------===//
+
+// Whether the requests from `count - left` on can be placed within `capacity`, at any offsets.
+static bool fits(ho_pack_request_t *requests, size_t count, size_t left, uint64_t capacity) {
+  if (left == 0)
+    return true;
+  ho_pack_request_t *a = &requests[count - left];
+  for (a->offset = 0; a->offset + a->size <= capacity; ++a->offset) {
+    bool isFree = true;
+    for (const ho_pack_request_t *b = requests; b < a && isFree; ++b)
+      isFree = a->end <= b->begin || b->end <= a->begin || a->offset + a->size <= b->offset ||
+               b->offset + b->size <= a->offset;
+    if (isFree && fits(requests, count, left - 1, capacity))
+      return true;
+  }
+  return false;
+}
+
+// Fills the sum at every moment up to `height`, without a thought of places: often no packing is so
+// low.
+static size_t fillUp(ho_pack_request_t *requests, size_t most, uint64_t height, uint64_t *state) {
+  size_t count = 0;
+  for (uint64_t now = 0; count < most; ++now) {
+    uint64_t room = height;
+    for (size_t i = 0; i < count; ++i)
+      room -= requests[i].end > now ? requests[i].size : 0;
+    while (room > 0 && count < most) {
+      uint64_t size = 1 + next(state) % (room < 3 ? room : 3);
+      requests[count++] =
+          (ho_pack_request_t){.begin = now, .end = now + 1 + next(state) % 5, .size = size};
+      room -= size;
+    }
+  }
+  return count;
+}
+
+static void testExact(void **state) {
+  (void)state;
+  uint64_t random = 5, numAbove = 0, height;
+  for (int round = 0; round < 1500; ++round) {
+    ho_pack_request_t requests[24];
+    size_t count = fillUp(requests, 14 + next(&random) % 11, 5 + next(&random) % 3, &random);
+    uint64_t live = maxLive(requests, count, 1), capacity = live;
+    while (!fits(requests, count, count, capacity))
+      ++capacity;
+    numAbove += capacity > live;
+    for (uint64_t tried = live; tried <= capacity; ++tried) {
+      uint64_t effort = 1000000;
+      ho_pack_outcome_t outcome;
+      assertOk(hoPackSearch(requests, (uint32_t)count, tried, &effort, &outcome));
+      assert_int_equal(outcome, tried < capacity ? HO_PACK_IMPOSSIBLE : HO_PACK_FOUND);
+      if (outcome == HO_PACK_FOUND)
+        expectValid(requests, count, 1, capacity);
+    }
+    assertOk(ho_pack(requests, count, 1, UINT64_MAX, &height));
+    assert_int_equal(height, capacity);
+  }
+  assert_true(numAbove > 5); // else this shows nothing of proofs
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(testSmall),
-      cmocka_unit_test(testBadInput),
-      cmocka_unit_test(testRandom),
-      cmocka_unit_test(testLarge),
+      cmocka_unit_test(testSmall), cmocka_unit_test(testBadInput), cmocka_unit_test(testRandom),
+      cmocka_unit_test(testLarge), cmocka_unit_test(testPlanted),  cmocka_unit_test(testParts),
+      cmocka_unit_test(testExact),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -62,10 +62,11 @@ MlirModule compilerParse(Compiler *compiler, const char *text) {
   return mlirModuleCreateParse(compiler->context, mlirStringRefCreateFromCString(text));
 }
 
-bool compilerRun(Compiler *compiler, MlirModule module, const char *pipeline) {
+bool compilerRun(Compiler *compiler, MlirModule module, const char *pipeline, bool verify) {
   compiler->message[0] = '\0';
   MlirPassManager manager = mlirPassManagerCreateOnOperation(
       compiler->context, mlirStringRefCreateFromCString("builtin.module"));
+  mlirPassManagerEnableVerifier(manager, verify);
   MlirOpPassManager passes = mlirPassManagerGetAsOpPassManager(manager);
   bool ok =
       mlirLogicalResultIsSuccess(mlirParsePassPipeline(

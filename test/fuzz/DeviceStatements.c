@@ -255,7 +255,7 @@ static void sum(Generator *g, const Buffer *input, const Buffer *out, int droppe
 }
 
 static void reduction(Generator *g) {
-  Buffer input = anyOf(g, 2 + (int)below(g, 2), false);
+  Buffer input = anyOf(g, 1 + (int)below(g, 3), false);
   int dropped = (int)below(g, (uint32_t)input.shape.rank);
   Dim dims[MaxRank];
   for (int i = 0, k = 0; i < input.shape.rank; ++i)
@@ -331,8 +331,25 @@ static void named(Generator *g) {
   wrapInPlace(g, &out);
 }
 
+// out[i] += input[i + k] * window[k]
+static void convolution(Generator *g) {
+  Wanted wanted = {.rank = 1, .writable = true, .isStatic = true};
+  Buffer out = findOrMake(g, &wanted);
+  Dim window = {-1, 1 + (int64_t)below(g, 5)};
+  Dim input = {-1, out.shape.dims[0].size + window.size - 1};
+  Shape windowShape = shapeOf(out.shape.element, 1, &window);
+  Shape inputShape = shapeOf(out.shape.element, 1, &input);
+  wanted = (Wanted){.shape = &windowShape, .rank = -1, .numApart = 1, .apart = {out}};
+  Buffer b = findOrMake(g, &wanted);
+  wanted.shape = &inputShape;
+  Buffer a = findOrMake(g, &wanted);
+  line(g, "linalg.conv_1d ins(%%v%d, %%v%d : %s, %s) outs(%%v%d : %s)", a.number, b.number,
+       typeOf(&a).text, typeOf(&b).text, out.number, typeOf(&out).text);
+  wrapInPlace(g, &out);
+}
+
 static void fill(Generator *g) {
-  Buffer out = anyOf(g, 1 + (int)below(g, 3), true);
+  Buffer out = anyOf(g, (int)below(g, 4), true);
   Scalar value = anyScalar(g, scalarOf(out.shape.element));
   line(g, "linalg.fill ins(%%s%d : %s) outs(%%v%d : %s)", value.number, scalarType(value.kind),
        out.number, typeOf(&out).text);
@@ -473,25 +490,10 @@ void launchStatement(Generator *g) {
 
 void deviceStatement(Generator *g) {
   static void (*const choices[])(Generator *) = {
-      inPlace,
-      inPlace,
-      inPlace,
-      overwrite,
-      overwrite,
-      twoOutputs,
-      reduction,
-      named,
-      named,
-      fill,
-      copy,
-      copy,
-      transpose,
-      broadcast,
-      gather,
-      gather,
-      contraction,
-      contraction,
-      transposedContraction,
+      inPlace,    inPlace,   inPlace,     overwrite,   overwrite,
+      twoOutputs, reduction, named,       named,       fill,
+      copy,       copy,      transpose,   broadcast,   convolution,
+      gather,     gather,    contraction, contraction, transposedContraction,
   };
   if (g->launches && chance(g, 20))
     launchStatement(g);

@@ -95,6 +95,36 @@ static void ifWithResults(Generator *g) {
   line(g, "%%s%d = arith.negf %%r%d#1 : f32", scalar.number, number);
 }
 
+static void indexSwitch(Generator *g) {
+  Scalar index = anyScalar(g, ScalarIndex);
+  line(g, "scf.index_switch %%s%d", index.number);
+  static const char *const cases[] = {"case 0 {", "case 2 {", "default {"};
+  for (int i = 0; i < 3; ++i) {
+    line(g, "%s", cases[i]);
+    openRegion(g);
+    body(g);
+    line(g, "scf.yield");
+    closeRegion(g);
+    line(g, "}");
+  }
+}
+
+// Blocks in a region.
+static void executeRegion(Generator *g) {
+  line(g, "scf.execute_region {");
+  openRegion(g);
+  int which = condition(g), first = g->nextNumber++, last = g->nextNumber++;
+  line(g, "cf.cond_br %%s%d, ^bb%d, ^bb%d", which, first, last);
+  line(g, "^bb%d:", first);
+  body(g);
+  line(g, "cf.br ^bb%d", last);
+  line(g, "^bb%d:", last);
+  body(g);
+  line(g, "scf.yield");
+  closeRegion(g);
+  line(g, "}");
+}
+
 //===----------------------------------------------------------------------===//
 // Loops
 //===----------------------------------------------------------------------===//
@@ -444,8 +474,8 @@ void callStatement(Generator *g) {
 
 void flowStatement(Generator *g) {
   static void (*const structured[])(Generator *) = {
-      plainIf,  plainIf,       ifWithResults, plainFor,      plainFor,
-      plainFor, forWithScalar, pingPong,      replacingLoop, whileLoop,
+      plainIf,       plainIf,  ifWithResults, plainFor,  plainFor,    plainFor,
+      forWithScalar, pingPong, replacingLoop, whileLoop, indexSwitch, executeRegion,
   };
   static void (*const blocks[])(Generator *) = {diamond, blockLoop};
   if (g->inFunctionBody && g->options->blocks && g->nesting == 0 && chance(g, 15)) {

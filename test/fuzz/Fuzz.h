@@ -32,7 +32,8 @@ typedef struct Compiler {
 void compilerCreate(Compiler *compiler);
 void compilerDestroy(Compiler *compiler);
 MlirModule compilerParse(Compiler *compiler, const char *text); // null on errors
-bool compilerRun(Compiler *compiler, MlirModule module, const char *pipeline);
+// `verify`: the module after each pass.
+bool compilerRun(Compiler *compiler, MlirModule module, const char *pipeline, bool verify);
 
 //===----------------------------------------------------------------------===//
 // Running
@@ -66,6 +67,7 @@ typedef struct Results {
 // Runs all entries of a module in the LLVM dialect. False with a message on errors.
 bool runModule(MlirModule module, const RunOptions *options, Results *results,
                char message[MaxMessage]);
+void resultsKeep(Results *results, const void *data, size_t size);
 void resultsFree(Results *results);
 
 //===----------------------------------------------------------------------===//

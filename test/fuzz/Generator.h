@@ -115,6 +115,7 @@ struct Generator {
   int numNodes, capacityNodes;
   Function functions[MaxFunctions];
   int numFunctions;
+  bool mutableGlobals;           // only where one entry sees them
   bool launches, inFunctionBody; // directly in the body of a function, where blocks may branch
   Function *current;
 };
@@ -197,6 +198,11 @@ void hostStatement(Generator *g);
 void flowStatement(Generator *g);
 void callStatement(Generator *g);
 void statements(Generator *g, uint32_t count);
+
+// Parts of functions.
+void chooseSizes(Generator *g);
+void writeSymbols(Generator *g, const char *kind); // "memref" or "tensor"
+Shape parameterShape(Generator *g, int rank);
 
 // Whole functions, in the tensor form.
 void writeTensorProgram(Generator *g);

@@ -9,13 +9,30 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 void hoProgramOptionsDefault(HoProgramOptions *options) {
   *options = (HoProgramOptions){.gpuKernels = true,
-                                
+
                                 .blocks = true,
-                                .tensors = false,
+                                .tensors = true,
                                 .statements = 16};
+}
+
+bool hoProgramOptionsEnable(HoProgramOptions *options, const char *feature) {
+  const struct {
+    const char *name;
+    bool *value;
+  } features[] = {{"aliasing-calls", &options->aliasingCalls},
+                  {"buffer-results", &options->bufferResults},
+                  {"carried-allocations", &options->carriedAllocations},
+                  {"dynamic-flow", &options->dynamicFlow}};
+  for (size_t i = 0; i < sizeof(features) / sizeof(features[0]); ++i)
+    if (!strcmp(features[i].name, feature)) {
+      *features[i].value = true;
+      return true;
+    }
+  return false;
 }
 
 //===----------------------------------------------------------------------===//
@@ -23,7 +40,7 @@ void hoProgramOptionsDefault(HoProgramOptions *options) {
 //===----------------------------------------------------------------------===//
 
 // Bounds differ from symbol to symbol: who binds arguments tells symbols by them.
-static void chooseSizes(Generator *g) {
+void chooseSizes(Generator *g) {
   static const int64_t pool[] = {1, 2, 3, 4, 5, 7, 8, 12, 16, 17, 24, 32, 40, 64};
   for (int i = 0; i < 4; ++i)
     g->sizes[i] = pool[below(g, sizeof(pool) / sizeof(pool[0]))];
@@ -37,14 +54,14 @@ static void chooseSizes(Generator *g) {
   }
 }
 
-static void writeSymbols(Generator *g) {
+void writeSymbols(Generator *g, const char *kind) {
   if (!g->numSymbols)
     return;
   line(g, "%%zero = arith.constant 0 : index");
   line(g, "%%two = arith.constant 2 : index");
   for (int i = 0; i < g->numSymbols; ++i)
     if (g->symbols[i].base < 0)
-      line(g, "%%d%d = memref.dim %%size%d, %%zero : memref<?xf32>", i, i);
+      line(g, "%%d%d = %s.dim %%size%d, %%zero : %s<?xf32>", i, kind, i, kind);
     else
       line(g, "%%d%d = arith.ceildivui %%d%d, %%two : index", i, g->symbols[i].base);
 }
@@ -117,7 +134,7 @@ static void writeFunction(Generator *g, const Function *function, const char *na
   free(text.data);
   g->indent++;
   g->inFunctionBody = true;
-  writeSymbols(g);
+  writeSymbols(g, "memref");
   Scope scope = openScope(g);
   statements(g, count);
   Scalar result = function->returnsScalar ? anyScalar(g, ScalarF32) : (Scalar){0};
@@ -133,7 +150,7 @@ static void writeFunction(Generator *g, const Function *function, const char *na
 }
 
 // Sizes that an argument may have: who calls knows nothing of halves.
-static Shape parameterShape(Generator *g, int rank) {
+Shape parameterShape(Generator *g, int rank) {
   Shape shape = randomShape(g, rank);
   for (int i = 0; i < rank; ++i) {
     int symbol = shape.dims[i].symbol;
@@ -145,7 +162,7 @@ static Shape parameterShape(Generator *g, int rank) {
 
 static void writeCallee(Generator *g) {
   Function function = {.number = g->numFunctions};
-  function.isPublic = chance(g, 25);
+  function.isPublic = !g->mutableGlobals && chance(g, 25);
   function.aliasing = !function.isPublic && g->options->aliasingCalls && chance(g, 20);
   function.numParameters = 1 + (int)below(g, 3);
   for (int i = 0; i < function.numParameters; ++i) {
@@ -169,6 +186,7 @@ static void writeCallee(Generator *g) {
 
 static void writeMemRefProgram(Generator *g) {
   chooseSizes(g);
+  g->mutableGlobals = chance(g, 50);
   g->launches = g->options->gpuKernels && chance(g, 25);
   uint32_t callees = below(g, 10);
   callees = callees < 4 ? 0 : callees < 7 ? 1 : callees - 6;

@@ -15,8 +15,9 @@ typedef struct HoProgramOptions {
   // A loop that carries a buffer which each iteration allocates anew: offload-verify knows
   // allocations by their operation and cannot tell the iterations' apart.
   bool carriedAllocations;
-  bool gpuKernels;     // gpu.launch_func
-  // Private functions that return a memref, which offload-verify takes to be any host memory at all.
+  bool gpuKernels; // gpu.launch_func
+  // Private functions that return a memref, which offload-verify takes to be any host memory at
+  // all.
   bool bufferResults;
   bool blocks;         // cf.cond_br and cf.br
   bool dynamicFlow;    // buffers of dynamic size through select, branches, loops and results
@@ -25,6 +26,10 @@ typedef struct HoProgramOptions {
 } HoProgramOptions;
 
 void hoProgramOptionsDefault(HoProgramOptions *options);
+// Turns a feature that is off by default on, by its name in HO_PROGRAM_FEATURES. False when there
+// is none.
+bool hoProgramOptionsEnable(HoProgramOptions *options, const char *feature);
+#define HO_PROGRAM_FEATURES "aliasing-calls, buffer-results, carried-allocations, dynamic-flow"
 
 typedef struct HoRandomProgram {
   char *text; // the module, owned by the caller

@@ -62,7 +62,7 @@ static void fillArgument(const ho_manifest_argument_t *described, uint64_t seed,
   roundDown(described->type, argument->count, argument->data);
 }
 
-static void keep(Results *results, const void *data, size_t size) {
+void resultsKeep(Results *results, const void *data, size_t size) {
   if (results->size + size > results->capacity) {
     results->capacity = 2 * (results->size + size);
     results->data = realloc(results->data, results->capacity);
@@ -133,7 +133,8 @@ static ho_status_t runEntry(const ho_program_t *program, const ho_manifest_entry
     fillArgument(&entry->arguments[i], options->seed, &arguments[i]);
   ho_status_t status = runOnDevice(program, entry, options, arguments, results);
   for (uint32_t i = 0; i < entry->num_arguments; ++i) {
-    keep(results, arguments[i].data, arguments[i].count * ho_type_size(entry->arguments[i].type));
+    resultsKeep(results, arguments[i].data,
+                arguments[i].count * ho_type_size(entry->arguments[i].type));
     free(arguments[i].data);
     free(arguments[i].dims);
   }

@@ -132,7 +132,7 @@ static void access(Generator *g, Text *text, const Buffer *buffer) {
 }
 
 static void load(Generator *g) {
-  Buffer buffer = anyOf(g, 1 + (int)below(g, 3), false);
+  Buffer buffer = anyOf(g, (int)below(g, 4), false);
   Text text = {0};
   access(g, &text, &buffer);
   Scalar scalar = addScalar(g, scalarOf(buffer.shape.element));
@@ -141,7 +141,7 @@ static void load(Generator *g) {
 }
 
 static void store(Generator *g) {
-  Buffer buffer = anyOf(g, 1 + (int)below(g, 3), true);
+  Buffer buffer = anyOf(g, (int)below(g, 4), true);
   Scalar scalar = anyScalar(g, scalarOf(buffer.shape.element));
   Text text = {0};
   access(g, &text, &buffer);

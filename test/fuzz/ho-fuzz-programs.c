@@ -30,6 +30,7 @@ typedef struct Options {
   bool keepGoing;
   unsigned jobs;
   const char *output;
+  HoProgramOptions programs;
 } Options;
 
 // In memory that all processes share.
@@ -59,6 +60,8 @@ static const char usage[] =
     "  --seconds=S     stop after S seconds\n"
     "  --jobs=N        processes (default 2)\n"
     "  --keep-going    go on after a failure\n"
+    "  --with=FEATURE  programs with what is refused as a rule; may be given again:\n"
+    "                  " HO_PROGRAM_FEATURES "\n"
     "  --output=DIR    where failing programs are written, as fuzz-SEED.mlir (default .)\n";
 
 static const char *valueOf(const char *argument, const char *name) {
@@ -78,6 +81,8 @@ static bool parseOption(const char *argument, Options *options) {
     options->jobs = (unsigned)strtoul(value, NULL, 10);
   else if ((value = valueOf(argument, "--output=")))
     options->output = value;
+  else if ((value = valueOf(argument, "--with=")))
+    return hoProgramOptionsEnable(&options->programs, value);
   else if (!strcmp(argument, "--keep-going"))
     options->keepGoing = true;
   else
@@ -97,9 +102,7 @@ static void saveProgram(const Options *options, uint64_t seed) {
     perror(path);
     return;
   }
-  HoProgramOptions programOptions;
-  hoProgramOptionsDefault(&programOptions);
-  HoRandomProgram program = hoRandomProgram(seed, &programOptions);
+  HoRandomProgram program = hoRandomProgram(seed, &options->programs);
   fputs(program.text, file);
   fclose(file);
   free(program.text);
@@ -125,13 +128,11 @@ static bool mustStop(const Options *options, const Job *jobs, double deadline) {
 }
 
 static void checkSeed(const Options *options, Job *job, Compiler *compiler, uint64_t seed) {
-  HoProgramOptions programOptions;
-  hoProgramOptionsDefault(&programOptions);
   char message[MaxMessage] = "";
   job->progress.seed = seed;
   job->began = now();
   job->busy = true;
-  HoRandomProgram program = hoRandomProgram(seed, &programOptions);
+  HoRandomProgram program = hoRandomProgram(seed, &options->programs);
   if (!fuzzProgram(compiler, seed, program.text, program.tensors, &job->progress, message))
     reportFailure(options, job, message);
   free(program.text);
@@ -224,6 +225,7 @@ static void runJobs(const Options *options, Job *jobs, double deadline) {
 
 int main(int argc, char **argv) {
   Options options = {.first = 1, .count = 100, .jobs = 2, .output = "."};
+  hoProgramOptionsDefault(&options.programs);
   for (int i = 1; i < argc; ++i)
     if (!parseOption(argv[i], &options)) {
       bool help = !strcmp(argv[i], "--help");

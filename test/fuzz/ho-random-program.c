@@ -10,19 +10,27 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const char usage[] =
+    "usage: ho-random-program SEED [--with=FEATURE]...\n"
+    "Prints the random module of that seed, as ho-fuzz-programs runs it. Features, off as a rule:\n"
+    "  " HO_PROGRAM_FEATURES "\n";
+
 int main(int argc, char **argv) {
-  if (argc != 2 || !strcmp(argv[1], "--help")) {
-    fprintf(stderr, "usage: ho-random-program SEED\nPrints the random module of that seed.\n");
-    return argc == 2 ? 0 : 2;
-  }
-  char *end;
-  unsigned long long seed = strtoull(argv[1], &end, 10);
-  if (*end || end == argv[1]) {
-    fprintf(stderr, "ho-random-program: '%s' is not a number\n", argv[1]);
-    return 2;
-  }
   HoProgramOptions options;
   hoProgramOptionsDefault(&options);
+  unsigned long long seed = 0;
+  bool help = argc == 2 && !strcmp(argv[1], "--help"), ok = argc > 1;
+  for (int i = 1; i < argc && ok; ++i) {
+    char *end = argv[i];
+    if (!strncmp(argv[i], "--with=", 7))
+      ok = hoProgramOptionsEnable(&options, argv[i] + 7);
+    else
+      seed = strtoull(argv[i], &end, 10), ok = !*end;
+  }
+  if (!ok || help) {
+    fputs(usage, help ? stdout : stderr);
+    return help ? 0 : 2;
+  }
   HoRandomProgram program = hoRandomProgram(seed, &options);
   fputs(program.text, stdout);
   free(program.text);

@@ -8,6 +8,10 @@
 
 #include "Buffers.h"
 
+#include "mlir-c/AffineExpr.h"
+#include "mlir-c/AffineMap.h"
+#include "mlir-c/BuiltinAttributes.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -47,12 +51,26 @@ static bool allocationBound(MlirOperation op, MlirType type, intptr_t dimension,
   return hoUpperBound(mlirOperationGetOperand(op, operand), bound);
 }
 
-// A subview is no larger than its size operand says, nor than its source.
+// A subview's dynamic sizes are its size operands, in order (a dimension that is dropped is
+// static), and no larger than its source.
 static bool subviewBound(MlirOperation op, MlirType type, intptr_t dimension, int64_t *bound) {
-  MlirType source = mlirValueGetType(mlirOperationGetOperand(op, 0));
-  if (mlirShapedTypeGetRank(source) != mlirShapedTypeGetRank(type))
-    return false;
-  return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
+  MlirValue source = mlirOperationGetOperand(op, 0);
+  intptr_t operand = 1 + mlirDenseI32ArrayGetElement(hoGetAttr(op, "operandSegmentSizes"), 1);
+  for (intptr_t i = 0; i < dimension; ++i)
+    operand += mlirShapedTypeIsDynamicDim(type, i);
+  int64_t whole;
+  bool bySize = hoUpperBound(mlirOperationGetOperand(op, operand), bound);
+  if (mlirShapedTypeGetRank(mlirValueGetType(source)) != mlirShapedTypeGetRank(type) ||
+      !hoDimensionBound(source, dimension, &whole))
+    return bySize;
+  *bound = bySize && *bound < whole ? *bound : whole;
+  return true;
+}
+
+static bool transposeBound(MlirOperation op, intptr_t dimension, int64_t *bound) {
+  MlirAffineMap permutation = mlirAffineMapAttrGetValue(hoGetAttr(op, "permutation"));
+  intptr_t source = mlirAffineDimExprGetPosition(mlirAffineMapGetResult(permutation, dimension));
+  return hoDimensionBound(mlirOperationGetOperand(op, 0), source, bound);
 }
 
 bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
@@ -70,6 +88,8 @@ bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
     return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
   if (hoOpIs(op, "memref.subview"))
     return subviewBound(op, type, dimension, bound);
+  if (hoOpIs(op, "memref.transpose"))
+    return transposeBound(op, dimension, bound);
   return false;
 }
 
@@ -115,8 +135,7 @@ static bool byConstantBound(MlirOperation op, int64_t *bound) {
     return false;
   if (hoOpIs(op, "arith.subi"))
     *bound = a - b;
-  else if (hoOpIs(op, "arith.divsi") || hoOpIs(op, "arith.divui") ||
-           hoOpIs(op, "arith.floordivsi"))
+  else if (hoOpIs(op, "arith.divsi") || hoOpIs(op, "arith.divui") || hoOpIs(op, "arith.floordivsi"))
     *bound = a / b;
   else if (hoOpIs(op, "arith.ceildivsi") || hoOpIs(op, "arith.ceildivui"))
     *bound = a / b + (a % b != 0);
@@ -167,7 +186,7 @@ bool hoBufferBytes(MlirValue root, uint64_t *bytes) {
 static const struct {
   const char *suffix;
   double factor;
-} units[] = {{"", 1},     {"B", 1},      {"KiB", 0x1p10}, {"MiB", 0x1p20}, {"GiB", 0x1p30},
+} units[] = {{"", 1},     {"B", 1},    {"KiB", 0x1p10}, {"MiB", 0x1p20}, {"GiB", 0x1p30},
              {"KB", 1e3}, {"MB", 1e6}, {"GB", 1e9},     {"TiB", 0x1p40}, {"TB", 1e12}};
 
 bool hoParseAmount(MlirStringRef text, HoAmount *amount) {

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Verify/Verify.h"
 
+#include "mlir-c/AffineExpr.h"
+#include "mlir-c/AffineMap.h"
 #include "mlir-c/BuiltinAttributes.h"
 
 #include <stdlib.h>
@@ -56,7 +58,7 @@ static uint64_t argumentDimension(MlirValue value, intptr_t dimension) {
                     dimension);
 }
 
-// Operand number of the first dynamic size of an allocation or memref.view.
+// Operand number of the first dynamic size of an allocation, a memref.view or memref.subview.
 static intptr_t firstSizeOperand(MlirOperation op) {
   intptr_t count;
   MlirValue token;
@@ -64,7 +66,20 @@ static intptr_t firstSizeOperand(MlirOperation op) {
     return hoAsyncOperation(op, &count, &token) ? count : 0;
   if (hoOpIs(op, "memref.view"))
     return 2;
+  // The source and the offsets come first. A dropped dimension is static, so that the dynamic sizes
+  // are those of the result, in order.
+  if (hoOpIs(op, "memref.subview"))
+    return 1 + mlirDenseI32ArrayGetElement(hoGetAttr(op, "operandSegmentSizes"), 1);
   return hoOpIs(op, "memref.alloc") || hoOpIs(op, "memref.alloca") ? 0 : -1;
+}
+
+static uint64_t dimensionBound(MlirValue memref, intptr_t dimension, int depth);
+
+// Dimension `dimension` of a transposed memref is one of its source's.
+static uint64_t transposedBound(MlirOperation op, intptr_t dimension, int depth) {
+  MlirAffineMap permutation = mlirAffineMapAttrGetValue(hoGetAttr(op, "permutation"));
+  intptr_t source = mlirAffineDimExprGetPosition(mlirAffineMapGetResult(permutation, dimension));
+  return dimensionBound(mlirOperationGetOperand(op, 0), source, depth + 1);
 }
 
 // Bound of one dimension of a memref value.
@@ -82,6 +97,8 @@ static uint64_t dimensionBound(MlirValue memref, intptr_t dimension, int depth) 
     return bound;
   if (hoOpIs(op, "memref.cast"))
     return dimensionBound(mlirOperationGetOperand(op, 0), dimension, depth + 1);
+  if (hoOpIs(op, "memref.transpose") && depth <= MaxBoundDepth)
+    return transposedBound(op, dimension, depth);
   intptr_t first = firstSizeOperand(op);
   if (first < 0 || depth > MaxBoundDepth)
     return HO_NO_BOUND;
