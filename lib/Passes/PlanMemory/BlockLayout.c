@@ -198,6 +198,8 @@ static uint64_t placeByHints(const Builder *builder, uint64_t *offsets) {
   return usable ? height : UINT64_MAX;
 }
 
+enum { FEW_ITEMS = 64 };
+
 static bool place(Builder *builder) {
   HoBlockLayout *layout = builder->layout;
   if (layout->items.count == 0)
@@ -205,11 +207,12 @@ static bool place(Builder *builder) {
   uint64_t *hints = hoAllocate(layout->items.count, sizeof(*hints));
   uint64_t hinted = placeByHints(builder, hints);
   ho_status_t status = HO_OK;
-  if (hinted > builder->options->capacity || hinted == UINT64_MAX)
+  bool hintsFit = hinted <= builder->options->capacity && hinted != UINT64_MAX;
+  layout->bytes = UINT64_MAX;
+  // Few items are soon packed as low as possible; of many, what fits will do.
+  if (!hintsFit || layout->items.count <= FEW_ITEMS)
     status = ho_pack(layout->requests.items, layout->requests.count, builder->options->alignment,
-                     builder->options->capacity, &layout->bytes);
-  else
-    layout->bytes = UINT64_MAX;
+                     hintsFit ? UINT64_MAX : builder->options->capacity, &layout->bytes);
   if (!status && hinted <= layout->bytes) {
     for (size_t i = 0; i < layout->items.count; ++i)
       layout->requests.items[i].offset = hints[i];
