@@ -19,11 +19,11 @@
 #ifndef HO_LIB_CAPI_CAPI_H
 #define HO_LIB_CAPI_CAPI_H
 
-#include "llvm-c/TargetMachine.h"
 #include "mlir-c/AffineMap.h"
 #include "mlir-c/IR.h"
 #include "mlir-c/Pass.h"
 #include "mlir-c/Support.h"
+#include "llvm-c/TargetMachine.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -116,9 +116,9 @@ typedef enum HoEffectKind {
 
 // `value` is null when the effect is on no particular value.
 typedef void (*HoEffectCallback)(HoEffectKind kind, MlirValue value, void *data);
-// Returns false when the operation does not say (no MemoryEffectOpInterface); control flow does not:
-// what it does is what its regions do. (That is a trait in MLIR, whose identity depends on the compiler
-// that built it, so it is not offered here.)
+// Returns false when the operation does not say (no MemoryEffectOpInterface); control flow does
+// not: what it does is what its regions do. (That is a trait in MLIR, whose identity depends on the
+// compiler that built it, so it is not offered here.)
 bool hoForEachEffect(MlirOperation operation, HoEffectCallback callback, void *data);
 
 // The buffer that a view-like operation (ViewLikeOpInterface) looks into, or null.
@@ -155,8 +155,8 @@ bool hoStructuredReadsOperand(MlirOperation operation, intptr_t operand);
 // Whether linalg would call it a contraction (ContractionOpInterface or a generic of that form).
 bool hoIsContraction(MlirOperation operation);
 
-// Upstream's elementwise fusion (populateElementwiseOpsFusionPatterns), run greedily below `root`: a
-// producer is fused into operand `operand` of `consumer` where `control` agrees.
+// Upstream's elementwise fusion (populateElementwiseOpsFusionPatterns), run greedily below `root`:
+// a producer is fused into operand `operand` of `consumer` where `control` agrees.
 typedef bool (*HoFusionControl)(MlirOperation producer, MlirOperation consumer, intptr_t operand,
                                 void *data);
 MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control, void *data);

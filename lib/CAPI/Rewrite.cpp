@@ -24,8 +24,8 @@ MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control,
   RewritePatternSet patterns(op->getContext());
   linalg::populateElementwiseOpsFusionPatterns(patterns, [&](OpOperand *operand) {
     Operation *producer = operand->get().getDefiningOp();
-    return producer && control(wrap(producer), wrap(operand->getOwner()),
-                               operand->getOperandNumber(), data);
+    return producer &&
+           control(wrap(producer), wrap(operand->getOwner()), operand->getOperandNumber(), data);
   });
   return wrap(applyPatternsGreedily(op, std::move(patterns)));
 }

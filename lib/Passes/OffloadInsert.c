@@ -59,8 +59,7 @@ static bool isHostMemRef(MlirValue value) {
 // there is of it, nothing says.
 static bool isBareBase(MlirValue root) {
   MlirOperation definition = hoDefiningOp(root);
-  return !mlirOperationIsNull(definition) &&
-         hoOpIs(definition, "memref.extract_strided_metadata");
+  return !mlirOperationIsNull(definition) && hoOpIs(definition, "memref.extract_strided_metadata");
 }
 
 static bool checkUse(InsertContext *context, MlirOperation op, MlirValue value) {
@@ -185,8 +184,8 @@ static MlirValue stage(InsertContext *context, MlirOperation op, HoUse *use) {
   MlirContext ir = mlirOperationGetContext(op);
   MlirNamedAttribute attribute =
       hoNamed(ir, "operandSegmentSizes", mlirDenseI32ArrayGet(ir, 2, segments));
-  MlirOperation allocation = hoBuild(before, "memref.alloc", 1, &type, (intptr_t)sizes.count,
-                                     sizes.items, 1, &attribute);
+  MlirOperation allocation =
+      hoBuild(before, "memref.alloc", 1, &type, (intptr_t)sizes.count, sizes.items, 1, &attribute);
   hoArrayFree(&sizes);
   MlirValue compact = mlirOperationGetResult(allocation, 0);
   buildHostCopy(before, use->value, compact);
@@ -217,9 +216,8 @@ static void buildPrefetches(InsertContext *context, MlirOperation op, Transfers 
     Transfer *transfer = &transfers->items[i];
     Values sizes = {0};
     dynamicSizes(at, transfer->root, &sizes);
-    MlirOperation allocation =
-        hoBuildGpuAlloc(at, hoDeviceType(mlirValueGetType(transfer->root)), (intptr_t)sizes.count,
-                        sizes.items, 0, NULL, false);
+    MlirOperation allocation = hoBuildGpuAlloc(at, hoDeviceType(mlirValueGetType(transfer->root)),
+                                               (intptr_t)sizes.count, sizes.items, 0, NULL, false);
     hoArrayFree(&sizes);
     transfer->device = mlirOperationGetResult(allocation, 0);
     bool reads = transfer->kinds & HO_ACCESS_READ;

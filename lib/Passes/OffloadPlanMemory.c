@@ -98,8 +98,8 @@ static bool retargetCall(MlirOperation op, void *data) {
   return true;
 }
 
-// A public function that is also called from within keeps its signature; calls go to a private twin that
-// takes the caller's arena.
+// A public function that is also called from within keeps its signature; calls go to a private twin
+// that takes the caller's arena.
 static void splitPublic(Planner *planner, MlirOperation function) {
   MlirContext context = mlirOperationGetContext(function);
   MlirStringRef name = hoGetStringAttr(function, "sym_name");
@@ -218,10 +218,9 @@ static bool freeArenaAtReturn(MlirOperation op, void *data) {
 
 static MlirValue buildOwnArena(Function *function, uint64_t alignment) {
   MlirContext context = mlirOperationGetContext(function->op);
-  HoInsertion at =
-      hoAtStart(hoOpEntryBlock(function->op), mlirOperationGetLocation(function->op));
-  MlirOperation op = hoBuildGpuAlloc(at, arenaType(context, function->bytes), 0, NULL, 0, NULL,
-                                     false);
+  HoInsertion at = hoAtStart(hoOpEntryBlock(function->op), mlirOperationGetLocation(function->op));
+  MlirOperation op =
+      hoBuildGpuAlloc(at, arenaType(context, function->bytes), 0, NULL, 0, NULL, false);
   hoSetAttr(op, "ho.arena", mlirUnitAttrGet(context));
   hoSetIntAttr(op, "ho.alignment", (int64_t)alignment); // for the runtime
   return mlirOperationGetResult(op, 0);
@@ -243,9 +242,9 @@ static MlirValue addArenaArgument(Function *function) {
   inputs[numInputs] = arenaType(context, function->bytes);
   MlirValue arena =
       mlirBlockAddArgument(entry, inputs[numInputs], mlirOperationGetLocation(function->op));
-  hoSetAttr(function->op, "function_type",
-            mlirTypeAttrGet(
-                mlirFunctionTypeGet(context, numInputs + 1, inputs, numResults, results)));
+  hoSetAttr(
+      function->op, "function_type",
+      mlirTypeAttrGet(mlirFunctionTypeGet(context, numInputs + 1, inputs, numResults, results)));
   hoSetArgumentAttr(function->op, numInputs, "ho.arena", mlirUnitAttrGet(context));
   free(inputs);
   free(results);
@@ -329,7 +328,8 @@ static void applyFunction(Planner *planner, Function *function) {
   if (function->bytes == 0)
     return;
   bool within = function->called;
-  MlirValue arena = within ? addArenaArgument(function) : buildOwnArena(function, planner->alignment);
+  MlirValue arena =
+      within ? addArenaArgument(function) : buildOwnArena(function, planner->alignment);
   for (size_t i = 0; i < function->layouts.count; ++i)
     apply(planner, function->layouts.items[i], arena, 0);
   if (!within)

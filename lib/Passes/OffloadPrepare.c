@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What upstream's passes would do to the detriment of memory: a transposed weight is a second weight, a
-// shared zero is copied for each accumulator, and fusing elementwise
-// operations into products computes them again for each row.
+// What upstream's passes would do to the detriment of memory: a transposed weight is a second
+// weight, a shared zero is copied for each accumulator, and fusing elementwise operations into
+// products computes them again for each row.
 //
 //===----------------------------------------------------------------------===//
 #include "Array.h"
@@ -57,8 +57,8 @@ static bool collect(MlirOperation op, void *data) {
 // Transposes
 //===----------------------------------------------------------------------===//
 
-// The map that reads the transpose's source where `map` reads its result. Null when the product cannot
-// take it.
+// The map that reads the transpose's source where `map` reads its result. Null when the product
+// cannot take it.
 static MlirAffineMap readThrough(MlirOperation transpose, MlirAffineMap map) {
   MlirAttribute permutation = hoGetAttr(transpose, "permutation");
   intptr_t rank = mlirAffineMapGetNumResults(map);
@@ -67,8 +67,8 @@ static MlirAffineMap readThrough(MlirOperation transpose, MlirAffineMap map) {
   MlirAffineExpr *results = hoAllocate((size_t)rank, sizeof(*results));
   for (intptr_t i = 0; i < rank; ++i)
     results[mlirDenseI64ArrayGetElement(permutation, i)] = mlirAffineMapGetResult(map, i);
-  MlirAffineMap composed =
-      mlirAffineMapGet(mlirAffineMapGetContext(map), mlirAffineMapGetNumDims(map), 0, rank, results);
+  MlirAffineMap composed = mlirAffineMapGet(mlirAffineMapGetContext(map),
+                                            mlirAffineMapGetNumDims(map), 0, rank, results);
   free(results);
   return composed;
 }
@@ -106,8 +106,8 @@ static void foldTransposes(Prepare *prepare, MlirOperation product) {
 // Fills
 //===----------------------------------------------------------------------===//
 
-// A fill used by several operations, as the result of one pass of cse, would be copied for each that
-// writes over it; a fill of its own is written in place.
+// A fill used by several operations, as the result of one pass of cse, would be copied for each
+// that writes over it; a fill of its own is written in place.
 static void giveOwnFills(Prepare *prepare, MlirOperation fill) {
   MlirValue result = mlirOperationGetResult(fill, 0);
   MlirOperation empty = definingOp(mlirOperationGetOperand(fill, 1));
@@ -148,7 +148,8 @@ static bool countWork(MlirOperation op, void *data) {
   return true;
 }
 
-// Whether the consumer reads each element of the operand once, so that fusing computes nothing twice.
+// Whether the consumer reads each element of the operand once, so that fusing computes nothing
+// twice.
 static bool readsOnce(MlirOperation consumer, intptr_t operand) {
   MlirAffineMap map = hoStructuredIndexingMap(consumer, operand);
   return mlirAffineMapIsPermutation(map);

@@ -9,9 +9,9 @@
 #include "ho-c/Passes.h"
 
 const HoPassInfo *const hoAllPasses[] = {
-    &hoOffloadPreparePass,    &hoOffloadNameResultsPass, &hoOffloadInsertPass, &hoOffloadSchedulePass,
-    &hoOffloadPlanMemoryPass, &hoOffloadVerifyPass, &hoOffloadToRuntimePass,
-    &hoOffloadVariantsPass,
+    &hoOffloadPreparePass,   &hoOffloadNameResultsPass, &hoOffloadInsertPass,
+    &hoOffloadSchedulePass,  &hoOffloadPlanMemoryPass,  &hoOffloadVerifyPass,
+    &hoOffloadToRuntimePass, &hoOffloadVariantsPass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
 

@@ -153,9 +153,9 @@ typedef struct ho_planner {
   bool anyWorkspace;
   uint64_t timeBound, bytesBound;
   uint64_t packEffort; // comparisons of two requests, at most, to pack once
-  uint32_t reach;    // operations by which a load precedes its use, at most; HO_NONE: any
-  double reachRatio; // nanoseconds of compute, for each one of the load, at most; 0: any
-  bool coarse;       // drafts take up to an eighth more than they need, in few different sizes
+  uint32_t reach;      // operations by which a load precedes its use, at most; HO_NONE: any
+  double reachRatio;   // nanoseconds of compute, for each one of the load, at most; 0: any
+  bool coarse;         // drafts take up to an eighth more than they need, in few different sizes
 } ho_planner_t;
 
 //===----------------------------------------------------------------------===//

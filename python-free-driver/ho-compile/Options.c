@@ -61,7 +61,7 @@ static bool isNumber(const char *text) {
 }
 
 static bool isSize(const char *text) {
-  static const char *const units[] = {"",   "%",  "B",   "KB",  "MB", "GB",
+  static const char *const units[] = {"",   "%",   "B",   "KB",  "MB", "GB",
                                       "TB", "KiB", "MiB", "GiB", "TiB"};
   char *end;
   if (!isdigit((unsigned char)*text))
@@ -112,8 +112,8 @@ static bool readLevel(const char *text, int *level) {
 }
 
 static bool lacksValue(const char *argument) {
-  static const char *const names[] = {"--device-memory", "--alignment",      "--variants",
-                                      "--emit",          "--opt-level",      "--cpu",
+  static const char *const names[] = {"--device-memory",  "--alignment", "--variants",
+                                      "--emit",           "--opt-level", "--cpu",
                                       "--offload-options"};
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (!strcmp(argument, names[i]))

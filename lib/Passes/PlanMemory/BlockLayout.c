@@ -50,8 +50,7 @@ static uint64_t positionOf(const Builder *builder, MlirOperation op) {
 }
 
 static void add(Builder *builder, HoLayoutItem item, uint64_t begin, uint64_t end) {
-  ho_pack_request_t request = {
-      .begin = begin, .end = end, .size = alignUp(builder, item.bytes)};
+  ho_pack_request_t request = {.begin = begin, .end = end, .size = alignUp(builder, item.bytes)};
   hoPush(&builder->layout->items, item);
   hoPush(&builder->layout->requests, request);
 }
@@ -166,8 +165,8 @@ static bool isHinted(const HoLayoutItem *item) {
   return hoOpIs(item->op, "gpu.alloc") && hoHasAttr(item->op, "ho.offset");
 }
 
-// Offsets as the scheduler planned them, and the lowest that is free for what it left to itself (scratch,
-// nested blocks, calls). Returns the height, UINT64_MAX when the hints are of no use.
+// Offsets as the scheduler planned them, and the lowest that is free for what it left to itself
+// (scratch, nested blocks, calls). Returns the height, UINT64_MAX when the hints are of no use.
 static uint64_t placeByHints(const Builder *builder, uint64_t *offsets) {
   const HoBlockLayout *layout = builder->layout;
   Requests placed = {0};

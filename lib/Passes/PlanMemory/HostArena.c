@@ -93,8 +93,8 @@ static uint64_t positionIn(MlirBlock block, MlirOperation op) {
 static MlirValue buildArena(MlirOperation function, uint64_t bytes, uint64_t alignment) {
   MlirContext context = mlirOperationGetContext(function);
   int64_t shape[] = {(int64_t)bytes};
-  MlirType type = mlirMemRefTypeContiguousGet(mlirIntegerTypeGet(context, 8), 1, shape,
-                                              (MlirAttribute){NULL});
+  MlirType type =
+      mlirMemRefTypeContiguousGet(mlirIntegerTypeGet(context, 8), 1, shape, (MlirAttribute){NULL});
   int32_t segments[] = {0, 0};
   MlirNamedAttribute attributes[] = {
       hoNamed(context, "operandSegmentSizes", mlirDenseI32ArrayGet(context, 2, segments)),
@@ -102,8 +102,7 @@ static MlirValue buildArena(MlirOperation function, uint64_t bytes, uint64_t ali
               mlirIntegerAttrGet(mlirIntegerTypeGet(context, 64), (int64_t)alignment)),
       hoNamed(context, "ho.host_arena", mlirUnitAttrGet(context))};
   HoInsertion at = hoAtStart(hoOpEntryBlock(function), mlirOperationGetLocation(function));
-  return mlirOperationGetResult(
-      hoBuild(at, "memref.alloc", 1, &type, 0, NULL, 3, attributes), 0);
+  return mlirOperationGetResult(hoBuild(at, "memref.alloc", 1, &type, 0, NULL, 3, attributes), 0);
 }
 
 static void replace(MlirOperation op, MlirValue arena, uint64_t offset) {
@@ -147,8 +146,7 @@ uint64_t hoPlanHostArena(MlirOperation function, uint64_t alignment) {
     hoPush(&placed.ops, op);
   }
   uint64_t bytes = 0;
-  ho_status_t status =
-      ho_pack(requests.items, requests.count, alignment, UINT64_MAX, &bytes);
+  ho_status_t status = ho_pack(requests.items, requests.count, alignment, UINT64_MAX, &bytes);
   if (status || !placed.ops.count) {
     ho_status_free(status);
     bytes = 0;

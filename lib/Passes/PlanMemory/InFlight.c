@@ -182,8 +182,7 @@ void hoRemoveAsync(MlirOperation op) {
       Tokens dependencies = {0};
       for (intptr_t i = 0; i < count; ++i)
         hoPush(&dependencies, hoAsyncDependency(op, i));
-      MlirOperation join =
-          hoBuildGpuWait(hoBefore(op), count, dependencies.items, true);
+      MlirOperation join = hoBuildGpuWait(hoBefore(op), count, dependencies.items, true);
       replacement = mlirOperationGetResult(join, 0);
       hoArrayFree(&dependencies);
     }

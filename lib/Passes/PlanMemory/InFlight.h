@@ -9,13 +9,13 @@
 
 #include "BlockLayout.h"
 
-// Where an allocation is placed over bytes whose asynchronous release may not have happened yet, makes its
-// first access depend on that release. Allocations and releases still stand. Returns how many
-// dependencies were added.
+// Where an allocation is placed over bytes whose asynchronous release may not have happened yet,
+// makes its first access depend on that release. Allocations and releases still stand. Returns how
+// many dependencies were added.
 uint64_t hoOrderReuse(const HoBlockLayout *layout);
 
-// Removes an asynchronous operation that has become meaningless: what waited for it waits for what it
-// waited for.
+// Removes an asynchronous operation that has become meaningless: what waited for it waits for what
+// it waited for.
 void hoRemoveAsync(MlirOperation op);
 
 #endif // HO_LIB_PASSES_PLANMEMORY_INFLIGHT_H

@@ -132,7 +132,8 @@ static void visitCopy(AllocationContext *context, MlirOperation copy) {
   MlirValue target = mlirOperationGetOperand(copy, last - 1);
   MlirValue source = mlirOperationGetOperand(copy, last);
   MlirValue other = hoSameValue(target, context->allocation) ? source : target;
-  bool direct = hoSameValue(target, context->allocation) || hoSameValue(source, context->allocation);
+  bool direct =
+      hoSameValue(target, context->allocation) || hoSameValue(source, context->allocation);
   if (!direct || hoIsDevice(other) ||
       (!mlirValueIsNull(context->host) && !hoSameValue(context->host, other)) || last != 1 ||
       mlirOperationGetNumResults(copy) != 1) {
@@ -242,9 +243,8 @@ static bool readDeviceStep(Reader *reader, MlirOperation op) {
 static bool definesRoot(MlirOperation op) {
   for (intptr_t i = 0; i < mlirOperationGetNumResults(op); ++i)
     if (hoIsMemRef(mlirOperationGetResult(op, i)))
-      return !hoIsClonableView(op) && !hoOpIs(op, "memref.alloc") &&
-             !hoOpIs(op, "memref.alloca") && !hoOpIs(op, "memref.get_global") &&
-             !hoOpIs(op, "gpu.alloc");
+      return !hoIsClonableView(op) && !hoOpIs(op, "memref.alloc") && !hoOpIs(op, "memref.alloca") &&
+             !hoOpIs(op, "memref.get_global") && !hoOpIs(op, "gpu.alloc");
   return false;
 }
 
@@ -309,7 +309,6 @@ static bool isAllocation(MlirValue root) {
   return !mlirOperationIsNull(op) && hoOpIs(op, "memref.alloc");
 }
 
-
 static void visitPointerUser(MlirOperation user, intptr_t operand, void *data) {
   (void)operand;
   if (hoOpIs(user, "memref.extract_aligned_pointer_as_index") ||
@@ -338,7 +337,6 @@ static bool refuseUnbounded(const Reader *reader, const HoBlockBuffer *buffer) {
   }
   return true;
 }
-
 
 static bool classify(Reader *reader) {
   bool *onDevice = hoAllocate(reader->program->buffers.count, sizeof(*onDevice));
@@ -429,8 +427,8 @@ static bool isResultArgument(MlirValue root) {
     return false;
   MlirOperation function = mlirBlockGetParentOperation(mlirBlockArgumentGetOwner(root));
   return hoOpIs(function, "func.func") &&
-         !mlirAttributeIsNull(hoGetArgumentAttr(
-             function, mlirBlockArgumentGetArgNumber(root), "ho.result"));
+         !mlirAttributeIsNull(
+             hoGetArgumentAttr(function, mlirBlockArgumentGetArgNumber(root), "ho.result"));
 }
 
 // Contents at the start of the block.

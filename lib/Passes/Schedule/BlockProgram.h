@@ -59,8 +59,8 @@ typedef struct HoBlockProgram {
   bool foreign; // holds asynchronous device code that offload-insert did not write
 } HoBlockProgram;
 
-// What the analysis of nested regions and callees needs to know: bytes that `op` needs on the device beside
-// its operands.
+// What the analysis of nested regions and callees needs to know: bytes that `op` needs on the
+// device beside its operands.
 typedef uint64_t (*HoWorkspace)(MlirOperation op, void *data);
 
 typedef struct HoBlockOptions {

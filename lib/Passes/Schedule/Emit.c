@@ -32,11 +32,11 @@ typedef struct Emitter {
   const ho_plan_t *plan;
   HoEmitCounts *counts;
   Stay *stays;
-  HO_ARRAY(uint32_t) pending;   // released, store not known complete, oldest first
-  uint32_t *lastStored;         // by problem buffer: the residency stored last
+  HO_ARRAY(uint32_t) pending; // released, store not known complete, oldest first
+  uint32_t *lastStored;       // by problem buffer: the residency stored last
   uint32_t **startsAt, **endsAt, **storesAt, **waitsAt; // by boundary, HO_NONE-terminated
-  MlirOperation *markers;       // by boundary
-  uint64_t live;                // aligned bytes of allocated residencies
+  MlirOperation *markers;                               // by boundary
+  uint64_t live;                                        // aligned bytes of allocated residencies
 } Emitter;
 
 static bool isNull(MlirValue value) { return mlirValueIsNull(value); }
@@ -305,9 +305,11 @@ static void placeMarkers(Emitter *emitter) {
   HoBlockProgram *program = emitter->program;
   emitter->markers = hoAllocate(program->steps.count + 1, sizeof(*emitter->markers));
   for (size_t i = 0; i < program->steps.count; ++i)
-    emitter->markers[i] = mlirOpResultGetOwner(hoBuildIndex(hoBefore(program->steps.items[i].first), 0));
+    emitter->markers[i] =
+        mlirOpResultGetOwner(hoBuildIndex(hoBefore(program->steps.items[i].first), 0));
   MlirOperation terminator = mlirBlockGetTerminator(program->block);
-  emitter->markers[program->steps.count] = mlirOpResultGetOwner(hoBuildIndex(hoBefore(terminator), 0));
+  emitter->markers[program->steps.count] =
+      mlirOpResultGetOwner(hoBuildIndex(hoBefore(terminator), 0));
 }
 
 static void removeMarkers(Emitter *emitter) {
@@ -371,8 +373,8 @@ static void hoistRoots(Emitter *emitter) {
   }
 }
 
-static uint32_t residencyAt(const Emitter *emitter, uint32_t *cursor,
-                            const uint32_t *ofBuffer, uint32_t operation) {
+static uint32_t residencyAt(const Emitter *emitter, uint32_t *cursor, const uint32_t *ofBuffer,
+                            uint32_t operation) {
 
   while (emitter->plan->residencies[ofBuffer[*cursor]].end <= operation)
     ++*cursor;
@@ -411,8 +413,7 @@ static void replaceReactive(Emitter *emitter) {
       if (reactive->buffer == HO_NONE)
         continue;
       uint32_t buffer = program->buffers.items[reactive->buffer].index;
-      uint32_t residency =
-          residencyAt(emitter, &cursors[buffer], lists[buffer], (uint32_t)i);
+      uint32_t residency = residencyAt(emitter, &cursors[buffer], lists[buffer], (uint32_t)i);
       replaceAllocation(reactive->allocation, emitter->stays[residency].device);
     }
   }

@@ -13,8 +13,8 @@ typedef struct HoEmitCounts {
   uint64_t prefetches, stores;
 } HoEmitCounts;
 
-// Replaces the reactive copies of the managed buffers by those of the plan. Device allocations carry
-// `ho.offset`, where the plan placed them, for offload-plan-memory.
+// Replaces the reactive copies of the managed buffers by those of the plan. Device allocations
+// carry `ho.offset`, where the plan placed them, for offload-plan-memory.
 void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *counts);
 
 #endif // HO_LIB_PASSES_SCHEDULE_EMIT_H

@@ -78,7 +78,8 @@ static bool flowsByInterface(MlirOperation op) {
   return mlirOperationGetNumRegions(op) > 0 || mlirOperationGetNumSuccessors(op) > 0;
 }
 
-// An operation that is neither view, allocation nor control flow may return any memref it was given.
+// An operation that is neither view, allocation nor control flow may return any memref it was
+// given.
 static void joinOpaque(HoAliasClasses *classes, MlirOperation op, MlirValue result) {
   bool given = false;
   for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i) {

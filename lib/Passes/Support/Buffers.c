@@ -105,8 +105,8 @@ static bool mapNamesLoop(MlirAffineMap map, intptr_t loop) {
   return false;
 }
 
-// Whether every element of output `operand` is visited: its map names loops only, each once, and the
-// loops that it does not name run at least once.
+// Whether every element of output `operand` is visited: its map names loops only, each once, and
+// the loops that it does not name run at least once.
 static bool visitsWholeOperand(MlirOperation op, intptr_t operand) {
   MlirAffineMap map = hoStructuredIndexingMap(op, operand);
   if (!mlirAffineMapIsProjectedPermutation(map))
@@ -156,9 +156,7 @@ static void kernelUser(MlirOperation user, intptr_t operand, void *data) {
                 mlirStringRefEqual(name, hoRef("affine.store")) ||
                 mlirStringRefEqual(name, hoRef("vector.store"))) &&
                operand == 1;
-  use->kinds |= load    ? HO_ACCESS_READ
-                : store ? HO_ACCESS_WRITE
-                        : HO_ACCESS_READ | HO_ACCESS_WRITE;
+  use->kinds |= load ? HO_ACCESS_READ : store ? HO_ACCESS_WRITE : HO_ACCESS_READ | HO_ACCESS_WRITE;
 }
 
 // The gpu.func that a launch names, or null.
@@ -171,21 +169,18 @@ static MlirOperation launchedKernel(MlirOperation launch) {
       mlirSymbolRefAttrGetNumNestedReferences(symbol) != 1)
     return (MlirOperation){NULL};
   MlirSymbolTable outer = mlirSymbolTableCreate(module);
-  MlirOperation kernels =
-      mlirSymbolTableLookup(outer, mlirSymbolRefAttrGetRootReference(symbol));
+  MlirOperation kernels = mlirSymbolTableLookup(outer, mlirSymbolRefAttrGetRootReference(symbol));
   mlirSymbolTableDestroy(outer);
   if (mlirOperationIsNull(kernels))
     return kernels;
   MlirSymbolTable inner = mlirSymbolTableCreate(kernels);
-  MlirOperation kernel =
-      mlirSymbolTableLookup(inner, mlirSymbolRefAttrGetLeafReference(symbol));
+  MlirOperation kernel = mlirSymbolTableLookup(inner, mlirSymbolRefAttrGetLeafReference(symbol));
   mlirSymbolTableDestroy(inner);
   return kernel;
 }
 
 static uint32_t kernelArgumentKinds(MlirOperation kernel, intptr_t argument) {
-  MlirBlock entry =
-      mlirOperationIsNull(kernel) ? (MlirBlock){NULL} : hoOpEntryBlock(kernel);
+  MlirBlock entry = mlirOperationIsNull(kernel) ? (MlirBlock){NULL} : hoOpEntryBlock(kernel);
   if (mlirBlockIsNull(entry) || argument >= mlirBlockGetNumArguments(entry))
     return HO_ACCESS_READ | HO_ACCESS_WRITE;
   KernelUse use = {0};
@@ -195,8 +190,8 @@ static uint32_t kernelArgumentKinds(MlirOperation kernel, intptr_t argument) {
 
 static void launchUses(MlirOperation launch, HoUses *uses) {
   MlirOperation kernel = launchedKernel(launch);
-  // Operand groups: async dependencies, six sizes, three cluster sizes, dynamic shared memory, kernel
-  // operands, async object.
+  // Operand groups: async dependencies, six sizes, three cluster sizes, dynamic shared memory,
+  // kernel operands, async object.
   MlirAttribute segments = hoGetAttr(launch, "operandSegmentSizes");
   intptr_t first = 0, count = mlirOperationGetNumOperands(launch);
   intptr_t numSegments = mlirAttributeIsNull(segments) ? 0 : mlirDenseArrayGetNumElements(segments);
@@ -284,7 +279,8 @@ static bool addOperationEffects(MlirOperation op, void *data) {
   if (call && capture->everything)
     *capture->everything = true;
   EffectContext context = {capture, false};
-  // Without known effects, an operation is what its regions are; without regions, it may do anything.
+  // Without known effects, an operation is what its regions are; without regions, it may do
+  // anything.
   bool known = hoForEachEffect(op, addEffect, &context) || mlirOperationGetNumRegions(op) > 0;
   if (call || !known || context.unattributed || passesOperandsOn(op))
     addAllOperands(op, capture);
@@ -299,8 +295,7 @@ void hoDeviceOpUses(MlirOperation op, HoUses *uses) {
   if (hoOpIs(op, "memref.copy")) {
     MlirValue target = mlirOperationGetOperand(op, 1);
     addUse(uses, mlirOperationGetOperand(op, 0), HO_ACCESS_READ);
-    addUse(uses, target,
-           HO_ACCESS_WRITE | (hoViewCoversRoot(target) ? HO_ACCESS_WRITE_ALL : 0));
+    addUse(uses, target, HO_ACCESS_WRITE | (hoViewCoversRoot(target) ? HO_ACCESS_WRITE_ALL : 0));
     return;
   }
   structuredUses(op, uses);
@@ -313,8 +308,7 @@ void hoHostOpUses(MlirOperation op, HoHostUses *uses) {
   CaptureContext capture = {op, &uses->uses, HO_ACCESS_HOST_READ, write, &uses->everything};
   // A deallocation ends the buffer: nothing of it needs to be current.
   if (hoOpIs(op, "memref.dealloc")) {
-    addUse(&uses->uses, mlirOperationGetOperand(op, 0),
-           HO_ACCESS_HOST_WRITE | HO_ACCESS_WRITE_ALL);
+    addUse(&uses->uses, mlirOperationGetOperand(op, 0), HO_ACCESS_HOST_WRITE | HO_ACCESS_WRITE_ALL);
     return;
   }
   addOperationEffects(op, &capture);

@@ -18,8 +18,8 @@
 
 #include "ho/plan.h"
 
-// subview, cast, collapse_shape, expand_shape, reinterpret_cast, view, transpose: views whose device
-// twin is the same operation over the device buffer.
+// subview, cast, collapse_shape, expand_shape, reinterpret_cast, view, transpose: views whose
+// device twin is the same operation over the device buffer.
 bool hoIsClonableView(MlirOperation op);
 // The operation that defines `value`; null for block arguments.
 MlirOperation hoDefiningOp(MlirValue value);
@@ -35,8 +35,8 @@ bool hoIsDeviceOp(MlirOperation op);
 typedef struct HoUse {
   MlirValue value; // as the operation names it
   MlirValue root;
-  // HO_ACCESS_READ | HO_ACCESS_WRITE | HO_ACCESS_WRITE_ALL, of the root. 0: named for its shape only,
-  // as a pooling window is.
+  // HO_ACCESS_READ | HO_ACCESS_WRITE | HO_ACCESS_WRITE_ALL, of the root. 0: named for its shape
+  // only, as a pooling window is.
   uint32_t kinds;
 } HoUse;
 typedef HO_ARRAY(HoUse) HoUses;

@@ -9,8 +9,8 @@
 
 #include "Machine.h"
 
-// Roofline (Williams et al., CACM 2009): the larger of arithmetic over the peak rate and bytes touched
-// over the memory rate, plus the launch overhead. Nanoseconds, at least 1.
+// Roofline (Williams et al., CACM 2009): the larger of arithmetic over the peak rate and bytes
+// touched over the memory rate, plus the launch overhead. Nanoseconds, at least 1.
 uint64_t hoEstimateDuration(MlirOperation deviceOp, const HoMachine *machine);
 
 #endif // HO_LIB_PASSES_SUPPORT_COSTMODEL_H

@@ -88,8 +88,9 @@ static void readEntry(MlirStringRef device, MlirStringRef key, MlirAttribute att
     return;
   }
   if (reader->seen[index] && *field(reader->machine, index) != value) {
-    fail(reader, "contradictory values for key \"%.*s\" in dlti.target_system_spec: two devices "
-                 "give different numbers; keep one",
+    fail(reader,
+         "contradictory values for key \"%.*s\" in dlti.target_system_spec: two devices "
+         "give different numbers; keep one",
          key);
     return;
   }
@@ -104,8 +105,9 @@ static bool finish(Reader *reader) {
     if (reader->seen[i])
       continue;
     if (reader->any && keys[i].required) {
-      fail(reader, "dlti.target_system_spec lacks the key \"%.*s\", which transfers and operations "
-                   "cannot be timed without",
+      fail(reader,
+           "dlti.target_system_spec lacks the key \"%.*s\", which transfers and operations "
+           "cannot be timed without",
            hoRef(keys[i].name));
       return false;
     }

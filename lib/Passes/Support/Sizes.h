@@ -9,15 +9,16 @@
 
 #include "IR.h"
 
-// The largest value an index-typed value can have, from constants, bounded dimensions (`ho.bound` on a
-// function argument or an allocation) and arithmetic on them. False when none is known.
+// The largest value an index-typed value can have, from constants, bounded dimensions (`ho.bound`
+// on a function argument or an allocation) and arithmetic on them. False when none is known.
 bool hoUpperBound(MlirValue index, int64_t *bound);
 // Upper bound of one dimension of a memref value.
 bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound);
 // Bytes of a buffer at its bound (identity layout). False when a dimension has no bound.
 bool hoBufferBytes(MlirValue root, uint64_t *bytes);
 
-// An amount of memory as typed in an option: "4096", "300MiB", "1.5GB", "unlimited", or a percentage.
+// An amount of memory as typed in an option: "4096", "300MiB", "1.5GB", "unlimited", or a
+// percentage.
 typedef struct HoAmount {
   uint64_t bytes; // 0: unlimited
   double percent; // of something, when isPercent

@@ -47,8 +47,8 @@ static bool readBeside(const char *image, const char *name, Text *text) {
   *strrchr(real, '/') = 0;
   for (size_t i = 0; i < sizeof(up) / sizeof(up[0]); ++i) {
     char path[PATH_MAX + 64];
-    int length = snprintf(path, sizeof(path), "%s/%s/share/hyperoffload/targets/%s.mlir", real,
-                          up[i], name);
+    int length =
+        snprintf(path, sizeof(path), "%s/%s/share/hyperoffload/targets/%s.mlir", real, up[i], name);
     if (length < (int)sizeof(path) && readFile(path, text))
       return true;
   }
@@ -131,8 +131,9 @@ MlirAttribute hoTargetFileRead(MlirOperation module, MlirStringRef target) {
   if (found)
     spec = parse(module, target, &text);
   else
-    hoError(module, "target '%.*s': %s; name a file that holds a #dlti.target_system_spec, or one "
-                    "of the shipped targets",
+    hoError(module,
+            "target '%.*s': %s; name a file that holds a #dlti.target_system_spec, or one "
+            "of the shipped targets",
             (int)target.length, target.data, strerror(error));
   hoArrayFree(&text);
   return spec;

@@ -208,8 +208,8 @@ static void walkRegion(Proof *proof, MlirRegion region, State *state) {
   moveState(state, &after);
 }
 
-// On a path that never comes to a buffer's allocation nothing can read it: where such a path joins one
-// that has written the buffer, what the latter knows holds. Its birth takes this away.
+// On a path that never comes to a buffer's allocation nothing can read it: where such a path joins
+// one that has written the buffer, what the latter knows holds. Its birth takes this away.
 static void presumeUnborn(const Proof *proof, State *state) {
   for (size_t i = 0; i < proof->acts.count; ++i)
     for (size_t k = 0; k < proof->acts.items[i].births.count; ++k)

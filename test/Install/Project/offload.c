@@ -34,8 +34,8 @@ static MlirContext createContext(void) {
 
 static MlirLogicalResult offload(MlirModule module, const char *pipeline) {
   MlirPassManager passes = mlirPassManagerCreate(mlirModuleGetContext(module));
-  MlirLogicalResult result =
-      mlirParsePassPipeline(mlirPassManagerGetAsOpPassManager(passes), ref(pipeline), print, stderr);
+  MlirLogicalResult result = mlirParsePassPipeline(mlirPassManagerGetAsOpPassManager(passes),
+                                                   ref(pipeline), print, stderr);
   // A pass made by hand, after those of the pipeline.
   mlirPassManagerAddOwnedPass(passes, hoCreateOffloadVerifyPass());
   if (mlirLogicalResultIsSuccess(result))
