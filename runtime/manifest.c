@@ -57,7 +57,7 @@ static ho_status_t getKey(const cJSON *object, const char *key, const cJSON **ou
 }
 
 static ho_status_t getString(const cJSON *object, const char *key, const char **out) {
-  const cJSON *item;
+  const cJSON *item = NULL;
   HO_RETURN_IF_ERROR(getKey(object, key, &item));
   if (!cJSON_IsString(item))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "key '%s' is not a string", key);
@@ -87,8 +87,8 @@ static ho_status_t checkInteger(const cJSON *item, const char *key, double low, 
 }
 
 static ho_status_t getU64(const cJSON *object, const char *key, uint64_t *out) {
-  const cJSON *item;
-  double value;
+  const cJSON *item = NULL;
+  double value = 0;
   HO_RETURN_IF_ERROR(getKey(object, key, &item));
   HO_RETURN_IF_ERROR(checkInteger(item, key, 0, MAX_INTEGER, &value));
   *out = (uint64_t)value;
@@ -96,8 +96,8 @@ static ho_status_t getU64(const cJSON *object, const char *key, uint64_t *out) {
 }
 
 static ho_status_t getU32(const cJSON *object, const char *key, uint32_t *out) {
-  const cJSON *item;
-  double value;
+  const cJSON *item = NULL;
+  double value = 0;
   HO_RETURN_IF_ERROR(getKey(object, key, &item));
   HO_RETURN_IF_ERROR(checkInteger(item, key, 0, UINT32_MAX, &value));
   *out = (uint32_t)value;
@@ -132,7 +132,7 @@ static ho_status_t getRole(const cJSON *object, ho_role_t *out) {
 }
 
 static ho_status_t getSizes(const cJSON *object, const char *key, uint32_t *rank, int64_t **out) {
-  const cJSON *array, *item;
+  const cJSON *array = NULL, *item = NULL;
   HO_RETURN_IF_ERROR(getArray(object, key, &array));
   *rank = (uint32_t)cJSON_GetArraySize(array);
   *out = calloc(*rank + 1, sizeof(**out));
@@ -140,7 +140,7 @@ static ho_status_t getSizes(const cJSON *object, const char *key, uint32_t *rank
     return outOfMemory();
   uint32_t i = 0;
   cJSON_ArrayForEach(item, array) {
-    double value;
+    double value = 0;
     HO_RETURN_IF_ERROR(checkInteger(item, key, -1, MAX_INTEGER, &value));
     (*out)[i++] = (int64_t)value;
   }
@@ -185,7 +185,7 @@ static ho_status_t parseArgument(const cJSON *object, ho_manifest_argument_t *ou
 }
 
 static ho_status_t parseArguments(const cJSON *object, ho_manifest_entry_t *out) {
-  const cJSON *array, *item;
+  const cJSON *array = NULL, *item = NULL;
   HO_RETURN_IF_ERROR(getArray(object, "arguments", &array));
   out->arguments = calloc((size_t)cJSON_GetArraySize(array) + 1, sizeof(*out->arguments));
   if (!out->arguments)
@@ -209,7 +209,7 @@ static ho_status_t parseOperation(const cJSON *object, ho_manifest_operation_t *
 }
 
 static ho_status_t parseOperations(const cJSON *object, ho_manifest_entry_t *out) {
-  const cJSON *array, *item;
+  const cJSON *array = NULL, *item = NULL;
   HO_RETURN_IF_ERROR(getArray(object, "operations", &array));
   out->operations = calloc((size_t)cJSON_GetArraySize(array) + 1, sizeof(*out->operations));
   if (!out->operations)
@@ -273,7 +273,7 @@ static ho_status_t checkUnique(const ho_manifest_t *manifest, const char *name) 
 }
 
 static ho_status_t parseEntries(const cJSON *root, ho_manifest_t *out) {
-  const cJSON *array, *item;
+  const cJSON *array = NULL, *item = NULL;
   HO_RETURN_IF_ERROR(getArray(root, "entries", &array));
   out->entries = calloc((size_t)cJSON_GetArraySize(array) + 1, sizeof(*out->entries));
   if (!out->entries)
