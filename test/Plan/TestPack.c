@@ -87,8 +87,8 @@ static void fillRandom(ho_pack_request_t *requests, size_t count, uint64_t span,
                        uint64_t *state) {
   for (size_t i = 0; i < count; ++i) {
     uint64_t begin = next(state) % span;
-    requests[i] = (ho_pack_request_t){
-        .begin = begin, .end = begin + 1 + next(state) % life, .size = 1 + next(state) % 1000};
+    uint64_t end = begin + 1 + next(state) % life, size = 1 + next(state) % 1000;
+    requests[i] = (ho_pack_request_t){.begin = begin, .end = end, .size = size};
   }
 }
 
@@ -241,7 +241,8 @@ static void testExact(void **state) {
   uint64_t random = 5, numAbove = 0, height;
   for (int round = 0; round < 1500; ++round) {
     ho_pack_request_t requests[24];
-    size_t count = fillUp(requests, 14 + next(&random) % 11, 5 + next(&random) % 3, &random);
+    size_t most = 14 + next(&random) % 11;
+    size_t count = fillUp(requests, most, 5 + next(&random) % 3, &random);
     uint64_t live = maxLive(requests, count, 1), capacity = live;
     while (!fits(requests, count, count, capacity))
       ++capacity;

@@ -23,9 +23,10 @@ static ho_status_t addBuffers(ho_problem_t *problem, uint32_t count, uint64_t *s
     char name[32];
     snprintf(name, sizeof(name), "b%u", i);
     contents[i] = chance(state, 60);
-    uint64_t size = 1 + next(state) % (UINT64_C(1) << (8 + next(state) % 10));
-    HO_RETURN_IF_ERROR(
-        ho_problem_add_buffer(problem, name, size, contents[i], chance(state, 20), NULL));
+    uint64_t limit = UINT64_C(1) << (8 + next(state) % 10);
+    uint64_t size = 1 + next(state) % limit;
+    bool required = chance(state, 20);
+    HO_RETURN_IF_ERROR(ho_problem_add_buffer(problem, name, size, contents[i], required, NULL));
   }
   return HO_OK;
 }
@@ -75,12 +76,12 @@ static void chooseBudget(ho_problem_t *problem, uint64_t *state) {
 ho_status_t toolRandomProblem(uint64_t seed, uint32_t operations, uint32_t buffers,
                               ho_problem_t **out) {
   uint64_t state = seed;
-  ho_machine_t machine = {.device_memory = UINT64_MAX,
-                          .alignment = 256,
-                          .to_device_rate = 1e9 * (double)(1 + next(&state) % 32),
-                          .to_host_rate = 1e9 * (double)(1 + next(&state) % 32),
-                          .copy_latency = next(&state) % 2000,
-                          .duplex_interference = (double)(next(&state) % 3) / 2};
+  // One by one: the order within an initializer is the compiler's choice.
+  ho_machine_t machine = {.device_memory = UINT64_MAX, .alignment = 256};
+  machine.to_device_rate = 1e9 * (double)(1 + next(&state) % 32);
+  machine.to_host_rate = 1e9 * (double)(1 + next(&state) % 32);
+  machine.copy_latency = next(&state) % 2000;
+  machine.duplex_interference = (double)(next(&state) % 3) / 2;
   ho_problem_t *problem = NULL;
   HO_RETURN_IF_ERROR(ho_problem_create(&machine, &problem));
   bool *contents = calloc((size_t)buffers + 1, sizeof(*contents));
