@@ -1,0 +1,95 @@
+#!/bin/sh
+# The step time that the planner's timeline predicts, over what ho-run measures. Each model at half its resident
+# peak (or the smallest budget that works), once with the link as fast as memory allows and once at the rate at
+# which a step's transfers take as long as its compute. A round measures a profile, plans with it, and runs that
+# plan; the rounds' median counts.
+#   bench/prediction.sh BIN_DIRECTORY [MODEL...]
+# HO_ROUNDS (3) and HO_SECONDS (3), of each run, may be set.
+set -eu
+bin=$1
+shift
+cd "$(dirname "$0")/.."
+[ $# -gt 0 ] || set -- smollm2-135m bert-base resnet50 vit-b16 mixtral-small gpt2-small-train \
+  resnet18-train gpu-launch
+rounds=${HO_ROUNDS:-3}
+seconds=${HO_SECONDS:-3}
+steps=3
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+value() { sed -n "s/^[[:space:]]*\"$1\":[[:space:]]*\([^,]*\),*$/\1/p" "$scratch/report"; }
+fail() {
+  cat "$scratch/log" >&2
+  exit 1
+}
+
+compile() { # model output option...
+  model=$1 output=$2
+  shift 2
+  "$bin/ho-compile" "models/$model/$model.mlir" -o "$scratch/$output.so" --device-memory="$budget" \
+    "$@" >"$scratch/log" 2>&1
+}
+
+run() { # program option...
+  program=$1
+  shift
+  "$bin/ho-run" "$scratch/$program.so" --warmup=2 --steps="$steps" --format=json "$@" \
+    >"$scratch/report" 2>"$scratch/log" || fail
+}
+
+# The budget, and a first plan at it.
+prepare() { # model
+  budget=50%
+  compile "$1" first && return
+  budget=$(sed -n 's/.*needs \([0-9]*\) bytes.*smallest budget.*/\1/p' "$scratch/log" | head -n 1)
+  if [ -z "$budget" ] || ! compile "$1" first; then fail; fi
+}
+
+# Short steps are disturbed by less, and vary by more: there are more of them, always odd.
+choose_steps() {
+  steps=3
+  run first
+  steps=$(value step_ms | awk -v s="$seconds" '{n = int(s * 1000 / $1); n = n < 5 ? 5 : n > 501 ? 501 : n
+    print n - 1 + n % 2}')
+}
+
+# The larger direction's bytes in the time of compute.
+balanced_rate() {
+  run first
+  printf '%s %s %s\n' "$(value bytes_to_device)" "$(value bytes_to_host)" "$(value compute_ms)" |
+    awk '{bytes = $1 > $2 ? $1 : $2; printf "%d", (bytes > 4096 ? bytes : 4096) * 1000 / $3}'
+}
+
+# Appends "deviation predicted measured" of one round.
+round() { # model link-options...
+  model=$1
+  shift
+  run first "$@" --profile="$scratch/profile.json"
+  compile "$model" planned --profile-in="$scratch/profile.json" || fail
+  run planned "$@"
+  printf '%s %s\n' "$(value modelled_ms)" "$(value step_ms)" >>"$scratch/rounds"
+}
+
+format='%-18s %-10s %14s %14s %14s %10s\n'
+# shellcheck disable=SC2059
+printf "$format" model budget link_bytes/s predicted_ms measured_ms ratio
+for model in "$@"; do
+  prepare "$model"
+  choose_steps
+  balanced=$(balanced_rate)
+  for rate in memory "$balanced"; do
+    if [ "$rate" != memory ]; then
+      compile "$model" first --offload-options="to-device-rate=$rate to-host-rate=$rate" || fail
+    fi
+    : >"$scratch/rounds"
+    for _ in $(seq "$rounds"); do
+      if [ "$rate" = memory ]; then round "$model"; else round "$model" --link-rate="$rate"; fi
+    done
+    # shellcheck disable=SC2046,SC2059
+    printf "$format" "$model" "$budget" "$rate" $(awk '{print $1 / $2, $1, $2}' "$scratch/rounds" |
+      sort -n | awk '{r[NR] = $1; p[NR] = $2; m[NR] = $3} END {
+        i = int((NR + 1) / 2); printf "%.3f %.3f %.3f", p[i], m[i], r[i]}') | tee -a "$scratch/table"
+  done
+done
+awk '{d = $6 > 1 ? $6 : 1 / $6; if (d > max) max = d}
+  END {printf "bench-prediction predicted_over_measured_max=%.3f\n", max}' "$scratch/table"
