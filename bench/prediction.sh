@@ -1,8 +1,9 @@
 #!/bin/sh
 # The step time that the planner's timeline predicts, over what ho-run measures. Each model at half its resident
 # peak (or the smallest budget that works), once with the link as fast as memory allows and once at the rate at
-# which a step's transfers take as long as its compute. A round measures a profile, plans with it, and runs that
-# plan; the rounds' median counts.
+# which a step's transfers take as long as its compute. A round plans with the profile of the run before and runs
+# that plan, which measures the profile for the next round. So a machine whose speed drifts makes one round's ratio
+# too small and another's too large, and their geometric mean, which is what counts, hardly moves.
 #   bench/prediction.sh BIN_DIRECTORY [MODEL...]
 # HO_ROUNDS (3) and HO_SECONDS (3), of each run, may be set.
 set -eu
@@ -60,36 +61,42 @@ balanced_rate() {
     awk '{bytes = $1 > $2 ? $1 : $2; printf "%d", (bytes > 4096 ? bytes : 4096) * 1000 / $3}'
 }
 
-# Appends "deviation predicted measured" of one round.
+# Appends "predicted measured".
 round() { # model link-options...
   model=$1
   shift
-  run first "$@" --profile="$scratch/profile.json"
   compile "$model" planned --profile-in="$scratch/profile.json" || fail
-  run planned "$@"
+  run planned "$@" --profile="$scratch/profile.json"
   printf '%s %s\n' "$(value modelled_ms)" "$(value step_ms)" >>"$scratch/rounds"
 }
 
-format='%-18s %-10s %14s %14s %14s %10s\n'
-# shellcheck disable=SC2059
-printf "$format" model budget link_bytes/s predicted_ms measured_ms ratio
-for model in "$@"; do
-  prepare "$model"
+measure() { # model link-options...
+  : >"$scratch/rounds"
+  model=$1
+  shift
+  run first "$@" --profile="$scratch/profile.json"
+  for _ in $(seq "$rounds"); do round "$model" "$@"; done
+  awk '{p += log($1); m += log($2)} END {
+    printf "%.3f %.3f %.3f", exp(p / NR), exp(m / NR), exp((p - m) / NR)}' "$scratch/rounds"
+}
+
+row() {
+  # shellcheck disable=SC2059
+  printf '%-18s %-10s %14s %14s %14s %10s\n' "$@"
+}
+
+row model budget link_bytes/s predicted_ms measured_ms ratio
+for name in "$@"; do
+  prepare "$name"
   choose_steps
-  balanced=$(balanced_rate)
-  for rate in memory "$balanced"; do
-    if [ "$rate" != memory ]; then
-      compile "$model" first --offload-options="to-device-rate=$rate to-host-rate=$rate" || fail
-    fi
-    : >"$scratch/rounds"
-    for _ in $(seq "$rounds"); do
-      if [ "$rate" = memory ]; then round "$model"; else round "$model" --link-rate="$rate"; fi
-    done
-    # shellcheck disable=SC2046,SC2059
-    printf "$format" "$model" "$budget" "$rate" $(awk '{print $1 / $2, $1, $2}' "$scratch/rounds" |
-      sort -n | awk '{r[NR] = $1; p[NR] = $2; m[NR] = $3} END {
-        i = int((NR + 1) / 2); printf "%.3f %.3f %.3f", p[i], m[i], r[i]}') | tee -a "$scratch/table"
-  done
+  rate=$(balanced_rate)
+  figures=$(measure "$name")
+  # shellcheck disable=SC2086
+  row "$name" "$budget" memory $figures | tee -a "$scratch/table"
+  compile "$name" first --offload-options="to-device-rate=$rate to-host-rate=$rate" || fail
+  figures=$(measure "$name" --link-rate="$rate")
+  # shellcheck disable=SC2086
+  row "$name" "$budget" "$rate" $figures | tee -a "$scratch/table"
 done
 awk '{d = $6 > 1 ? $6 : 1 / $6; if (d > max) max = d}
   END {printf "bench-prediction predicted_over_measured_max=%.3f\n", max}' "$scratch/table"

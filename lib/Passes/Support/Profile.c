@@ -114,15 +114,20 @@ static bool readLink(Reader *reader, const cJSON *links, const char *direction, 
   return true;
 }
 
-static size_t keyLength(const char *identity) { return strcspn(identity, "("); }
+// Symbols may hold parentheses, shapes do not. 0 without.
+static size_t keyLength(MlirStringRef identity) {
+  size_t length = identity.length;
+  while (length > 0 && identity.data[length - 1] != '(')
+    --length;
+  return length ? length - 1 : 0;
+}
 
 // FUNCTION:NUMBER(SHAPES)
 static bool isIdentity(const char *text) {
-  const char *parenthesis = text + keyLength(text);
-  const char *digit = parenthesis;
-  while (digit > text && digit[-1] >= '0' && digit[-1] <= '9')
+  size_t length = keyLength(hoRef(text)), digit = length;
+  while (digit > 0 && text[digit - 1] >= '0' && text[digit - 1] <= '9')
     --digit;
-  return *parenthesis == '(' && digit < parenthesis && digit - text >= 2 && digit[-1] == ':';
+  return digit < length && digit >= 2 && text[digit - 1] == ':';
 }
 
 static Entry *find(const HoProfile *profile, const char *identity, size_t length) {
@@ -157,7 +162,7 @@ static bool readOperation(Reader *reader, const cJSON *object) {
   if (!number(object, "count", 0, &count) || !number(object, "time", 0, &time))
     return refuse(reader, "'count' and 'time' must be numbers of at least 0");
   const char *text = identity->valuestring;
-  size_t length = keyLength(text);
+  size_t length = keyLength(hoRef(text));
   if (find(reader->profile, text, length))
     return refuse(reader, "its 'identity' stands there twice");
   Entry *entry = hoAllocate(1, sizeof(*entry));
@@ -240,11 +245,6 @@ typedef struct Fit {
   size_t operations, measured, idle, added, elsewhere;
 } Fit;
 
-static size_t keyLengthOf(MlirStringRef identity) {
-  const char *end = identity.length ? memchr(identity.data, '(', identity.length) : NULL;
-  return end ? (size_t)(end - identity.data) : 0;
-}
-
 static bool isSame(const Entry *entry, MlirOperation op, MlirStringRef identity) {
   return mlirStringRefEqual(hoRef(entry->identity), identity) &&
          mlirStringRefEqual(hoRef(entry->name), hoOpName(op));
@@ -276,7 +276,7 @@ static void countMissing(Fit *fit, const Entry *entry, MlirStringRef identity, s
 static bool visit(MlirOperation op, void *data) {
   Fit *fit = data;
   MlirStringRef identity = hoGetStringAttr(op, "ho.operation");
-  size_t length = keyLengthOf(identity);
+  size_t length = keyLength(identity);
   if (!length)
     return true;
   const Entry *entry = find(fit->profile, identity.data, length);
@@ -323,7 +323,7 @@ bool hoProfileDuration(const HoProfile *profile, MlirOperation op, uint64_t *nan
   if (!profile)
     return false;
   MlirStringRef identity = hoGetStringAttr(op, "ho.operation");
-  size_t length = keyLengthOf(identity);
+  size_t length = keyLength(identity);
   const Entry *entry = length ? find(profile, identity.data, length) : NULL;
   if (!entry || !entry->nanoseconds)
     return false;
