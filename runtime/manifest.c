@@ -205,6 +205,8 @@ static ho_status_t parseArguments(const cJSON *object, ho_manifest_entry_t *out)
 static ho_status_t parseOperation(const cJSON *object, ho_manifest_operation_t *out) {
   HO_RETURN_IF_ERROR(getString(object, "name", &out->name));
   HO_RETURN_IF_ERROR(getString(object, "location", &out->location));
+  if (cJSON_HasObjectItem(object, "identity"))
+    HO_RETURN_IF_ERROR(getString(object, "identity", &out->identity));
   return getU64(object, "estimate", &out->estimate);
 }
 
@@ -247,6 +249,8 @@ static ho_status_t parseEntrySizes(const cJSON *object, ho_manifest_entry_t *out
   HO_RETURN_IF_ERROR(getU32(object, "copies_to_host", &out->num_copies_to_host));
   HO_RETURN_IF_ERROR(getU64(object, "bytes_to_device", &out->bytes_to_device));
   HO_RETURN_IF_ERROR(getU64(object, "bytes_to_host", &out->bytes_to_host));
+  if (cJSON_HasObjectItem(object, "modelled_time"))
+    HO_RETURN_IF_ERROR(getU64(object, "modelled_time", &out->modelled_time));
   return checkAlignment(out->alignment);
 }
 

@@ -13,11 +13,13 @@
 //      "name": "main", "symbol": "ho_step_main", "mode": "scheduled" | "resident" | "reactive",
 //      "budget": bytes (0: unlimited), "arena_bytes": n, "host_arena_bytes": n, "alignment": n,
 //      "resident_bytes": n (peak with everything resident),
+//      "modelled_time": nanoseconds (optional: what the planner expects a step to take),
 //      "events": n, "copies_to_device": n, "copies_to_host": n  (static count of copy calls),
 //      "bytes_to_device": n, "bytes_to_host": n (planned, one step),
 //      "arguments": [{"name": "input_ids", "type": "i64", "shape": [1, -1], "bound": [1, 64],
 //                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional)}],
-//      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds}],
+//      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds,
+//                      "identity": "main:17(4x8xf32,8xf32)" (optional: docs/using.md, Profiles)}],
 //      "plan": "..." (optional: what offload-schedule planned, as text for ho/report.h)
 //    }]}
 //
@@ -65,7 +67,8 @@ typedef struct ho_manifest_argument {
 typedef struct ho_manifest_operation {
   const char *name;
   const char *location;
-  uint64_t estimate; // nanoseconds
+  const char *identity; // NULL without
+  uint64_t estimate;    // nanoseconds
 } ho_manifest_operation_t;
 
 typedef struct ho_manifest_entry {
@@ -73,6 +76,7 @@ typedef struct ho_manifest_entry {
   const char *plan; // NULL without
   uint64_t budget, arena_bytes, host_arena_bytes, alignment, resident_bytes;
   uint64_t bytes_to_device, bytes_to_host;
+  uint64_t modelled_time; // 0 without
   uint32_t num_events, num_copies_to_device, num_copies_to_host;
   uint32_t num_arguments, num_operations;
   ho_manifest_argument_t *arguments;

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 #include "Passes.h"
 #include "Schedule/Emit.h"
+#include "Schedule/Identity.h"
 #include "Schedule/PlanReport.h"
 #include "Sizes.h"
 
@@ -39,7 +40,8 @@ enum {
   OptionInstances,
   OptionPareto,
   OptionReportFile,
-  OptionKeepPlan
+  OptionKeepPlan,
+  OptionProfile
 };
 
 static const HoOption options[] = {
@@ -73,6 +75,9 @@ static const HoOption options[] = {
      "Write the plans as a page to look at, an HTML file (docs/report.md)"},
     {"keep-plan", HO_OPTION_BOOL, "false",
      "Keep the plans in the program, as the functions' ho.plan, for ho-run --report"},
+    {"profile", HO_OPTION_STRING, "",
+     "A file written by ho-run --profile: its measured times take the place of the estimates, its "
+     "link rates and latency that of the target's"},
 };
 
 enum { StatisticPrefetches, StatisticStores, StatisticBlocks, StatisticLeftAlone };
@@ -104,6 +109,7 @@ typedef struct Scheduler {
   MlirOperation module;
   MlirSymbolTable symbols;
   HoMachine machine;
+  HoProfile *profile; // NULL without
   HoAmount amount;
   uint64_t alignment;
   bool remarks, report;
@@ -177,6 +183,7 @@ static uint64_t residentWorkspace(MlirOperation op, void *data) {
 static HoBlockOptions blockOptions(Work *work, HoWorkspace workspace) {
   return (HoBlockOptions){.classes = work->classes,
                           .machine = &work->scheduler->machine,
+                          .profile = work->scheduler->profile,
                           .budget = work->budget,
                           .alignment = work->scheduler->alignment,
                           .workspace = workspace,
@@ -448,6 +455,8 @@ static void markFunction(const Work *work) {
   hoSetStringAttr(op, "ho.mode", names[work->mode]);
   hoSetIntAttr(op, "ho.budget", work->budget == UINT64_MAX ? 0 : (int64_t)work->budget);
   hoSetIntAttr(op, "ho.resident_bytes", (int64_t)work->function->resident);
+  if (work->makespan)
+    hoSetIntAttr(op, "ho.modelled_time", (int64_t)work->makespan);
 }
 
 static void reportFunction(const Work *work) {
@@ -529,10 +538,22 @@ static bool overrideRate(const Scheduler *scheduler, size_t option, double *valu
   return isfinite(given) && given > 0;
 }
 
+static bool readProfile(Scheduler *scheduler) {
+  MlirStringRef path = hoOptionString(hoPassOptions(scheduler->pass), OptionProfile);
+  if (!path.length)
+    return true;
+  scheduler->profile = hoProfileRead(scheduler->module, path);
+  if (scheduler->profile)
+    hoProfileApplyLink(scheduler->profile, &scheduler->machine);
+  return scheduler->profile != NULL;
+}
+
 static bool readOptions(Scheduler *scheduler) {
   const HoOptions *values = hoPassOptions(scheduler->pass);
   HoMachine *machine = &scheduler->machine;
   if (!hoMachineRead(scheduler->module, hoOptionString(values, OptionTarget), machine))
+    return false;
+  if (!readProfile(scheduler))
     return false;
   if (!overrideRate(scheduler, OptionToDevice, &machine->toDeviceRate) ||
       !overrideRate(scheduler, OptionToHost, &machine->toHostRate) ||
@@ -585,6 +606,7 @@ static void addFunctions(Scheduler *scheduler) {
     Function *function = hoAllocate(1, sizeof(*function));
     function->key = op.ptr;
     function->op = op;
+    hoNameOperations(op);
     HASH_ADD_PTR(scheduler->functions, key, function);
   }
 }
@@ -604,28 +626,28 @@ static bool beginReport(Scheduler *scheduler) {
                                      hoOptionBool(values, OptionKeepPlan), &scheduler->plans));
 }
 
-static bool run(HoPass *pass, MlirOperation module) {
-  Scheduler scheduler = {.pass = pass, .module = module};
-  if (!readOptions(&scheduler))
-    return false;
-  if (!beginReport(&scheduler)) {
-    hoPlanReportFree(&scheduler.plans);
-    return false;
-  }
-  scheduler.symbols = mlirSymbolTableCreate(module);
-  addFunctions(&scheduler);
-  bool ok = true;
+static bool scheduleFunctions(Scheduler *scheduler) {
+  scheduler->symbols = mlirSymbolTableCreate(scheduler->module);
+  addFunctions(scheduler);
+  bool ok = !scheduler->profile || hoProfileFits(scheduler->profile, scheduler->module);
   Function *function, *next;
-  HASH_ITER(hh, scheduler.functions, function, next) {
-    ok = ok && scheduleFunction(&scheduler, function);
+  HASH_ITER(hh, scheduler->functions, function, next) {
+    ok = ok && scheduleFunction(scheduler, function);
   }
-  HASH_ITER(hh, scheduler.functions, function, next) {
-    HASH_DEL(scheduler.functions, function);
+  HASH_ITER(hh, scheduler->functions, function, next) {
+    HASH_DEL(scheduler->functions, function);
     free(function);
   }
-  mlirSymbolTableDestroy(scheduler.symbols);
-  ok = ok && succeeded(&scheduler, hoPlanReportWrite(&scheduler.plans));
+  mlirSymbolTableDestroy(scheduler->symbols);
+  return ok;
+}
+
+static bool run(HoPass *pass, MlirOperation module) {
+  Scheduler scheduler = {.pass = pass, .module = module};
+  bool ok = readOptions(&scheduler) && beginReport(&scheduler) && scheduleFunctions(&scheduler) &&
+            succeeded(&scheduler, hoPlanReportWrite(&scheduler.plans));
   hoPlanReportFree(&scheduler.plans);
+  hoProfileFree(scheduler.profile);
   return ok;
 }
 
@@ -638,8 +660,10 @@ const HoPassInfo hoOffloadSchedulePass = {
         "Takes the reactive form and decides, by liveness and bandwidth, what stays on the device, "
         "when each prefetch is issued and when each store, so that transfers hide behind compute "
         "and the bytes on the device, those in flight included, never exceed the budget. The time "
-        "of an operation comes from a roofline over its arithmetic and bytes; the machine is "
-        "described by dlti.target_system_spec on the module. Blocks are planned one by one, inner "
+        "of an operation comes from a roofline over its arithmetic and bytes, or from a profile; "
+        "the "
+        "machine is described by dlti.target_system_spec on the module. Blocks are planned one by "
+        "one, inner "
         "ones first; what is left alone is said in a remark.",
     .anchor = "builtin.module",
     .options = options,

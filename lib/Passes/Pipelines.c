@@ -25,6 +25,7 @@ enum {
   OptionPareto,
   OptionReportFile,
   OptionKeepPlan,
+  OptionProfile,
 };
 
 static const HoOption offloadOptions[] = {
@@ -43,6 +44,7 @@ static const HoOption offloadOptions[] = {
     {"pareto", HO_OPTION_BOOL, "false", "As offload-schedule's pareto"},
     {"report-file", HO_OPTION_STRING, "", "As offload-schedule's report-file"},
     {"keep-plan", HO_OPTION_BOOL, "false", "As offload-schedule's keep-plan"},
+    {"profile", HO_OPTION_STRING, "", "As offload-schedule's profile"},
 };
 
 typedef struct Text {
@@ -104,6 +106,7 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendBool(text, "pareto", hoOptionBool(options, OptionPareto));
   appendString(text, "report-file", hoOptionString(options, OptionReportFile));
   appendBool(text, "keep-plan", hoOptionBool(options, OptionKeepPlan));
+  appendString(text, "profile", hoOptionString(options, OptionProfile));
   text->append("}", text->data);
 }
 

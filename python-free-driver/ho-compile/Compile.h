@@ -29,6 +29,7 @@ typedef struct Options {
   const char *alignment;
   const char *variants;
   const char *offloadOptions;
+  const char *profile;
   const char *cpu;
   Emit emit;
   int optLevel;

@@ -90,13 +90,15 @@ bool runOffload(MlirModule module, const Options *options) {
   enum { RoomForNames = 128 };
   Text pipeline = {.text = malloc(RoomForNames + lengthOf(options->deviceMemory) +
                                   lengthOf(options->alignment) + lengthOf(options->variants) +
-                                  lengthOf(options->offloadOptions))};
+                                  lengthOf(options->offloadOptions) + lengthOf(options->profile))};
   if (!pipeline.text)
     return false;
   append(&pipeline, "builtin.module(offload{");
   appendOption(&pipeline, "device-memory=", options->deviceMemory);
   appendOption(&pipeline, "alignment=", options->alignment);
   appendOption(&pipeline, "variants=", options->variants);
+  appendOption(&pipeline, "profile={", options->profile);
+  append(&pipeline, options->profile ? "}" : NULL);
   appendOption(&pipeline, "", options->offloadOptions);
   append(&pipeline, "})");
   bool ok = runPipeline(module, pipeline.text);

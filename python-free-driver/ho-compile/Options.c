@@ -23,6 +23,7 @@ static const char usage[] =
     "                           of what the model needs with everything resident, as in 50%\n"
     "  --alignment=N            of device offsets, a power of two\n"
     "  --variants=MODE,...      also compile each entry as NAME__MODE: resident, reactive\n"
+    "  --profile-in=FILE        plan with the times that ho-run --profile has measured\n"
     "  --offload-options=TEXT   further options of the pipeline 'offload', as in 'a=1 b=2'\n"
     "  --emit=so|obj|llvm|mlir  a shared library (default), an object, LLVM IR, or the\n"
     "                           scheduled and planned MLIR\n"
@@ -112,9 +113,9 @@ static bool readLevel(const char *text, int *level) {
 }
 
 static bool lacksValue(const char *argument) {
-  static const char *const names[] = {"--device-memory",  "--alignment", "--variants",
-                                      "--emit",           "--opt-level", "--cpu",
-                                      "--offload-options"};
+  static const char *const names[] = {
+      "--device-memory", "--alignment", "--variants",        "--emit",
+      "--opt-level",     "--cpu",       "--offload-options", "--profile-in"};
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (!strcmp(argument, names[i]))
       return true;
@@ -151,6 +152,10 @@ static bool readValued(const char *argument, Options *options, bool *known, int 
   if ((value = valueOf(argument, "--cpu"))) {
     options->cpu = value;
     return *value || refuse(exitCode, "--cpu: a name is needed");
+  }
+  if ((value = valueOf(argument, "--profile-in"))) {
+    options->profile = value;
+    return *value || refuse(exitCode, "--profile-in: a file name is needed");
   }
   if ((value = valueOf(argument, "--offload-options"))) {
     options->offloadOptions = value;

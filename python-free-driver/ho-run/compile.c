@@ -22,7 +22,7 @@ extern char **environ;
 enum { maxText = 4096, maxArguments = 16 };
 
 typedef struct command {
-  char tool[maxText], output[maxText], memory[256], variants[64];
+  char tool[maxText], output[maxText], profile[maxText], memory[256], variants[64];
   char *arguments[maxArguments];
 } command_t;
 
@@ -81,6 +81,10 @@ static void buildCommand(const ho_options_t *options, const char *folder, comman
     out->arguments[count++] = alignment;
   if (options->report)
     out->arguments[count++] = keepPlan;
+  if (options->profile_in) {
+    snprintf(out->profile, sizeof(out->profile), "--profile-in=%s", options->profile_in);
+    out->arguments[count++] = out->profile;
+  }
   out->arguments[count] = NULL;
 }
 

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+#include "calibrate.h"
 #include "cleanup.h"
 #include "progress.h"
 #include "session.h"
@@ -69,7 +70,7 @@ int main(int count, char **arguments) {
     ho_options_help();
   else {
     char *trace = adoptTraceVariable(&options);
-    code = run(&options);
+    code = options.calibrate ? finish(ho_calibrate(&options), true) : run(&options);
     free(trace);
   }
   ho_options_free(&options);

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "options.h"
 
+#include "compile.h"
+
 #include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
@@ -194,6 +196,22 @@ static ho_status_t parseReport(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseProfile(ho_options_t *options, const char *value) {
+  options->profile = value;
+  return HO_OK;
+}
+
+static ho_status_t parseProfileIn(ho_options_t *options, const char *value) {
+  options->profile_in = value;
+  return HO_OK;
+}
+
+static ho_status_t parseCalibrate(ho_options_t *options, const char *value) {
+  (void)value;
+  options->calibrate = true;
+  return HO_OK;
+}
+
 static ho_status_t parseBenchOverlap(ho_options_t *options, const char *value) {
   (void)value;
   options->bench_overlap = true;
@@ -258,6 +276,16 @@ static const option_t table[] = {
      "a page to look at: the plan beside the last measured step. The plan is there for MODEL.mlir\n"
      "and for programs compiled with --offload-options=keep-plan=true",
      parseReport},
+    {"profile", "FILE.json",
+     "the measured times of operations and links, medians over --steps, for --profile-in,\n"
+     "ho-compile --profile-in and offload-schedule{profile=FILE.json}",
+     parseProfile},
+    {"profile-in", "FILE.json", "plan MODEL.mlir with these times instead of estimates",
+     parseProfileIn},
+    {"calibrate", NULL,
+     "runs no program: measures the device, with the link as --link-rate, --link-latency and\n"
+     "--duplex have it, and prints a target file (docs/machines.md)",
+     parseCalibrate},
     {"bench-overlap", NULL,
      "sets the link so that transfers take as long as compute, alternates the scheduled and the\n"
      "reactive variant for --steps and compares both with the bound",
@@ -279,7 +307,7 @@ static void printHelpText(const char *text) {
 }
 
 void ho_options_help(void) {
-  puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n\n"
+  puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n       ho-run --calibrate [options]\n\n"
        "Runs a compiled program on the host device and reports memory and time. A .mlir file is\n"
        "compiled first, by the ho-compile beside ho-run or in PATH. Arguments go by name; what no\n"
        "file gives comes from the documented generator.\n\noptions:");
@@ -331,17 +359,34 @@ static ho_status_t parseWord(const char *text, ho_options_t *out) {
   return HO_OK;
 }
 
+static ho_status_t checkCalibration(const ho_options_t *options) {
+  if (options->model)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "--calibrate runs no program, '%s' is given",
+                          options->model);
+  if (options->device_memory.percent > 0)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--calibrate knows no peak that --device-memory could be a share of");
+  return HO_OK;
+}
+
 static ho_status_t checkCombination(const ho_options_t *options) {
   if (options->help)
     return HO_OK;
+  if (options->calibrate)
+    return checkCalibration(options);
   if (!options->model)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "no program given");
   bool other = options->variant || options->has_link_rate || options->reference ||
-               options->outputs.count || options->report;
+               options->outputs.count || options->report || options->profile;
   if (options->bench_overlap && other)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--bench-overlap chooses variants and link itself; it does not go "
-                          "with --variant, --link-rate, --reference, --output or --report");
+                          "with --variant, --link-rate, --reference, --output, --report or "
+                          "--profile");
+  if (options->profile_in && !ho_compile_wanted(options->model))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--profile-in goes with MODEL.mlir: '%s' has been planned already",
+                          options->model);
   return HO_OK;
 }
 

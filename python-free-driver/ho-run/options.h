@@ -50,7 +50,10 @@ typedef struct ho_options {
   bool guard, poison;
   uint64_t fail_copy;
   const char *trace;
-  const char *report; // a page
+  const char *report;     // a page
+  const char *profile;    // written
+  const char *profile_in; // read when MODEL.mlir is compiled
+  bool calibrate;
   bool bench_overlap;
   ho_format_t format;
   const char *prefix;

@@ -93,11 +93,15 @@ static void putMemory(const ho_outcome_t *outcome) {
   putBytes("measured peak", outcome->measurement.peak, "");
 }
 
-static void putTimes(const ho_measurement_t *m) {
+static void putTimes(const ho_manifest_entry_t *entry, const ho_measurement_t *m) {
   char note[128];
   double transfer = transferTime(m), bound = ho_measurement_bound(m);
   snprintf(note, sizeof(note), "median of %" PRIu64, m->steps);
   putTime("step", m->step, note);
+  if (entry->modelled_time) {
+    snprintf(note, sizeof(note), "%.3f of the step", ratio((double)entry->modelled_time, m->step));
+    putTime("modelled", (double)entry->modelled_time, note);
+  }
   putTime("compute", m->compute, "");
   snprintf(note, sizeof(note), "%" PRIu64 " waits blocked", m->waits);
   putTime("stall", m->stall, note);
@@ -114,7 +118,7 @@ static void putTable(const ho_options_t *options, const ho_outcome_t *outcome) {
   putMemory(outcome);
   putCopies("to device", m->bytes_to_device, m->copies_to_device);
   putCopies("to host", m->bytes_to_host, m->copies_to_host);
-  putTimes(m);
+  putTimes(outcome->entry, m);
   putComparison("check", &outcome->comparison);
   putReference(&outcome->reference);
 }
@@ -214,6 +218,8 @@ static ho_status_t printRunJson(const ho_options_t *options, const ho_outcome_t 
   cJSON_AddStringToObject(object, "mode", outcome->entry->mode);
   addNumber(object, "resident_peak", (double)outcome->entry->resident_bytes);
   addNumber(object, "planned_peak", (double)outcome->entry->arena_bytes);
+  if (outcome->entry->modelled_time)
+    addNumber(object, "modelled_ms", inMilliseconds((double)outcome->entry->modelled_time));
   addMeasurement(object, &outcome->measurement);
   addComparison(object, &outcome->comparison);
   addReference(object, &outcome->reference);

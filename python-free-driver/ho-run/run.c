@@ -8,6 +8,7 @@
 
 #include "npy.h"
 #include "page.h"
+#include "profile.h"
 #include "report.h"
 
 #include <string.h>
@@ -50,27 +51,64 @@ static ho_status_t runPhase(const ho_options_t *options, ho_runner_t *runner, co
   return ho_runner_steps(runner, what, count - 1, samples);
 }
 
-// The last step, which the page shows. Where there is no trace, one is kept in memory for it.
+// The last step, which the page shows.
 static ho_status_t runRecorded(const ho_options_t *options, ho_runner_t *runner,
                                ho_samples_t *samples, ho_outcome_t *outcome) {
-  if (!options->trace)
-    HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, NULL));
   uint64_t since = ho_recording_now();
   HO_RETURN_IF_ERROR(runPhase(options, runner, "last step", 1, samples, outcome));
   uint64_t duration = samples->count ? samples->items[samples->count - 1].step_time : 0;
-  HO_RETURN_IF_ERROR(ho_recording_take(runner, since, duration, &outcome->recording));
-  return options->trace ? HO_OK : ho_device_trace_end(runner->device);
+  return ho_recording_take(runner, since, duration, &outcome->recording);
+}
+
+// Traced step by step; the trace begins anew each time unless it is wanted as a file.
+static ho_status_t runProfiled(const ho_options_t *options, ho_runner_t *runner,
+                               ho_profile_t *profile, ho_samples_t *samples,
+                               ho_outcome_t *outcome) {
+  for (uint64_t i = 0; i < options->steps; ++i) {
+    bool recorded = options->report && i + 1 == options->steps;
+    if (!options->trace)
+      HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, NULL));
+    uint64_t since = ho_recording_now();
+    HO_RETURN_IF_ERROR(recorded ? runRecorded(options, runner, samples, outcome)
+                                : runPhase(options, runner, "step", 1, samples, outcome));
+    HO_RETURN_IF_ERROR(ho_profile_add_step(profile, runner, since));
+    if (!options->trace)
+      HO_RETURN_IF_ERROR(ho_device_trace_end(runner->device));
+  }
+  return HO_OK;
+}
+
+static ho_status_t runWithProfile(const ho_options_t *options, ho_runner_t *runner,
+                                  ho_samples_t *samples, ho_outcome_t *outcome) {
+  ho_profile_t *profile = NULL;
+  ho_status_t status = ho_profile_create(runner->entry, options->steps, &profile);
+  if (!status)
+    status = runProfiled(options, runner, profile, samples, outcome);
+  if (!status)
+    status = ho_profile_write(profile, options->profile);
+  ho_profile_free(profile);
+  return status;
+}
+
+// Where there is no trace, one is kept in memory for the page.
+static ho_status_t runPlain(const ho_options_t *options, ho_runner_t *runner, ho_samples_t *samples,
+                            ho_outcome_t *outcome) {
+  uint64_t recorded = options->report && options->steps ? 1 : 0;
+  HO_RETURN_IF_ERROR(
+      runPhase(options, runner, "step", options->steps - recorded, samples, outcome));
+  if (recorded && !options->trace)
+    HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, NULL));
+  if (recorded)
+    HO_RETURN_IF_ERROR(runRecorded(options, runner, samples, outcome));
+  return recorded && !options->trace ? ho_device_trace_end(runner->device) : HO_OK;
 }
 
 static ho_status_t runMeasured(const ho_options_t *options, ho_runner_t *runner,
                                ho_samples_t *samples, ho_outcome_t *outcome) {
-  uint64_t recorded = options->report && options->steps ? 1 : 0;
   if (options->trace)
     HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, options->trace));
-  HO_RETURN_IF_ERROR(
-      runPhase(options, runner, "step", options->steps - recorded, samples, outcome));
-  if (recorded)
-    HO_RETURN_IF_ERROR(runRecorded(options, runner, samples, outcome));
+  HO_RETURN_IF_ERROR(options->profile ? runWithProfile(options, runner, samples, outcome)
+                                      : runPlain(options, runner, samples, outcome));
   if (options->trace)
     HO_RETURN_IF_ERROR(ho_device_trace_end(runner->device));
   outcome->measurement = ho_measure(samples);

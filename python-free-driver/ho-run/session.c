@@ -34,10 +34,8 @@ static uint64_t chooseCapacity(const ho_options_t *options, const ho_manifest_en
   return firstNonZero(ho_memory_spec_resolve(spec, entry->resident_bytes), 0, 0);
 }
 
-static void chooseDevice(const ho_options_t *options, const ho_manifest_entry_t *entry,
-                         ho_host_device_options_t *out) {
+void ho_session_link(const ho_options_t *options, ho_host_device_options_t *out) {
   ho_host_device_options_default(out);
-  out->memory = chooseCapacity(options, entry);
   if (options->has_link_rate) {
     out->to_device_rate = options->to_device_rate;
     out->to_host_rate = options->to_host_rate;
@@ -45,6 +43,12 @@ static void chooseDevice(const ho_options_t *options, const ho_manifest_entry_t 
   if (options->has_duplex)
     out->duplex_interference = options->duplex;
   out->copy_latency = options->link_latency;
+}
+
+static void chooseDevice(const ho_options_t *options, const ho_manifest_entry_t *entry,
+                         ho_host_device_options_t *out) {
+  ho_session_link(options, out);
+  out->memory = chooseCapacity(options, entry);
   out->guard = options->guard;
   out->poison = options->poison;
   out->fail_copy = options->fail_copy;
@@ -61,6 +65,8 @@ static ho_status_t checkOutputs(const ho_session_t *session) {
 
 ho_status_t ho_session_open(const ho_options_t *options, ho_session_t *out) {
   *out = (ho_session_t){.options = options};
+  if (options->profile)
+    HO_RETURN_IF_ERROR(ho_status_annotate(ho_report_check_path(options->profile), "--profile"));
   if (options->report)
     HO_RETURN_IF_ERROR(ho_report_check_path(options->report));
   HO_RETURN_IF_ERROR(openProgram(options, &out->program));

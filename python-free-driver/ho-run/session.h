@@ -21,6 +21,9 @@ typedef struct ho_session {
 HO_NODISCARD ho_status_t ho_session_open(const ho_options_t *options, ho_session_t *out);
 void ho_session_close(ho_session_t *session);
 
+// A device with the link that the options describe.
+void ho_session_link(const ho_options_t *options, ho_host_device_options_t *out);
+
 // A device just large enough for `entry`, as fast as memory allows.
 ho_host_device_options_t ho_session_roomy_device(const ho_manifest_entry_t *entry);
 

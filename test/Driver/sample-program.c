@@ -39,13 +39,15 @@ enum { eventX, eventLayer, eventY = eventLayer + layers };
                  "\"role\":\"inout\",\"random\":[5,6]},"                                           \
                  "{\"name\":\"y\",\"type\":\"f32\",\"shape\":[-1,64],\"bound\":[8,64],"            \
                  "\"role\":\"out\"}]"
-#define OPERATION "{\"name\":\"linalg.matmul\",\"location\":\"sample\",\"estimate\":1000}"
+#define OPERATION(number)                                                                          \
+  "{\"name\":\"linalg.matmul\",\"location\":\"sample\",\"estimate\":1000,"                         \
+  "\"identity\":\"main:" number "(?x64xf32,64x64xf32,?x64xf32)\"}"
 #define ENTRY(name, symbol, mode, budget, arena)                                                   \
   "{\"name\":\"" name "\",\"symbol\":\"" symbol "\",\"mode\":\"" mode "\",\"budget\":" budget      \
   ",\"arena_bytes\":" arena ",\"host_arena_bytes\":0,\"alignment\":4096,\"resident_bytes\":73728," \
   "\"events\":6,\"copies_to_device\":5,\"copies_to_host\":1,\"bytes_to_device\":67584,"            \
-  "\"bytes_to_host\":2048," ARGUMENTS ",\"operations\":[" OPERATION "," OPERATION "," OPERATION    \
-  "," OPERATION "]}"
+  "\"bytes_to_host\":2048," ARGUMENTS                                                              \
+  ",\"operations\":[" OPERATION("0") "," OPERATION("1") "," OPERATION("2") "," OPERATION("3") "]}"
 
 EXPORT extern const char ho_manifest_json[];
 const char ho_manifest_json[] =

@@ -180,7 +180,7 @@ func.func @caller(%x: memref<8xf32>) {
 // Host side: allocations from the step, strided copies as kernels, assertions.
 // CHECK-LABEL: func.func @ho_step_host
 // CHECK: call @ho_step_host_allocate
-// CHECK: call @ho_linalg_generic
+// CHECK: call @ho_memref_copy
 // CHECK: scf.if
 // CHECK: llvm.mlir.addressof @ho_message_0
 // CHECK: call @ho_step_fail

@@ -16,17 +16,17 @@
 // CHECK: module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // DEFAULT: module {
 // HOST: ho.budget = 0 :
-// HOST: linalg.exp {ho.estimate = 1319 : i64}
+// HOST: linalg.exp {ho.estimate = 1319 : i64,
 // DEFAULT: ho.budget = 0 :
-// DEFAULT: linalg.exp {ho.estimate = 1319 : i64}
+// DEFAULT: linalg.exp {ho.estimate = 1319 : i64,
 // A100: ho.budget = 80000000000 :
 // H100: ho.budget = 80000000000 :
 // H200: ho.budget = 141000000000 :
 // GH200: ho.budget = 96000000000 :
-// GH200: linalg.exp {ho.estimate = 4002 : i64}
+// GH200: linalg.exp {ho.estimate = 4002 : i64,
 // ASCEND: ho.budget = 128000000000 :
 // OPTIONS: ho.budget = 1073741824 :
-// OPTIONS: linalg.exp {ho.estimate = 20384 : i64}
+// OPTIONS: linalg.exp {ho.estimate = 20384 : i64,
 // PIPELINE: remark: budget 96000000000 bytes
 func.func @f(%x: memref<1024xf32>) {
   linalg.exp ins(%x : memref<1024xf32>) outs(%x : memref<1024xf32>)

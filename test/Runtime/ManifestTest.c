@@ -43,6 +43,8 @@ static void allIsRead(void **state) {
   assert_int_equal(entry->arguments[1].role, HO_ROLE_OUT);
   assert_string_equal(entry->operations[0].location, "x.mlir:3");
   assert_int_equal(entry->operations[0].estimate, 1200);
+  assert_null(entry->operations[0].identity);
+  assert_int_equal(entry->modelled_time, 0);
   ho_manifest_free(manifest);
 }
 
@@ -67,6 +69,21 @@ static void assertRefused(const char *from, const char *to, ho_status_code_t cod
   free(text);
 }
 
+static void optionalKeysAreRead(void **state) {
+  (void)state;
+  char *text = edited("\"estimate\": 1200", "\"estimate\": 1200, \"identity\": \"main:0(8xf32)\"");
+  ho_manifest_t *manifest = NULL;
+  ASSERT_OK(ho_manifest_parse(text, &manifest));
+  assert_string_equal(manifest->entries[0].operations[0].identity, "main:0(8xf32)");
+  ho_manifest_free(manifest);
+  free(text);
+  text = edited("\"events\": 3", "\"modelled_time\": 77, \"events\": 3");
+  ASSERT_OK(ho_manifest_parse(text, &manifest));
+  assert_int_equal(manifest->entries[0].modelled_time, 77);
+  ho_manifest_free(manifest);
+  free(text);
+}
+
 static void mistakesAreNamed(void **state) {
   (void)state;
   const ho_status_code_t invalid = HO_STATUS_INVALID_ARGUMENT;
@@ -88,6 +105,10 @@ static void mistakesAreNamed(void **state) {
   assertRefused("\"role\": \"out\"", "\"role\": \"sideways\"", invalid, "argument 1: role");
   assertRefused("[0, 1000]", "[0]", invalid, "'random' is not two numbers");
   assertRefused("\"estimate\": 1200", "\"estimate\": true", invalid, "operation 0: key 'estimate'");
+  assertRefused("\"estimate\": 1200", "\"estimate\": 1, \"identity\": 3", invalid,
+                "operation 0: key 'identity'");
+  assertRefused("\"events\": 3", "\"modelled_time\": -1, \"events\": 3", invalid,
+                "key 'modelled_time' is -1");
   assertRefused("\"operations\": [", "\"operations\": 3, \"x\": [", invalid, "not an array");
   assertRefused("\"name\": \"main\"", "\"name\": 1", invalid, "entry 0: key 'name'");
   assertRefused("}]}", "}]", invalid, "not JSON");
@@ -113,9 +134,8 @@ static void typesHaveSizes(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(allIsRead),
-      cmocka_unit_test(mistakesAreNamed),
-      cmocka_unit_test(notEvenObjects),
+      cmocka_unit_test(allIsRead),        cmocka_unit_test(optionalKeysAreRead),
+      cmocka_unit_test(mistakesAreNamed), cmocka_unit_test(notEvenObjects),
       cmocka_unit_test(typesHaveSizes),
   };
   return cmocka_run_group_tests_name("manifest", tests, NULL, NULL);

@@ -88,6 +88,7 @@ void hoFreeFunctions(HoLowering *lowering) {
     for (size_t j = 0; j < function->operations.count; ++j) {
       free(function->operations.items[j].name);
       free(function->operations.items[j].location);
+      free(function->operations.items[j].identity);
     }
     for (size_t j = 0; j < function->arguments.count; ++j)
       free(function->arguments.items[j].name);

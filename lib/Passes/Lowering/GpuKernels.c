@@ -159,8 +159,8 @@ static void buildGrid(HoLowering *lowering, HoFunction *function, MlirOperation 
   for (intptr_t i = 0; i < count; ++i)
     operands[1 + HO_NUM_BLOCK_IDS + i] = mlirOperationGetOperand(launch, begin + i);
   hoBuildCall(at, callee, 0, NULL, total, operands);
-  uint64_t estimate = (uint64_t)hoGetIntAttr(launch, "ho.estimate", 0);
-  hoBuildBrackets(lowering, function, outermost, outermost, hoOpName(launch), estimate);
+  HoMark mark = hoMarkOf(launch);
+  hoBuildBrackets(lowering, function, outermost, outermost, &mark);
   free(operands);
 }
 

@@ -354,11 +354,23 @@ static void callMark(HoLowering *lowering, const HoFunction *function, HoInserti
   hoCallRuntime(lowering, at, name, 2, operands);
 }
 
+HoMark hoMarkOf(MlirOperation op) {
+  return (HoMark){.name = hoOpName(op),
+                  .identity = hoGetStringAttr(op, "ho.operation"),
+                  .estimate = (uint64_t)hoGetIntAttr(op, "ho.estimate", 0)};
+}
+
+static char *copyText(MlirStringRef text) {
+  char *copy = hoAllocate(text.length + 1, 1);
+  memcpy(copy, text.data, text.length);
+  return copy;
+}
+
 void hoBuildBrackets(HoLowering *lowering, HoFunction *function, MlirOperation first,
-                     MlirOperation last, MlirStringRef name, uint64_t estimate) {
-  HoTimedOperation row = {.estimate = estimate};
-  row.name = hoAllocate(name.length + 1, 1);
-  memcpy(row.name, name.data, name.length);
+                     MlirOperation last, const HoMark *mark) {
+  HoTimedOperation row = {.estimate = mark->estimate, .name = copyText(mark->name)};
+  if (mark->identity.length)
+    row.identity = copyText(mark->identity);
   row.location = printLocation(mlirOperationGetLocation(first));
   uint32_t number = function->firstOperation + (uint32_t)function->operations.count;
   hoPush(&function->operations, row);
@@ -406,6 +418,7 @@ static void emitAsIs(HoKernel *kernel, MlirOperation op) {
   }
   hoImportCaptures(kernel, op);
   mlirOperationRemoveAttributeByName(op, hoRef("ho.estimate"));
+  mlirOperationRemoveAttributeByName(op, hoRef("ho.operation"));
   mlirOperationRemoveFromParent(op);
   mlirBlockAppendOwnedOperation(kernel->body, op);
 }
@@ -420,23 +433,22 @@ static MlirOperation finishKernel(HoKernel *kernel, MlirOperation marker, MlirSt
   return call;
 }
 
-static bool outline(HoLowering *lowering, HoFunction *function, MlirOperation op) {
-  uint64_t estimate = (uint64_t)hoGetIntAttr(op, "ho.estimate", 0);
-  MlirStringRef name = hoOpName(op); // outlives the operation
+static bool outline(HoLowering *lowering, HoFunction *function, MlirOperation op,
+                    const HoMark *mark) {
   MlirOperation generic = hoIsStructured(op) ? hoGeneralize(op) : op;
   if (mlirOperationIsNull(generic))
     generic = op;
-  // A mark that stays while the operation leaves.
-  MlirOperation mark =
+  // Stays while the operation leaves.
+  MlirOperation place =
       hoBuild(hoAfter(generic), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
   HoKernel kernel = beginKernel(lowering, function, generic);
   if (emitAsNest(&kernel, generic))
     mlirOperationDestroy(generic);
   else
     emitAsIs(&kernel, generic);
-  MlirOperation call = finishKernel(&kernel, mark, name);
-  hoBuildBrackets(lowering, function, call, call, name, estimate);
-  mlirOperationDestroy(mark);
+  MlirOperation call = finishKernel(&kernel, place, mark->name);
+  hoBuildBrackets(lowering, function, call, call, mark);
+  mlirOperationDestroy(place);
   return true;
 }
 
@@ -482,9 +494,9 @@ static MlirOperation buildGenericCopy(HoInsertion at, MlirValue source, MlirValu
   return op;
 }
 
-static bool outlineCopy(HoLowering *lowering, HoFunction *function, MlirOperation op) {
+static bool outlineCopy(HoLowering *lowering, HoFunction *function, MlirOperation op,
+                        const HoMark *mark) {
   MlirValue source = mlirOperationGetOperand(op, 0), target = mlirOperationGetOperand(op, 1);
-  uint64_t estimate = (uint64_t)hoGetIntAttr(op, "ho.estimate", 0);
   if (!hoIsMemRef(source) || !hoIsMemRef(target)) {
     hoError(op, "memref.copy of unranked memrefs is not supported");
     return false;
@@ -495,16 +507,14 @@ static bool outlineCopy(HoLowering *lowering, HoFunction *function, MlirOperatio
     MlirValue operands[] = {hoAddressOf(lowering, function, at, target),
                             hoAddressOf(lowering, function, at, source),
                             hoSizeAsI64(at, hoBytesOf(at, target))};
-    MlirOperation last = op;
-    hoBuildBrackets(lowering, function, op, last, hoOpName(op), estimate);
+    hoBuildBrackets(lowering, function, op, op, mark);
     hoCallRuntime(lowering, at, "ho_kernel_move", 3, operands);
     mlirOperationDestroy(op);
     return true;
   }
   MlirOperation generic = buildGenericCopy(hoBefore(op), source, target);
-  hoSetIntAttr(generic, "ho.estimate", (int64_t)estimate);
   mlirOperationDestroy(op);
-  return outline(lowering, function, generic);
+  return outline(lowering, function, generic, mark);
 }
 
 typedef struct Outlining {
@@ -524,7 +534,9 @@ bool hoOutlineDeviceOperations(HoLowering *lowering, HoFunction *function) {
   hoWalk(function->op, collect, &outlining);
   for (size_t i = 0; ok && i < outlining.operations.count; ++i) {
     MlirOperation op = outlining.operations.items[i];
-    ok = hoIsStructured(op) ? outline(lowering, function, op) : outlineCopy(lowering, function, op);
+    HoMark mark = hoMarkOf(op);
+    ok = hoIsStructured(op) ? outline(lowering, function, op, &mark)
+                            : outlineCopy(lowering, function, op, &mark);
   }
   hoArrayFree(&outlining.operations);
   return ok;

@@ -26,8 +26,16 @@ typedef struct HoKernelTable HoKernelTable;
 typedef struct HoTimedOperation {
   char *name;
   char *location;
+  char *identity; // for profiles, NULL without
   uint64_t estimate;
 } HoTimedOperation;
+
+// What the table says of an operation. The texts outlive it.
+typedef struct HoMark {
+  MlirStringRef name, identity;
+  uint64_t estimate;
+} HoMark;
+HoMark hoMarkOf(MlirOperation op);
 
 // Static counts of copies, for the manifest.
 typedef struct HoCopyCounts {
@@ -180,7 +188,7 @@ typedef void (*HoEventCallback)(MlirOperation copy, void *data);
 bool hoForEachCopyBehind(MlirValue token, HoEventCallback callback, void *data);
 // Brackets the operations [first, last] with the calls that time them.
 void hoBuildBrackets(HoLowering *lowering, HoFunction *function, MlirOperation first,
-                     MlirOperation last, MlirStringRef name, uint64_t estimate);
+                     MlirOperation last, const HoMark *mark);
 
 //===----------------------------------------------------------------------===//
 // KernelOutline.c

@@ -107,6 +107,8 @@ static void addOperations(cJSON *array, const HoFunction *function) {
     cJSON_AddStringToObject(object, "name", row->name);
     cJSON_AddStringToObject(object, "location", row->location);
     addInteger(object, "estimate", (int64_t)row->estimate);
+    if (row->identity)
+      cJSON_AddStringToObject(object, "identity", row->identity);
     cJSON_AddItemToArray(array, object);
   }
 }
@@ -159,6 +161,8 @@ static cJSON *describeEntry(const HoLowering *lowering, const HoFunction *entry)
   addInteger(object, "host_arena_bytes", (int64_t)entry->hostArenaBytes);
   addInteger(object, "alignment", (int64_t)entry->alignment);
   addInteger(object, "resident_bytes", hoGetIntAttr(entry->op, "ho.resident_bytes", 0));
+  if (hoHasAttr(entry->op, "ho.modelled_time"))
+    addInteger(object, "modelled_time", hoGetIntAttr(entry->op, "ho.modelled_time", 0));
   addInteger(object, "events", totals.events);
   addInteger(object, "copies_to_device", totals.copies.copiesToDevice);
   addInteger(object, "copies_to_host", totals.copies.copiesToHost);

@@ -212,9 +212,15 @@ static bool refuseHostOperand(MlirOperation op) {
   return false;
 }
 
+static uint64_t durationOf(const Reader *reader, MlirOperation op) {
+  uint64_t measured;
+  bool known = hoProfileDuration(reader->options->profile, op, &measured);
+  return known ? measured : hoEstimateDuration(op, reader->options->machine);
+}
+
 static bool readDeviceStep(Reader *reader, MlirOperation op) {
   HoStep step = {.op = op, .first = op, .onDevice = true};
-  step.duration = hoEstimateDuration(op, reader->options->machine);
+  step.duration = durationOf(reader, op);
   HoUses uses = {0};
   hoDeviceOpUses(op, &uses);
   bool ok = true;
@@ -250,6 +256,7 @@ static bool definesRoot(MlirOperation op) {
 
 static void readHostStep(Reader *reader, MlirOperation op) {
   HoStep step = {.op = op, .first = op, .duration = 1};
+  hoProfileDuration(reader->options->profile, op, &step.duration);
   hoHostOpUses(op, &step.hostUses);
   step.workspace = reader->options->workspace(op, reader->options->data);
   bool relevant = step.hostUses.uses.count || step.workspace || definesRoot(op);

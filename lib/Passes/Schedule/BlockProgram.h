@@ -17,6 +17,7 @@
 #include "AliasClasses.h"
 #include "Buffers.h"
 #include "CostModel.h"
+#include "Profile.h"
 
 #include "ho/plan.h"
 
@@ -66,7 +67,8 @@ typedef uint64_t (*HoWorkspace)(MlirOperation op, void *data);
 typedef struct HoBlockOptions {
   const HoAliasClasses *classes;
   const HoMachine *machine;
-  uint64_t budget; // bytes, UINT64_MAX: unlimited
+  const HoProfile *profile; // null: none
+  uint64_t budget;          // bytes, UINT64_MAX: unlimited
   uint64_t alignment;
   HoWorkspace workspace;
   void *data;
