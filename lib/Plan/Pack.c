@@ -32,7 +32,8 @@ typedef struct item {
 } item_t;
 
 typedef struct place {
-  uint64_t low, high;
+  uint64_t low, high; // addresses
+  uint64_t end;       // time
 } place_t;
 
 typedef struct packer {
@@ -57,7 +58,9 @@ typedef struct packer {
   uint32_t *bestOrder;
   uint32_t *neighborsBegin, *neighbors;
   uint32_t *rankOf; // place of each request in the order
-  place_t *places;
+  uint32_t *placed; // requests placed already, by address
+  place_t *places;  // those that meet the request being placed
+  uint32_t numPlaces;
   ho_free_list_t *freeList;
   ho_pack_request_t *requests; // of the complete search
 } packer_t;
@@ -229,10 +232,41 @@ static void sortPlaces(place_t *places, uint32_t count) {
   }
 }
 
-// The lowest hole for `size` bytes, or the tightest.
-static uint64_t findHole(const place_t *places, uint32_t count, uint64_t size, bool tightest) {
+static uint32_t addPlace(packer_t *packer, uint32_t count, const item_t *item, uint32_t other) {
+  uint64_t low = packer->offsets[other], end = packer->items[other].end;
+  packer->places[count] = (place_t){low, low + packer->items[other].size, end};
+  return count + (packer->begins[other] < item->end && item->begin < end);
+}
+
+// Collects, by address, what is placed already and meets the request at `rank` in time: from its
+// neighbours, or, where these are many, from all that is placed, which needs no sorting.
+static void collectPlaces(packer_t *packer, uint32_t rank) {
+  enum { FEW_NEIGHBORS = 24, SORTING = 8 /* comparisons for each place */ };
+  uint32_t index = packer->order[rank], count = 0;
+  const item_t *item = &packer->items[index];
+  uint32_t begin = packer->neighborsBegin[index], end = packer->neighborsBegin[index + 1];
+  if (end - begin > FEW_NEIGHBORS && rank / SORTING <= end - begin) {
+    for (uint32_t i = 0; i < rank; ++i)
+      count = addPlace(packer, count, item, packer->placed[i]);
+    packer->visits += rank + 1;
+  } else {
+    for (uint32_t i = begin; i < end; ++i)
+      if (packer->rankOf[packer->neighbors[i]] < rank)
+        count = addPlace(packer, count, item, packer->neighbors[i]);
+    sortPlaces(packer->places, count);
+    packer->visits += end - begin + 1;
+  }
+  packer->numPlaces = count;
+}
+
+// The lowest hole among the places collected for `size` bytes from `begin` on, or the tightest.
+static uint64_t findHole(packer_t *packer, uint64_t begin, uint64_t size, bool tightest) {
+  const place_t *places = packer->places;
   uint64_t top = 0, best = UINT64_MAX, bestWaste = UINT64_MAX;
-  for (uint32_t i = 0; i < count; ++i) {
+  packer->visits += packer->numPlaces;
+  for (uint32_t i = 0; i < packer->numPlaces; ++i) {
+    if (begin >= places[i].end)
+      continue;
     if (places[i].low >= top + size) {
       uint64_t waste = places[i].low - top - size;
       if (!tightest)
@@ -248,24 +282,18 @@ static uint64_t findHole(const place_t *places, uint32_t count, uint64_t size, b
   return best != UINT64_MAX ? best : top;
 }
 
-// A hole for the request at `rank` in the order, if it begins at `begin`.
-static uint64_t findPlace(packer_t *packer, uint32_t rank, uint64_t begin, bool tightest) {
-  uint32_t index = packer->order[rank], count = 0;
-  const item_t *item = &packer->items[index];
-  const uint32_t *neighbor = &packer->neighbors[packer->neighborsBegin[index]];
-  const uint32_t *end = &packer->neighbors[packer->neighborsBegin[index + 1]];
-  for (; neighbor < end; ++neighbor) {
-    if (packer->rankOf[*neighbor] >= rank)
-      continue;
-    const item_t *other = &packer->items[*neighbor];
-    if (packer->begins[*neighbor] >= item->end || begin >= other->end)
-      continue;
-    uint64_t low = packer->offsets[*neighbor];
-    packer->places[count++] = (place_t){low, low + other->size};
+// Keeps `placed` in order of addresses; it holds `rank` requests so far.
+static void notePlaced(packer_t *packer, uint32_t rank, uint32_t index) {
+  uint32_t low = 0, high = rank;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (packer->offsets[packer->placed[middle]] <= packer->offsets[index])
+      low = middle + 1;
+    else
+      high = middle;
   }
-  packer->visits += (uint64_t)(end - &packer->neighbors[packer->neighborsBegin[index]]) + 1;
-  sortPlaces(packer->places, count);
-  return findHole(packer->places, count, item->size, tightest);
+  memmove(&packer->placed[low + 1], &packer->placed[low], (rank - low) * sizeof(*packer->placed));
+  packer->placed[low] = index;
 }
 
 static bool isWithin(const packer_t *packer, const item_t *item, uint64_t offset) {
@@ -277,14 +305,15 @@ static bool isWithin(const packer_t *packer, const item_t *item, uint64_t offset
 static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
   uint32_t index = packer->order[rank];
   const item_t *item = &packer->items[index];
-  uint64_t begin = item->begin, offset = findPlace(packer, rank, begin, tightest);
+  collectPlaces(packer, rank);
+  uint64_t begin = item->begin, offset = findHole(packer, begin, item->size, tightest);
   if (!isWithin(packer, item, offset) && begin < item->firm) {
     uint64_t tooEarly = begin;
     begin = item->firm;
-    offset = findPlace(packer, rank, begin, tightest);
+    offset = findHole(packer, begin, item->size, tightest);
     while (isWithin(packer, item, offset) && begin - tooEarly > 1) {
       uint64_t middle = tooEarly + (begin - tooEarly) / 2;
-      uint64_t found = findPlace(packer, rank, middle, tightest);
+      uint64_t found = findHole(packer, middle, item->size, tightest);
       if (isWithin(packer, item, found)) {
         begin = middle;
         offset = found;
@@ -295,6 +324,7 @@ static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
   }
   packer->begins[index] = begin;
   packer->offsets[index] = offset;
+  notePlaced(packer, rank, index);
   packer->delay += (double)(begin - item->begin) * (double)item->size;
 }
 
@@ -515,6 +545,7 @@ static bool allocatePairs(packer_t *packer) {
   return (packer->neighborsBegin = calloc(count + 1, sizeof(uint32_t))) &&
          (packer->neighbors = malloc((2 * packer->pairs + 1) * sizeof(uint32_t))) &&
          (packer->rankOf = malloc(count * sizeof(uint32_t))) &&
+         (packer->placed = malloc(count * sizeof(uint32_t))) &&
          (packer->places = malloc(count * sizeof(place_t)));
 }
 
@@ -530,6 +561,7 @@ static void destroy(packer_t *packer) {
   free(packer->neighborsBegin);
   free(packer->neighbors);
   free(packer->rankOf);
+  free(packer->placed);
   free(packer->places);
   free(packer->requests);
   hoFreeListDestroy(packer->freeList);
