@@ -36,6 +36,12 @@ typedef struct place {
   uint64_t end;       // time
 } place_t;
 
+// What is asked of a request when it ends.
+typedef struct ending {
+  uint64_t end, size;
+  uint32_t index;
+} ending_t;
+
 typedef struct packer {
   uint32_t count;
   uint64_t alignment;
@@ -48,9 +54,9 @@ typedef struct packer {
   uint64_t visits;   // of pairs so far
   double delay; // of the attempt: byte-times by which requests begin later than they would like
   double bestDelay;
-  item_t *items;     // by index
-  item_t *sorted;    // by begin, then in some order
-  uint32_t *byEnd;   // indices
+  item_t *items;  // by index
+  item_t *sorted; // by begin, then in some order
+  ending_t *byEnd;
   uint64_t *offsets; // of the attempt
   uint64_t *begins;  // of the attempt
   uint64_t *bestOffsets;
@@ -125,8 +131,8 @@ static void measure(packer_t *packer) {
   uint32_t ended = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
     const item_t *item = &packer->sorted[i];
-    for (; packer->items[packer->byEnd[ended]].end <= item->begin; ++ended, --numLive)
-      live -= packer->items[packer->byEnd[ended]].size;
+    for (; packer->byEnd[ended].end <= item->begin; ++ended, --numLive)
+      live -= packer->byEnd[ended].size;
     packer->pairs += numLive++;
     live += item->size;
     if (live > packer->lowest)
@@ -147,9 +153,9 @@ static uint64_t sweep(packer_t *packer, uint64_t bytes, uint64_t shortLife) {
   for (uint32_t i = 0; i < packer->count; ++i) {
     const item_t *item = &packer->sorted[i];
     packer->order[i] = item->index;
-    for (; packer->items[packer->byEnd[ended]].end <= item->begin; ++ended) {
-      uint32_t index = packer->byEnd[ended];
-      hoFreeListGive(packer->freeList, packer->offsets[index], packer->items[index].size);
+    for (; packer->byEnd[ended].end <= item->begin; ++ended) {
+      const ending_t *ending = &packer->byEnd[ended];
+      hoFreeListGive(packer->freeList, packer->offsets[ending->index], ending->size);
     }
     uint64_t *offset = &packer->offsets[item->index];
     bool highest = item->end - item->begin <= shortLife;
@@ -531,7 +537,7 @@ static bool allocate(packer_t *packer) {
   size_t count = (size_t)packer->count + 1;
   return (packer->items = malloc(count * sizeof(item_t))) &&
          (packer->sorted = malloc(count * sizeof(item_t))) &&
-         (packer->byEnd = malloc(count * sizeof(uint32_t))) &&
+         (packer->byEnd = malloc(count * sizeof(ending_t))) &&
          (packer->offsets = calloc(count, sizeof(uint64_t))) &&
          (packer->begins = calloc(count, sizeof(uint64_t))) &&
          (packer->bestOffsets = calloc(count, sizeof(uint64_t))) &&
@@ -583,7 +589,8 @@ static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
   memcpy(packer->sorted, packer->items, bytes);
   qsort(packer->sorted, packer->count, sizeof(item_t), compareEnds);
   for (uint32_t i = 0; i < packer->count; ++i)
-    packer->byEnd[i] = packer->sorted[i].index;
+    packer->byEnd[i] =
+        (ending_t){packer->sorted[i].end, packer->sorted[i].size, packer->sorted[i].index};
   qsort(packer->sorted, packer->count, sizeof(item_t), compareBegins);
   uint64_t total = 0;
   for (uint32_t i = 0; i < packer->count; ++i)
