@@ -41,10 +41,11 @@ static ho_status_t benchDecoder(const char *name, const char *machine, uint32_t 
                                 minima_t *minima) {
   char text[160];
   double once, repeated;
-  // Layers are alike; a part of them shows the same in less time.
+  // DeepSeek's layers, and those of four steps, show the same in smaller numbers.
   const char *layers = strcmp(name, "deepseek-v3") ? "" : ",layers=8";
   snprintf(text, sizeof(text), "decoder:%s,tokens=%u,machine=%s%s", name, tokens, machine, layers);
   HO_RETURN_IF_ERROR(saved(text, &once));
+  layers = strcmp(name, "deepseek-v3") ? ",layers=16" : ",layers=8";
   snprintf(text, sizeof(text), "decoder:%s,tokens=%u,machine=%s%s,steps=4", name, tokens, machine,
            layers);
   HO_RETURN_IF_ERROR(saved(text, &repeated));
@@ -63,15 +64,14 @@ static ho_status_t benchDecoder(const char *name, const char *machine, uint32_t 
 ho_status_t benchMemory(void) {
   static const char *const names[] = {"llama3-8b", "llama3-70b", "mixtral-8x7b", "deepseek-v3"};
   static const char *const machines[] = {"h200-pcie5", "gh200", "ascend-supernode"};
-  static const uint32_t tokens[] = {1024, 4096, 8192, 16384};
-  minima_t minima = {1, 1, 1, 1}, ignored = {1, 1, 1, 1};
+  static const uint32_t tokens[] = {4096, 8192, 16384};
+  minima_t minima = {1, 1, 1, 1};
   printf("memory saved at 1%% slowdown, of the resident peak\n%-16s %-18s %8s %10s %10s\n", "model",
          "machine", "tokens", "one step", "four steps");
   for (int i = 0; i < 4; ++i)
     for (int k = 0; k < 3; ++k)
-      for (int t = 0; t < 4; ++t)
-        HO_RETURN_IF_ERROR(
-            benchDecoder(names[i], machines[k], tokens[t], tokens[t] < 4096 ? &ignored : &minima));
+      for (int t = 0; t < 3; ++t)
+        HO_RETURN_IF_ERROR(benchDecoder(names[i], machines[k], tokens[t], &minima));
   printf("result least_memory_saved_min=%.3f least_memory_saved_8k_min=%.3f "
          "least_memory_saved_repeated_min=%.3f least_memory_saved_repeated_8k_min=%.3f\n",
          minima.once, minima.onceFrom8k, minima.repeated, minima.repeatedFrom8k);

@@ -32,8 +32,8 @@ typedef struct item {
 } item_t;
 
 typedef struct place {
-  uint64_t low, high; // addresses
-  uint64_t end;       // time
+  uint64_t low, high;  // addresses
+  uint64_t begin, end; // time
 } place_t;
 
 // What is asked of a request when it ends.
@@ -64,8 +64,8 @@ typedef struct packer {
   uint32_t *bestOrder;
   uint32_t *neighborsBegin, *neighbors;
   uint32_t *rankOf; // place of each request in the order
-  uint32_t *placed; // requests placed already, by address
-  place_t *places;  // those that meet the request being placed
+  place_t *placed;  // all, by address
+  place_t *places;  // those that meet the request being placed, by address
   uint32_t numPlaces;
   ho_free_list_t *freeList;
   ho_pack_request_t *requests; // of the complete search
@@ -219,50 +219,51 @@ static void findNeighbors(packer_t *packer) {
   begins[0] = 0;
 }
 
-static int comparePlaces(const void *left, const void *right) {
-  const place_t *a = left, *b = right;
-  return (a->low > b->low) - (a->low < b->low);
-}
-
+// Shell's, with Ciura's gaps: the lists are short, and there are very many.
 static void sortPlaces(place_t *places, uint32_t count) {
-  if (count > 32) {
-    qsort(places, count, sizeof(*places), comparePlaces);
-    return;
-  }
-  for (uint32_t i = 1; i < count; ++i) {
-    place_t moved = places[i];
-    uint32_t at = i;
-    for (; at > 0 && places[at - 1].low > moved.low; --at)
-      places[at] = places[at - 1];
-    places[at] = moved;
+  static const uint32_t gaps[] = {4193, 1750, 701, 301, 132, 57, 23, 10, 4, 1};
+  for (size_t k = 0; k < sizeof(gaps) / sizeof(gaps[0]); ++k) {
+    uint32_t gap = gaps[k];
+    for (uint32_t i = gap; i < count; ++i) {
+      place_t moved = places[i];
+      uint32_t at = i;
+      for (; at >= gap && places[at - gap].low > moved.low; at -= gap)
+        places[at] = places[at - gap];
+      places[at] = moved;
+    }
   }
 }
 
-static uint32_t addPlace(packer_t *packer, uint32_t count, const item_t *item, uint32_t other) {
-  uint64_t low = packer->offsets[other], end = packer->items[other].end;
-  packer->places[count] = (place_t){low, low + packer->items[other].size, end};
-  return count + (packer->begins[other] < item->end && item->begin < end);
+static place_t placeOf(const packer_t *packer, uint32_t index) {
+  const item_t *item = &packer->items[index];
+  uint64_t low = packer->offsets[index];
+  return (place_t){low, low + item->size, packer->begins[index], item->end};
+}
+
+static void addPlace(packer_t *packer, const item_t *item, place_t place) {
+  packer->places[packer->numPlaces] = place;
+  packer->numPlaces += place.begin < item->end && item->begin < place.end;
 }
 
 // Collects, by address, what is placed already and meets the request at `rank` in time: from its
 // neighbours, or, where these are many, from all that is placed, which needs no sorting.
 static void collectPlaces(packer_t *packer, uint32_t rank) {
   enum { FEW_NEIGHBORS = 24, SORTING = 8 /* comparisons for each place */ };
-  uint32_t index = packer->order[rank], count = 0;
+  uint32_t index = packer->order[rank];
   const item_t *item = &packer->items[index];
+  packer->numPlaces = 0;
   uint32_t begin = packer->neighborsBegin[index], end = packer->neighborsBegin[index + 1];
   if (end - begin > FEW_NEIGHBORS && rank / SORTING <= end - begin) {
     for (uint32_t i = 0; i < rank; ++i)
-      count = addPlace(packer, count, item, packer->placed[i]);
+      addPlace(packer, item, packer->placed[i]);
     packer->visits += rank + 1;
   } else {
     for (uint32_t i = begin; i < end; ++i)
       if (packer->rankOf[packer->neighbors[i]] < rank)
-        count = addPlace(packer, count, item, packer->neighbors[i]);
-    sortPlaces(packer->places, count);
+        addPlace(packer, item, placeOf(packer, packer->neighbors[i]));
+    sortPlaces(packer->places, packer->numPlaces);
     packer->visits += end - begin + 1;
   }
-  packer->numPlaces = count;
 }
 
 // The lowest hole among the places collected for `size` bytes from `begin` on, or the tightest.
@@ -293,13 +294,13 @@ static void notePlaced(packer_t *packer, uint32_t rank, uint32_t index) {
   uint32_t low = 0, high = rank;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (packer->offsets[packer->placed[middle]] <= packer->offsets[index])
+    if (packer->placed[middle].low <= packer->offsets[index])
       low = middle + 1;
     else
       high = middle;
   }
   memmove(&packer->placed[low + 1], &packer->placed[low], (rank - low) * sizeof(*packer->placed));
-  packer->placed[low] = index;
+  packer->placed[low] = placeOf(packer, index);
 }
 
 static bool isWithin(const packer_t *packer, const item_t *item, uint64_t offset) {
@@ -551,7 +552,7 @@ static bool allocatePairs(packer_t *packer) {
   return (packer->neighborsBegin = calloc(count + 1, sizeof(uint32_t))) &&
          (packer->neighbors = malloc((2 * packer->pairs + 1) * sizeof(uint32_t))) &&
          (packer->rankOf = malloc(count * sizeof(uint32_t))) &&
-         (packer->placed = malloc(count * sizeof(uint32_t))) &&
+         (packer->placed = malloc(count * sizeof(place_t))) &&
          (packer->places = malloc(count * sizeof(place_t)));
 }
 

@@ -152,6 +152,7 @@ typedef struct ho_planner {
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
   uint64_t timeBound, bytesBound;
+  uint64_t enough;     // nanoseconds: a plan as quick as this ends the search; 0: none does
   uint64_t packEffort; // comparisons of two requests, at most, to pack once
   uint32_t reach;      // operations by which a load precedes its use, at most; HO_NONE: any
   double reachRatio;   // nanoseconds of compute, for each one of the load, at most; 0: any
@@ -230,6 +231,10 @@ void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
 //===----------------------------------------------------------------------===//
 // Plan.c, Improve.c
 //===----------------------------------------------------------------------===//
+
+// The first plan found within `budget` and `limit` nanoseconds; NULL if there is none to be found.
+HO_NODISCARD ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
+                                      ho_plan_t **out);
 
 // Offsets for the drafts and workspaces. `elastic`: early loads may give way.
 HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
