@@ -109,13 +109,6 @@ static int compareBegins(const void *left, const void *right) {
   return (a->index > b->index) - (a->index < b->index);
 }
 
-static int compareEnds(const void *left, const void *right) {
-  const item_t *a = left, *b = right;
-  if (a->end != b->end)
-    return a->end < b->end ? -1 : 1;
-  return (a->index > b->index) - (a->index < b->index);
-}
-
 static int compareRanks(const void *left, const void *right) {
   const item_t *a = left, *b = right;
   if (a->rank != b->rank)
@@ -578,25 +571,45 @@ static ho_status_t outOfMemory(size_t count) {
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %zu requests", count);
 }
 
-static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
-                         const uint64_t *firm) {
+static void sortByEnd(packer_t *packer, ho_keyed_t *keyed) {
   for (uint32_t i = 0; i < packer->count; ++i)
-    packer->items[i] = (item_t){.begin = requests[i].begin,
-                                .end = requests[i].end,
-                                .firm = firm ? firm[i] : requests[i].begin,
-                                .size = hoRoundUp(requests[i].size, packer->alignment),
-                                .index = i};
-  size_t bytes = packer->count * sizeof(item_t);
-  memcpy(packer->sorted, packer->items, bytes);
-  qsort(packer->sorted, packer->count, sizeof(item_t), compareEnds);
+    keyed[i] = (ho_keyed_t){packer->items[i].end, i};
+  hoSortKeyed(keyed, keyed + packer->count, packer->count);
   for (uint32_t i = 0; i < packer->count; ++i)
-    packer->byEnd[i] =
-        (ending_t){packer->sorted[i].end, packer->sorted[i].size, packer->sorted[i].index};
-  qsort(packer->sorted, packer->count, sizeof(item_t), compareBegins);
+    packer->byEnd[i] = (ending_t){keyed[i].key, packer->items[keyed[i].value].size, keyed[i].value};
+}
+
+static void sortByBegin(packer_t *packer, ho_keyed_t *keyed) {
+  for (uint32_t i = 0; i < packer->count; ++i)
+    keyed[i] = (ho_keyed_t){packer->items[i].begin, i};
+  hoSortKeyed(keyed, keyed + packer->count, packer->count);
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->sorted[i] = packer->items[keyed[i].value];
+  for (uint32_t first = 0, i = 1; i <= packer->count; ++i) {
+    if (i < packer->count && keyed[i].key == keyed[first].key)
+      continue;
+    if (i - first > 1)
+      qsort(&packer->sorted[first], i - first, sizeof(item_t), compareBegins);
+    first = i;
+  }
+}
+
+// `keyed` is scratch, for twice as many as there are requests.
+static void takeRequests(packer_t *packer, const ho_pack_request_t *requests, const uint64_t *firm,
+                         ho_keyed_t *keyed) {
   uint64_t total = 0;
-  for (uint32_t i = 0; i < packer->count; ++i)
-    total += packer->items[i].end - packer->items[i].firm;
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    item_t *item = &packer->items[i];
+    *item = (item_t){.begin = requests[i].begin,
+                     .end = requests[i].end,
+                     .firm = firm ? firm[i] : requests[i].begin,
+                     .size = hoRoundUp(requests[i].size, packer->alignment),
+                     .index = i};
+    total += item->end - item->firm;
+  }
   packer->meanLife = packer->count ? total / packer->count : 0;
+  sortByEnd(packer, keyed);
+  sortByBegin(packer, keyed);
 }
 
 // Whether to go through the pairs, `effort` being what may be spent.
@@ -606,9 +619,13 @@ static bool fewPairs(const packer_t *packer, uint64_t effort) {
 
 static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
                            const uint64_t *firm, uint64_t effort) {
-  if (!allocate(packer))
+  ho_keyed_t *keyed = malloc((2 * (size_t)packer->count + 1) * sizeof(*keyed));
+  bool allocated = keyed && allocate(packer);
+  if (allocated)
+    takeRequests(packer, requests, firm, keyed);
+  free(keyed);
+  if (!allocated)
     return outOfMemory(packer->count);
-  takeRequests(packer, requests, firm);
   measure(packer);
   sweeps(packer);
   if (done(packer) || !fewPairs(packer, effort))

@@ -51,6 +51,18 @@ int64_t hoRangeTreeMax(const ho_range_tree_t *tree, uint32_t begin, uint32_t end
 uint32_t hoRangeTreeFindLastAbove(const ho_range_tree_t *tree, uint32_t end, int64_t limit);
 
 //===----------------------------------------------------------------------===//
+// Sort.c
+//===----------------------------------------------------------------------===//
+
+typedef struct ho_keyed {
+  uint64_t key;
+  uint32_t value;
+} ho_keyed_t;
+
+// By key; stable. `scratch` has room for as many.
+void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
+
+//===----------------------------------------------------------------------===//
 // AddressMap.c: for every byte of an arena the greatest number written to it
 //===----------------------------------------------------------------------===//
 
