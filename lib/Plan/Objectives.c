@@ -39,6 +39,8 @@ typedef struct search {
   ho_plan_t *best; // within the limit, and the least memory so far; owned
 } search_t;
 
+enum { NEARLY = 100 };
+
 static void keepIfLess(search_t *search, ho_plan_t *plan) {
   bool less = !search->best || plan->arena_bytes < search->best->arena_bytes;
   ho_plan_free(less ? search->best : plan);
@@ -55,7 +57,8 @@ static ho_status_t try(search_t *search, uint64_t budget, bool *outWithin) {
   return HO_OK;
 }
 
-// The smallest budget, but for a two hundredth, that no bound rules out; from `low` to `high`.
+// A budget that is too small, and less than a hundredth below one that no bound rules out; `low` if
+// that is not too small.
 static ho_status_t findLeastPossible(const search_t *search, uint64_t low, uint64_t high,
                                      uint64_t *out) {
   ho_problem_t limited = *search->problem;
@@ -71,7 +74,7 @@ static ho_status_t findLeastPossible(const search_t *search, uint64_t low, uint6
       high = middle;
     else
       low = middle;
-    if (high - low <= high / 200)
+    if (high - low <= high / NEARLY)
       break;
     middle = low + (high - low) / 2;
   }
@@ -80,7 +83,7 @@ static ho_status_t findLeastPossible(const search_t *search, uint64_t low, uint6
   return status;
 }
 
-// Halves what lies between a budget that is too small and the best arena until it is a two
+// Halves what lies between a budget that is too small and the best arena until it is a
 // hundredth of the latter.
 static ho_status_t bisect(search_t *search, uint64_t least) {
   bool within;
@@ -88,7 +91,7 @@ static ho_status_t bisect(search_t *search, uint64_t least) {
   uint64_t low = least; // too small, or the best already
   while (!within || low < search->best->arena_bytes) {
     uint64_t high = search->best->arena_bytes;
-    if (high <= low || high - low <= high / 200)
+    if (high <= low || high - low <= high / NEARLY)
       break;
     uint64_t middle = low + (high - low) / 2;
     HO_RETURN_IF_ERROR(try(search, middle, &within));
@@ -125,7 +128,9 @@ static ho_status_t findLeast(search_t *search, double slowdown) {
     return planUnder(search->problem, UINT64_MAX, HO_PLAN_RESIDENT, &search->best);
   HO_RETURN_IF_ERROR(findLeastPossible(search, least, search->best->arena_bytes, &least));
   HO_RETURN_IF_ERROR(bisect(search, least));
-  return refine(search);
+  HO_RETURN_IF_ERROR(refine(search));
+  search->best->memory_lower_bound = least;
+  return HO_OK;
 }
 
 ho_status_t ho_plan_least_memory(const ho_problem_t *problem, double slowdown, ho_plan_t **out) {

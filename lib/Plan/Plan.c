@@ -377,7 +377,7 @@ static bool isQuickEnough(const ho_planner_t *planner, const ho_plan_t *plan) {
 
 // What other styles and many steps gain is less than this.
 static bool isOutOfReach(const ho_planner_t *planner, const ho_plan_t *plan) {
-  return planner->enough && plan && plan->makespan > planner->enough + planner->enough / 25;
+  return planner->enough && plan && plan->makespan > planner->enough + planner->enough / 40;
 }
 
 // Within a thousandth of what is possible, a few hundredths under stress.
@@ -546,6 +546,7 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   HO_RETURN_IF_ERROR(planIn(planner, options, planner->timeBound, planner->bytesBound, out));
   (*out)->time_lower_bound = planner->timeBound;
   (*out)->bytes_lower_bound = planner->bytesBound;
+  (*out)->memory_lower_bound = ho_problem_minimum_memory(planner->analysis.problem, NULL);
   return HO_OK;
 }
 
@@ -599,10 +600,10 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
   fprintf(file,
           "plan arena=%" PRIu64 " peak=%" PRIu64 " to_device=%" PRIu64 " to_host=%" PRIu64
           " makespan=%" PRIu64 " compute=%" PRIu64 " stall=%" PRIu64 " time_bound=%" PRIu64
-          " bytes_bound=%" PRIu64 "\n",
+          " bytes_bound=%" PRIu64 " memory_bound=%" PRIu64 "\n",
           plan->arena_bytes, plan->peak_live_bytes, plan->bytes_to_device, plan->bytes_to_host,
           plan->makespan, plan->compute_time, plan->stall_time, plan->time_lower_bound,
-          plan->bytes_lower_bound);
+          plan->bytes_lower_bound, plan->memory_lower_bound);
   for (uint32_t i = 0; i < plan->num_residencies; ++i) {
     const ho_residency_t *stay = &plan->residencies[i];
     fprintf(file, "stay %s begin=%u", problem->buffers[stay->buffer].name, stay->begin);
