@@ -48,7 +48,8 @@ ho_status_t benchParse(const char *path, ho_problem_t **out) {
 
 static ho_status_t inspect(const ho_problem_t *problem, const ho_plan_t *plan) {
   HO_RETURN_IF_ERROR(ho_plan_check(problem, plan));
-  if (plan->makespan < plan->time_lower_bound || benchMoved(plan) < plan->bytes_lower_bound)
+  if (plan->makespan < plan->time_lower_bound || benchMoved(plan) < plan->bytes_lower_bound ||
+      plan->peak_live_bytes < plan->memory_lower_bound)
     return ho_status_make(HO_STATUS_INTERNAL, "a plan is better than its lower bound");
   return HO_OK;
 }

@@ -42,7 +42,8 @@ static void planIn(const ho_problem_t *problem, ho_plan_mode_t mode) {
     unlimited.machine.device_memory = UINT64_MAX;
   require(ho_plan_check(&unlimited, plan), "a wrong plan");
   if (plan->makespan < plan->time_lower_bound ||
-      plan->bytes_to_device + plan->bytes_to_host < plan->bytes_lower_bound) {
+      plan->bytes_to_device + plan->bytes_to_host < plan->bytes_lower_bound ||
+      plan->peak_live_bytes < plan->memory_lower_bound) {
     fprintf(stderr, "ho-fuzz-plan: a plan is better than its lower bound\n");
     abort();
   }

@@ -164,6 +164,8 @@ typedef struct ho_plan {
   // Proved in docs/plan-format.md; may be loose.
   uint64_t time_lower_bound;
   uint64_t bytes_lower_bound;
+  // No plan lives in fewer bytes; of least memory: none that is as quick as asked for.
+  uint64_t memory_lower_bound;
 } ho_plan_t;
 
 typedef enum ho_plan_mode {

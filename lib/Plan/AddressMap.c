@@ -13,24 +13,15 @@
 
 #include <stdlib.h>
 
-typedef struct endpoint {
-  uint64_t address;
-  uint32_t slot; // 2 * range, plus 1 for the high end
-} endpoint_t;
-
-static int compareEndpoints(const void *left, const void *right) {
-  const endpoint_t *a = left, *b = right;
-  return (a->address > b->address) - (a->address < b->address);
-}
-
-static uint32_t rankEndpoints(ho_address_map_t *map, endpoint_t *endpoints, size_t count) {
-  qsort(endpoints, count, sizeof(*endpoints), compareEndpoints);
+// The value is 2 * range, plus 1 for the high end; there is room for `count` more behind them.
+static uint32_t rankEndpoints(ho_address_map_t *map, ho_keyed_t *endpoints, size_t count) {
+  hoSortKeyed(endpoints, endpoints + count, count);
   uint32_t rank = 0;
   for (size_t i = 0; i < count; ++i) {
-    if (i > 0 && endpoints[i].address != endpoints[i - 1].address)
+    if (i > 0 && endpoints[i].key != endpoints[i - 1].key)
       ++rank;
-    uint32_t range = endpoints[i].slot / 2;
-    *(endpoints[i].slot % 2 ? &map->high[range] : &map->low[range]) = rank;
+    uint32_t range = endpoints[i].value / 2;
+    *(endpoints[i].value % 2 ? &map->high[range] : &map->low[range]) = rank;
   }
   return rank + 1;
 }
@@ -38,13 +29,13 @@ static uint32_t rankEndpoints(ho_address_map_t *map, endpoint_t *endpoints, size
 ho_status_t hoAddressMapCreate(const uint64_t *begins, const uint64_t *sizes, uint32_t count,
                                ho_address_map_t *out) {
   *out = (ho_address_map_t){.numRanges = count, .width = 1};
-  endpoint_t *endpoints = malloc((2 * (size_t)count + 1) * sizeof(*endpoints));
+  ho_keyed_t *endpoints = malloc((4 * (size_t)count + 1) * sizeof(*endpoints));
   out->low = malloc(((size_t)count + 1) * sizeof(*out->low));
   out->high = malloc(((size_t)count + 1) * sizeof(*out->high));
   if (endpoints && out->low && out->high) {
     for (uint32_t i = 0; i < count; ++i) {
-      endpoints[2 * (size_t)i] = (endpoint_t){begins[i], 2 * i};
-      endpoints[2 * (size_t)i + 1] = (endpoint_t){begins[i] + sizes[i], 2 * i + 1};
+      endpoints[2 * (size_t)i] = (ho_keyed_t){begins[i], 2 * i};
+      endpoints[2 * (size_t)i + 1] = (ho_keyed_t){begins[i] + sizes[i], 2 * i + 1};
     }
     uint32_t ranks = rankEndpoints(out, endpoints, 2 * (size_t)count);
     while (out->width < ranks)

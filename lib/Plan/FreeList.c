@@ -116,6 +116,20 @@ void hoFreeListReset(ho_free_list_t *list, uint64_t bytes) {
   list->root = makeNode(list, 0, bytes);
 }
 
+// Brings `largest` up to date from the block at `offset` up to the root.
+static void refresh(node_t *nodes, uint32_t index, uint64_t offset) {
+  if (nodes[index].offset != offset)
+    refresh(nodes, offset < nodes[index].offset ? nodes[index].left : nodes[index].right, offset);
+  update(nodes, index);
+}
+
+// Blocks that grow or shrink keep their place in the order, and their node.
+static void resize(ho_free_list_t *list, uint32_t index, uint64_t offset, uint64_t size) {
+  list->nodes[index].offset = offset;
+  list->nodes[index].size = size;
+  refresh(list->nodes, list->root, offset);
+}
+
 bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t *outOffset) {
   node_t *nodes = list->nodes;
   uint32_t index = list->root;
@@ -130,10 +144,12 @@ bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t 
     else
       index = highest ? nodes[index].left : nodes[index].right;
   }
-  node_t block = removeAt(list, nodes[index].offset);
-  *outOffset = highest ? block.offset + block.size - size : block.offset;
-  if (block.size > size)
-    insert(list, highest ? block.offset : block.offset + size, block.size - size);
+  uint64_t offset = nodes[index].offset, left = nodes[index].size - size;
+  *outOffset = highest ? offset + left : offset;
+  if (left)
+    resize(list, index, highest ? offset : offset + size, left);
+  else
+    removeAt(list, offset);
   return true;
 }
 
@@ -150,14 +166,19 @@ static uint32_t findBelow(const ho_free_list_t *list, uint64_t offset) {
 }
 
 void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size) {
-  uint32_t next = findBelow(list, offset + size);
-  if (next && list->nodes[next].offset == offset + size)
-    size += removeAt(list, offset + size).size;
-  uint32_t previous = findBelow(list, offset);
-  if (previous && list->nodes[previous].offset + list->nodes[previous].size == offset) {
-    node_t block = removeAt(list, list->nodes[previous].offset);
-    offset = block.offset;
-    size += block.size;
+  const node_t *nodes = list->nodes;
+  uint32_t next = findBelow(list, offset + size), previous = next;
+  bool joinsNext = next && nodes[next].offset == offset + size;
+  if (joinsNext)
+    previous = findBelow(list, offset);
+  if (!previous || nodes[previous].offset + nodes[previous].size != offset) {
+    if (joinsNext)
+      resize(list, next, offset, size + nodes[next].size);
+    else
+      insert(list, offset, size);
+    return;
   }
-  insert(list, offset, size);
+  if (joinsNext)
+    size += removeAt(list, offset + size).size;
+  resize(list, previous, nodes[previous].offset, nodes[previous].size + size);
 }

@@ -39,20 +39,51 @@ typedef struct search {
   ho_plan_t *best; // within the limit, and the least memory so far; owned
 } search_t;
 
-static ho_status_t try(search_t *search, uint64_t budget, bool *outWithin) {
-  ho_plan_t *plan;
-  HO_RETURN_IF_ERROR(planUnder(search->problem, budget, HO_PLAN_SCHEDULED, &plan));
-  *outWithin = plan->makespan <= search->limit;
-  if (*outWithin && (!search->best || plan->arena_bytes < search->best->arena_bytes)) {
-    ho_plan_t *worse = search->best;
+enum { NEARLY = 100 };
+
+static void keepIfLess(search_t *search, ho_plan_t *plan) {
+  bool less = !search->best || plan->arena_bytes < search->best->arena_bytes;
+  ho_plan_free(less ? search->best : plan);
+  if (less)
     search->best = plan;
-    plan = worse;
-  }
-  ho_plan_free(plan);
+}
+
+static ho_status_t try(search_t *search, uint64_t budget, bool *outWithin) {
+  ho_plan_t *plan = NULL;
+  HO_RETURN_IF_ERROR(hoPlanWithin(search->problem, budget, search->limit, &plan));
+  *outWithin = plan != NULL;
+  if (plan)
+    keepIfLess(search, plan);
   return HO_OK;
 }
 
-// Halves what lies between a budget that is too small and the best arena until it is a two
+// A budget that is too small, and less than a hundredth below one that no bound rules out; `low` if
+// that is not too small.
+static ho_status_t findLeastPossible(const search_t *search, uint64_t low, uint64_t high,
+                                     uint64_t *out) {
+  ho_problem_t limited = *search->problem;
+  ho_analysis_t analysis;
+  HO_RETURN_IF_ERROR(hoAnalysisCreate(&limited, &analysis));
+  uint64_t middle = low;
+  ho_status_t status = HO_OK;
+  while (!status && low < high) {
+    uint64_t time = 0, bytes;
+    analysis.budget = middle / analysis.alignment * analysis.alignment;
+    status = hoComputeBounds(&analysis, &time, &bytes);
+    if (time <= search->limit)
+      high = middle;
+    else
+      low = middle;
+    if (high - low <= high / NEARLY)
+      break;
+    middle = low + (high - low) / 2;
+  }
+  hoAnalysisDestroy(&analysis);
+  *out = low;
+  return status;
+}
+
+// Halves what lies between a budget that is too small and the best arena until it is a
 // hundredth of the latter.
 static ho_status_t bisect(search_t *search, uint64_t least) {
   bool within;
@@ -60,7 +91,7 @@ static ho_status_t bisect(search_t *search, uint64_t least) {
   uint64_t low = least; // too small, or the best already
   while (!within || low < search->best->arena_bytes) {
     uint64_t high = search->best->arena_bytes;
-    if (high <= low || high - low <= high / 200)
+    if (high <= low || high - low <= high / NEARLY)
       break;
     uint64_t middle = low + (high - low) / 2;
     HO_RETURN_IF_ERROR(try(search, middle, &within));
@@ -70,18 +101,36 @@ static ho_status_t bisect(search_t *search, uint64_t least) {
   return HO_OK;
 }
 
+// The search takes the first plan that is quick enough; here is time for a better one, in the same
+// memory.
+static ho_status_t refine(search_t *search) {
+  ho_plan_t *plan;
+  HO_RETURN_IF_ERROR(
+      planUnder(search->problem, search->best->arena_bytes, HO_PLAN_SCHEDULED, &plan));
+  bool better = plan->makespan <= search->limit;
+  ho_plan_free(better ? search->best : plan);
+  if (better)
+    search->best = plan;
+  return HO_OK;
+}
+
 static ho_status_t findLeast(search_t *search, double slowdown) {
   HO_RETURN_IF_ERROR(timeUnlimited(search->problem, &search->limit));
   search->limit += (uint64_t)((double)search->limit * slowdown);
   uint64_t least = ho_problem_minimum_memory(search->problem, NULL);
   uint64_t most = ho_problem_resident_memory(search->problem);
+  most = most > least ? most : least;
   bool within;
-  HO_RETURN_IF_ERROR(try(search, most > least ? most : least, &within));
+  HO_RETURN_IF_ERROR(try(search, most, &within));
   if (!within) // the resident peak may have no placement that is as quick
     HO_RETURN_IF_ERROR(try(search, UINT64_MAX, &within));
   if (!within)
     return planUnder(search->problem, UINT64_MAX, HO_PLAN_RESIDENT, &search->best);
-  return bisect(search, least);
+  HO_RETURN_IF_ERROR(findLeastPossible(search, least, search->best->arena_bytes, &least));
+  HO_RETURN_IF_ERROR(bisect(search, least));
+  HO_RETURN_IF_ERROR(refine(search));
+  search->best->memory_lower_bound = least;
+  return HO_OK;
 }
 
 ho_status_t ho_plan_least_memory(const ho_problem_t *problem, double slowdown, ho_plan_t **out) {

@@ -32,8 +32,15 @@ typedef struct item {
 } item_t;
 
 typedef struct place {
-  uint64_t low, high;
+  uint64_t low, high;  // addresses
+  uint64_t begin, end; // time
 } place_t;
+
+// What is asked of a request when it ends.
+typedef struct ending {
+  uint64_t end, size;
+  uint32_t index;
+} ending_t;
 
 typedef struct packer {
   uint32_t count;
@@ -47,9 +54,9 @@ typedef struct packer {
   uint64_t visits;   // of pairs so far
   double delay; // of the attempt: byte-times by which requests begin later than they would like
   double bestDelay;
-  item_t *items;     // by index
-  item_t *sorted;    // by begin, then in some order
-  uint32_t *byEnd;   // indices
+  item_t *items;  // by index
+  item_t *sorted; // by begin, then in some order
+  ending_t *byEnd;
   uint64_t *offsets; // of the attempt
   uint64_t *begins;  // of the attempt
   uint64_t *bestOffsets;
@@ -57,7 +64,9 @@ typedef struct packer {
   uint32_t *bestOrder;
   uint32_t *neighborsBegin, *neighbors;
   uint32_t *rankOf; // place of each request in the order
-  place_t *places;
+  place_t *placed;  // all, by address
+  place_t *places;  // those that meet the request being placed, by address
+  uint32_t numPlaces;
   ho_free_list_t *freeList;
   ho_pack_request_t *requests; // of the complete search
 } packer_t;
@@ -100,13 +109,6 @@ static int compareBegins(const void *left, const void *right) {
   return (a->index > b->index) - (a->index < b->index);
 }
 
-static int compareEnds(const void *left, const void *right) {
-  const item_t *a = left, *b = right;
-  if (a->end != b->end)
-    return a->end < b->end ? -1 : 1;
-  return (a->index > b->index) - (a->index < b->index);
-}
-
 static int compareRanks(const void *left, const void *right) {
   const item_t *a = left, *b = right;
   if (a->rank != b->rank)
@@ -122,8 +124,8 @@ static void measure(packer_t *packer) {
   uint32_t ended = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
     const item_t *item = &packer->sorted[i];
-    for (; packer->items[packer->byEnd[ended]].end <= item->begin; ++ended, --numLive)
-      live -= packer->items[packer->byEnd[ended]].size;
+    for (; packer->byEnd[ended].end <= item->begin; ++ended, --numLive)
+      live -= packer->byEnd[ended].size;
     packer->pairs += numLive++;
     live += item->size;
     if (live > packer->lowest)
@@ -144,9 +146,9 @@ static uint64_t sweep(packer_t *packer, uint64_t bytes, uint64_t shortLife) {
   for (uint32_t i = 0; i < packer->count; ++i) {
     const item_t *item = &packer->sorted[i];
     packer->order[i] = item->index;
-    for (; packer->items[packer->byEnd[ended]].end <= item->begin; ++ended) {
-      uint32_t index = packer->byEnd[ended];
-      hoFreeListGive(packer->freeList, packer->offsets[index], packer->items[index].size);
+    for (; packer->byEnd[ended].end <= item->begin; ++ended) {
+      const ending_t *ending = &packer->byEnd[ended];
+      hoFreeListGive(packer->freeList, packer->offsets[ending->index], ending->size);
     }
     uint64_t *offset = &packer->offsets[item->index];
     bool highest = item->end - item->begin <= shortLife;
@@ -210,29 +212,61 @@ static void findNeighbors(packer_t *packer) {
   begins[0] = 0;
 }
 
-static int comparePlaces(const void *left, const void *right) {
-  const place_t *a = left, *b = right;
-  return (a->low > b->low) - (a->low < b->low);
-}
-
+// Shell's, with Ciura's gaps: the lists are short, and there are very many.
 static void sortPlaces(place_t *places, uint32_t count) {
-  if (count > 32) {
-    qsort(places, count, sizeof(*places), comparePlaces);
-    return;
-  }
-  for (uint32_t i = 1; i < count; ++i) {
-    place_t moved = places[i];
-    uint32_t at = i;
-    for (; at > 0 && places[at - 1].low > moved.low; --at)
-      places[at] = places[at - 1];
-    places[at] = moved;
+  static const uint32_t gaps[] = {4193, 1750, 701, 301, 132, 57, 23, 10, 4, 1};
+  for (size_t k = 0; k < sizeof(gaps) / sizeof(gaps[0]); ++k) {
+    uint32_t gap = gaps[k];
+    for (uint32_t i = gap; i < count; ++i) {
+      place_t moved = places[i];
+      uint32_t at = i;
+      for (; at >= gap && places[at - gap].low > moved.low; at -= gap)
+        places[at] = places[at - gap];
+      places[at] = moved;
+    }
   }
 }
 
-// The lowest hole for `size` bytes, or the tightest.
-static uint64_t findHole(const place_t *places, uint32_t count, uint64_t size, bool tightest) {
+static place_t placeOf(const packer_t *packer, uint32_t index) {
+  const item_t *item = &packer->items[index];
+  uint64_t low = packer->offsets[index];
+  return (place_t){low, low + item->size, packer->begins[index], item->end};
+}
+
+static void addPlace(packer_t *packer, const item_t *item, place_t place) {
+  packer->places[packer->numPlaces] = place;
+  packer->numPlaces += place.begin < item->end && item->begin < place.end;
+}
+
+// Collects, by address, what is placed already and meets the request at `rank` in time: from its
+// neighbours, or, where these are many, from all that is placed, which needs no sorting.
+static void collectPlaces(packer_t *packer, uint32_t rank) {
+  enum { FEW_NEIGHBORS = 24, SORTING = 8 /* comparisons for each place */ };
+  uint32_t index = packer->order[rank];
+  const item_t *item = &packer->items[index];
+  packer->numPlaces = 0;
+  uint32_t begin = packer->neighborsBegin[index], end = packer->neighborsBegin[index + 1];
+  if (end - begin > FEW_NEIGHBORS && rank / SORTING <= end - begin) {
+    for (uint32_t i = 0; i < rank; ++i)
+      addPlace(packer, item, packer->placed[i]);
+    packer->visits += rank + 1;
+  } else {
+    for (uint32_t i = begin; i < end; ++i)
+      if (packer->rankOf[packer->neighbors[i]] < rank)
+        addPlace(packer, item, placeOf(packer, packer->neighbors[i]));
+    sortPlaces(packer->places, packer->numPlaces);
+    packer->visits += end - begin + 1;
+  }
+}
+
+// The lowest hole among the places collected for `size` bytes from `begin` on, or the tightest.
+static uint64_t findHole(packer_t *packer, uint64_t begin, uint64_t size, bool tightest) {
+  const place_t *places = packer->places;
   uint64_t top = 0, best = UINT64_MAX, bestWaste = UINT64_MAX;
-  for (uint32_t i = 0; i < count; ++i) {
+  packer->visits += packer->numPlaces;
+  for (uint32_t i = 0; i < packer->numPlaces; ++i) {
+    if (begin >= places[i].end)
+      continue;
     if (places[i].low >= top + size) {
       uint64_t waste = places[i].low - top - size;
       if (!tightest)
@@ -248,24 +282,18 @@ static uint64_t findHole(const place_t *places, uint32_t count, uint64_t size, b
   return best != UINT64_MAX ? best : top;
 }
 
-// A hole for the request at `rank` in the order, if it begins at `begin`.
-static uint64_t findPlace(packer_t *packer, uint32_t rank, uint64_t begin, bool tightest) {
-  uint32_t index = packer->order[rank], count = 0;
-  const item_t *item = &packer->items[index];
-  const uint32_t *neighbor = &packer->neighbors[packer->neighborsBegin[index]];
-  const uint32_t *end = &packer->neighbors[packer->neighborsBegin[index + 1]];
-  for (; neighbor < end; ++neighbor) {
-    if (packer->rankOf[*neighbor] >= rank)
-      continue;
-    const item_t *other = &packer->items[*neighbor];
-    if (packer->begins[*neighbor] >= item->end || begin >= other->end)
-      continue;
-    uint64_t low = packer->offsets[*neighbor];
-    packer->places[count++] = (place_t){low, low + other->size};
+// Keeps `placed` in order of addresses; it holds `rank` requests so far.
+static void notePlaced(packer_t *packer, uint32_t rank, uint32_t index) {
+  uint32_t low = 0, high = rank;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (packer->placed[middle].low <= packer->offsets[index])
+      low = middle + 1;
+    else
+      high = middle;
   }
-  packer->visits += (uint64_t)(end - &packer->neighbors[packer->neighborsBegin[index]]) + 1;
-  sortPlaces(packer->places, count);
-  return findHole(packer->places, count, item->size, tightest);
+  memmove(&packer->placed[low + 1], &packer->placed[low], (rank - low) * sizeof(*packer->placed));
+  packer->placed[low] = placeOf(packer, index);
 }
 
 static bool isWithin(const packer_t *packer, const item_t *item, uint64_t offset) {
@@ -277,14 +305,15 @@ static bool isWithin(const packer_t *packer, const item_t *item, uint64_t offset
 static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
   uint32_t index = packer->order[rank];
   const item_t *item = &packer->items[index];
-  uint64_t begin = item->begin, offset = findPlace(packer, rank, begin, tightest);
+  collectPlaces(packer, rank);
+  uint64_t begin = item->begin, offset = findHole(packer, begin, item->size, tightest);
   if (!isWithin(packer, item, offset) && begin < item->firm) {
     uint64_t tooEarly = begin;
     begin = item->firm;
-    offset = findPlace(packer, rank, begin, tightest);
+    offset = findHole(packer, begin, item->size, tightest);
     while (isWithin(packer, item, offset) && begin - tooEarly > 1) {
       uint64_t middle = tooEarly + (begin - tooEarly) / 2;
-      uint64_t found = findPlace(packer, rank, middle, tightest);
+      uint64_t found = findHole(packer, middle, item->size, tightest);
       if (isWithin(packer, item, found)) {
         begin = middle;
         offset = found;
@@ -295,6 +324,7 @@ static void placeOne(packer_t *packer, uint32_t rank, bool tightest) {
   }
   packer->begins[index] = begin;
   packer->offsets[index] = offset;
+  notePlaced(packer, rank, index);
   packer->delay += (double)(begin - item->begin) * (double)item->size;
 }
 
@@ -501,7 +531,7 @@ static bool allocate(packer_t *packer) {
   size_t count = (size_t)packer->count + 1;
   return (packer->items = malloc(count * sizeof(item_t))) &&
          (packer->sorted = malloc(count * sizeof(item_t))) &&
-         (packer->byEnd = malloc(count * sizeof(uint32_t))) &&
+         (packer->byEnd = malloc(count * sizeof(ending_t))) &&
          (packer->offsets = calloc(count, sizeof(uint64_t))) &&
          (packer->begins = calloc(count, sizeof(uint64_t))) &&
          (packer->bestOffsets = calloc(count, sizeof(uint64_t))) &&
@@ -515,6 +545,7 @@ static bool allocatePairs(packer_t *packer) {
   return (packer->neighborsBegin = calloc(count + 1, sizeof(uint32_t))) &&
          (packer->neighbors = malloc((2 * packer->pairs + 1) * sizeof(uint32_t))) &&
          (packer->rankOf = malloc(count * sizeof(uint32_t))) &&
+         (packer->placed = malloc(count * sizeof(place_t))) &&
          (packer->places = malloc(count * sizeof(place_t)));
 }
 
@@ -530,6 +561,7 @@ static void destroy(packer_t *packer) {
   free(packer->neighborsBegin);
   free(packer->neighbors);
   free(packer->rankOf);
+  free(packer->placed);
   free(packer->places);
   free(packer->requests);
   hoFreeListDestroy(packer->freeList);
@@ -539,24 +571,45 @@ static ho_status_t outOfMemory(size_t count) {
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %zu requests", count);
 }
 
-static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
-                         const uint64_t *firm) {
+static void sortByEnd(packer_t *packer, ho_keyed_t *keyed) {
   for (uint32_t i = 0; i < packer->count; ++i)
-    packer->items[i] = (item_t){.begin = requests[i].begin,
-                                .end = requests[i].end,
-                                .firm = firm ? firm[i] : requests[i].begin,
-                                .size = hoRoundUp(requests[i].size, packer->alignment),
-                                .index = i};
-  size_t bytes = packer->count * sizeof(item_t);
-  memcpy(packer->sorted, packer->items, bytes);
-  qsort(packer->sorted, packer->count, sizeof(item_t), compareEnds);
+    keyed[i] = (ho_keyed_t){packer->items[i].end, i};
+  hoSortKeyed(keyed, keyed + packer->count, packer->count);
   for (uint32_t i = 0; i < packer->count; ++i)
-    packer->byEnd[i] = packer->sorted[i].index;
-  qsort(packer->sorted, packer->count, sizeof(item_t), compareBegins);
+    packer->byEnd[i] = (ending_t){keyed[i].key, packer->items[keyed[i].value].size, keyed[i].value};
+}
+
+static void sortByBegin(packer_t *packer, ho_keyed_t *keyed) {
+  for (uint32_t i = 0; i < packer->count; ++i)
+    keyed[i] = (ho_keyed_t){packer->items[i].begin, i};
+  hoSortKeyed(keyed, keyed + packer->count, packer->count);
+  for (uint32_t i = 0; i < packer->count; ++i)
+    packer->sorted[i] = packer->items[keyed[i].value];
+  for (uint32_t first = 0, i = 1; i <= packer->count; ++i) {
+    if (i < packer->count && keyed[i].key == keyed[first].key)
+      continue;
+    if (i - first > 1)
+      qsort(&packer->sorted[first], i - first, sizeof(item_t), compareBegins);
+    first = i;
+  }
+}
+
+// `keyed` is scratch, for twice as many as there are requests.
+static void takeRequests(packer_t *packer, const ho_pack_request_t *requests, const uint64_t *firm,
+                         ho_keyed_t *keyed) {
   uint64_t total = 0;
-  for (uint32_t i = 0; i < packer->count; ++i)
-    total += packer->items[i].end - packer->items[i].firm;
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    item_t *item = &packer->items[i];
+    *item = (item_t){.begin = requests[i].begin,
+                     .end = requests[i].end,
+                     .firm = firm ? firm[i] : requests[i].begin,
+                     .size = hoRoundUp(requests[i].size, packer->alignment),
+                     .index = i};
+    total += item->end - item->firm;
+  }
   packer->meanLife = packer->count ? total / packer->count : 0;
+  sortByEnd(packer, keyed);
+  sortByBegin(packer, keyed);
 }
 
 // Whether to go through the pairs, `effort` being what may be spent.
@@ -566,9 +619,13 @@ static bool fewPairs(const packer_t *packer, uint64_t effort) {
 
 static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
                            const uint64_t *firm, uint64_t effort) {
-  if (!allocate(packer))
+  ho_keyed_t *keyed = malloc((2 * (size_t)packer->count + 1) * sizeof(*keyed));
+  bool allocated = keyed && allocate(packer);
+  if (allocated)
+    takeRequests(packer, requests, firm, keyed);
+  free(keyed);
+  if (!allocated)
     return outOfMemory(packer->count);
-  takeRequests(packer, requests, firm);
   measure(packer);
   sweeps(packer);
   if (done(packer) || !fewPairs(packer, effort))

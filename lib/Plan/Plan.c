@@ -371,10 +371,22 @@ static ho_status_t planReactive(ho_planner_t *planner, ho_plan_t **best) {
   return hoPropose(planner, best);
 }
 
+static bool isQuickEnough(const ho_planner_t *planner, const ho_plan_t *plan) {
+  return plan->makespan <= planner->enough;
+}
+
+// What other styles and many steps gain is less than this.
+static bool isOutOfReach(const ho_planner_t *planner, const ho_plan_t *plan) {
+  return planner->enough && plan && plan->makespan > planner->enough + planner->enough / 40;
+}
+
 // Within a thousandth of what is possible, a few hundredths under stress.
 static ho_status_t isGoodEnough(const ho_planner_t *planner, const ho_plan_t *plan,
                                 uint64_t timeBound, uint64_t bytesBound, bool *out) {
   uint64_t bytes = plan->bytes_to_device + plan->bytes_to_host;
+  *out = isQuickEnough(planner, plan);
+  if (*out)
+    return HO_OK;
   *out = plan->makespan <= timeBound + timeBound / 1000 && bytes <= bytesBound + bytesBound / 100;
   if (!*out)
     return HO_OK;
@@ -386,6 +398,8 @@ static ho_status_t isGoodEnough(const ho_planner_t *planner, const ho_plan_t *pl
 
 // Nothing is left to gain.
 static bool isOptimal(const ho_planner_t *planner, const ho_plan_t *plan) {
+  if (isQuickEnough(planner, plan))
+    return true;
   return plan->makespan <= planner->timeBound + planner->timeBound / 1000 &&
          plan->bytes_to_device + plan->bytes_to_host <=
              planner->bytesBound + planner->bytesBound / 100;
@@ -421,6 +435,8 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     // What cannot be quicker only gets a few chances to lean less on the machine's description.
     robust += *best && isOptimal(planner, *best);
     if (enough || robust > FOR_ROBUSTNESS)
+      return HO_OK;
+    if (i + 1 == tries && isOutOfReach(planner, *best))
       return HO_OK;
     if (*best && planner->analysis.numUses > 2 * WORK &&
         (*best)->makespan <= timeBound + timeBound / 20)
@@ -518,36 +534,55 @@ static ho_status_t planIn(ho_planner_t *planner, const ho_plan_options_t *option
 
 static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *options,
                             ho_plan_t **out) {
-  uint64_t timeBound, bytesBound;
   if (options->mode == HO_PLAN_RESIDENT)
     planner->analysis.budget = HO_LARGEST_BUDGET;
   else
     HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
-  HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &timeBound, &bytesBound));
+  HO_RETURN_IF_ERROR(
+      hoComputeBounds(&planner->analysis, &planner->timeBound, &planner->bytesBound));
+  if (planner->enough && planner->enough < planner->timeBound)
+    return HO_OK;
   planner->packEffort = smaller(20000 + 1000 * (uint64_t)planner->analysis.numUses, 2000000);
-  planner->timeBound = timeBound;
-  planner->bytesBound = bytesBound;
-  HO_RETURN_IF_ERROR(planIn(planner, options, timeBound, bytesBound, out));
-  (*out)->time_lower_bound = timeBound;
-  (*out)->bytes_lower_bound = bytesBound;
+  HO_RETURN_IF_ERROR(planIn(planner, options, planner->timeBound, planner->bytesBound, out));
+  (*out)->time_lower_bound = planner->timeBound;
+  (*out)->bytes_lower_bound = planner->bytesBound;
+  (*out)->memory_lower_bound = ho_problem_minimum_memory(planner->analysis.problem, NULL);
   return HO_OK;
 }
 
-ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
-                           ho_plan_t **out) {
+static ho_status_t create(const ho_problem_t *problem, const ho_plan_options_t *options,
+                          uint64_t enough, ho_plan_t **out) {
   HO_RETURN_IF_ERROR(ho_problem_validate(problem));
-  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
-  ho_planner_t planner = {.anyWorkspace = false};
+  ho_planner_t planner = {.enough = enough};
   ho_plan_t *plan = NULL;
   ho_status_t status = createPlanner(problem, &planner);
   if (!status)
-    status = planWith(&planner, options ? options : &scheduled, &plan);
+    status = planWith(&planner, options, &plan);
   destroyPlanner(&planner);
   if (status)
     ho_plan_free(plan);
   else
     *out = plan;
   return status;
+}
+
+ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
+                           ho_plan_t **out) {
+  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
+  return create(problem, options ? options : &scheduled, 0, out);
+}
+
+ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
+                         ho_plan_t **out) {
+  ho_problem_t limited = *problem;
+  limited.machine.device_memory = budget;
+  HO_RETURN_IF_ERROR(
+      create(&limited, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED}, limit ? limit : 1, out));
+  if (*out && (*out)->makespan > limit) {
+    ho_plan_free(*out);
+    *out = NULL;
+  }
+  return HO_OK;
 }
 
 //===----------------------------------------------------------------------===//
@@ -565,10 +600,10 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
   fprintf(file,
           "plan arena=%" PRIu64 " peak=%" PRIu64 " to_device=%" PRIu64 " to_host=%" PRIu64
           " makespan=%" PRIu64 " compute=%" PRIu64 " stall=%" PRIu64 " time_bound=%" PRIu64
-          " bytes_bound=%" PRIu64 "\n",
+          " bytes_bound=%" PRIu64 " memory_bound=%" PRIu64 "\n",
           plan->arena_bytes, plan->peak_live_bytes, plan->bytes_to_device, plan->bytes_to_host,
           plan->makespan, plan->compute_time, plan->stall_time, plan->time_lower_bound,
-          plan->bytes_lower_bound);
+          plan->bytes_lower_bound, plan->memory_lower_bound);
   for (uint32_t i = 0; i < plan->num_residencies; ++i) {
     const ho_residency_t *stay = &plan->residencies[i];
     fprintf(file, "stay %s begin=%u", problem->buffers[stay->buffer].name, stay->begin);

@@ -51,6 +51,18 @@ int64_t hoRangeTreeMax(const ho_range_tree_t *tree, uint32_t begin, uint32_t end
 uint32_t hoRangeTreeFindLastAbove(const ho_range_tree_t *tree, uint32_t end, int64_t limit);
 
 //===----------------------------------------------------------------------===//
+// Sort.c
+//===----------------------------------------------------------------------===//
+
+typedef struct ho_keyed {
+  uint64_t key;
+  uint32_t value;
+} ho_keyed_t;
+
+// By key; stable. `scratch` has room for as many.
+void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
+
+//===----------------------------------------------------------------------===//
 // AddressMap.c: for every byte of an arena the greatest number written to it
 //===----------------------------------------------------------------------===//
 
@@ -152,6 +164,7 @@ typedef struct ho_planner {
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
   uint64_t timeBound, bytesBound;
+  uint64_t enough;     // nanoseconds: a plan as quick as this ends the search; 0: none does
   uint64_t packEffort; // comparisons of two requests, at most, to pack once
   uint32_t reach;      // operations by which a load precedes its use, at most; HO_NONE: any
   double reachRatio;   // nanoseconds of compute, for each one of the load, at most; 0: any
@@ -230,6 +243,10 @@ void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
 //===----------------------------------------------------------------------===//
 // Plan.c, Improve.c
 //===----------------------------------------------------------------------===//
+
+// The first plan found within `budget` and `limit` nanoseconds; NULL if there is none to be found.
+HO_NODISCARD ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
+                                      ho_plan_t **out);
 
 // Offsets for the drafts and workspaces. `elastic`: early loads may give way.
 HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,

@@ -65,6 +65,7 @@ static void putFigures(writer_t *writer, ho_plan_mode_t mode) {
   hoTextMember(text, "to_device", plan->bytes_to_device);
   hoTextMember(text, "to_host", plan->bytes_to_host);
   hoTextMember(text, "bytes_bound", plan->bytes_lower_bound);
+  hoTextMember(text, "memory_bound", plan->memory_lower_bound);
   hoTextMember(text, "time", plan->makespan);
   hoTextMember(text, "time_bound", plan->time_lower_bound);
   hoTextMember(text, "compute", plan->compute_time);

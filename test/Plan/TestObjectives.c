@@ -22,6 +22,30 @@ static void testLeastMemory(void **state) {
   ho_problem_free(problem);
 }
 
+// The two buffers take turns, and the link is slow: what the bound says is too small for the time
+// asked for is too small by the bound on time, too.
+static void testLeastMemoryBound(void **state) {
+  (void)state;
+  ho_problem_t *problem = parse("machine memory=1MiB to_device=1e9 to_host=1e9 alignment=1\n"
+                                "buffer a size=512 defined\nbuffer b size=512 defined\n"
+                                "op o0 duration=100 read=a\nop o1 duration=100 read=b\n"
+                                "op o2 duration=100 read=a\nop o3 duration=100 read=b\n"
+                                "op o4 duration=100 read=a\nop o5 duration=100 read=b\n");
+  ho_plan_t *unlimited = plan(problem, HO_PLAN_SCHEDULED), *least = NULL;
+  assertOk(ho_plan_least_memory(problem, 0.01, &least));
+  assert_int_equal(least->arena_bytes, 1024);
+  assert_true(least->memory_lower_bound > 512);
+  assert_true(least->memory_lower_bound <= 1024);
+  problem->machine.device_memory = least->memory_lower_bound;
+  ho_plan_t *below = plan(problem, HO_PLAN_SCHEDULED);
+  assert_int_equal(below->memory_lower_bound, 512);
+  assert_true(below->time_lower_bound > unlimited->makespan + unlimited->makespan / 100);
+  ho_plan_free(below);
+  ho_plan_free(least);
+  ho_plan_free(unlimited);
+  ho_problem_free(problem);
+}
+
 static void testTradeOff(void **state) {
   (void)state;
   ho_problem_t *problem = makeTraining(20, 20000, 10000, UINT64_MAX);
@@ -78,6 +102,7 @@ static void testReplacement(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(testLeastMemory),
+      cmocka_unit_test(testLeastMemoryBound),
       cmocka_unit_test(testTradeOff),
       cmocka_unit_test(testReplacement),
   };

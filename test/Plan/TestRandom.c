@@ -41,6 +41,7 @@ static uint64_t expectSound(const ho_problem_t *problem, ho_plan_mode_t mode) {
   assert_true(made->arena_bytes <= problem->machine.device_memory);
   assert_true(made->time_lower_bound <= made->makespan);
   assert_true(made->bytes_lower_bound <= made->bytes_to_device + made->bytes_to_host);
+  assert_true(made->memory_lower_bound <= made->peak_live_bytes);
   assert_int_equal(made->stall_time + made->compute_time, made->makespan);
   expectConsistentTimeline(problem, made);
   uint64_t makespan = made->makespan;

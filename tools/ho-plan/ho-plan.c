@@ -284,14 +284,25 @@ static double ratio(uint64_t value, uint64_t bound) {
   return bound ? (double)value / (double)bound : value ? 0 : 1;
 }
 
+// The difference to the peak is lost between the places.
+static void printArena(const ho_plan_t *plan) {
+  printf("%-16s %" PRIu64 " (%.2f MiB)", "arena", plan->arena_bytes,
+         (double)plan->arena_bytes / 1048576);
+  if (plan->arena_bytes > plan->peak_live_bytes)
+    printf(", %" PRIu64 " above the peak", plan->arena_bytes - plan->peak_live_bytes);
+  printf("\n");
+}
+
 static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   printf("%-16s %u operations, %u buffers, %u accesses\n", "problem", problem->num_operations,
          problem->num_buffers, problem->num_accesses);
   printBytes("budget", problem->machine.device_memory);
   printBytes("minimum", ho_problem_minimum_memory(problem, NULL));
   printBytes("resident peak", ho_problem_resident_memory(problem));
-  printBytes("peak", plan->peak_live_bytes);
-  printBytes("arena", plan->arena_bytes);
+  printf("%-16s %" PRIu64 " (%.2f MiB), %.3f of the bound %" PRIu64 "\n", "peak",
+         plan->peak_live_bytes, (double)plan->peak_live_bytes / 1048576,
+         ratio(plan->peak_live_bytes, plan->memory_lower_bound), plan->memory_lower_bound);
+  printArena(plan);
   printBytes("to device", plan->bytes_to_device);
   printBytes("to host", plan->bytes_to_host);
   uint64_t moved = plan->bytes_to_device + plan->bytes_to_host;
