@@ -31,6 +31,8 @@ static const char help[] =
     "  --objective=memory     the least memory without being slower than --slowdown allows\n"
     "  --slowdown=PERCENT%    over the time without a budget, 1% by default\n"
     "  --pareto               print what eleven budgets buy\n"
+    "  --no-reorder           run the operations in the order given\n"
+    "  --no-recompute         run no pure operation again instead of copying what it made\n"
     "  --check                check the plan; exit 1 if it is wrong\n"
     "  --print-plan           print the plan\n"
     "  --print-timeline       print when each operation and copy runs\n"
@@ -175,6 +177,8 @@ static const struct option longOptions[] = {{"device-memory", required_argument,
                                             {"mode", required_argument, NULL, 'M'},
                                             {"objective", required_argument, NULL, 'O'},
                                             {"slowdown", required_argument, NULL, 's'},
+                                            {"no-reorder", no_argument, NULL, 'E'},
+                                            {"no-recompute", no_argument, NULL, 'U'},
                                             {"pareto", no_argument, NULL, 'a'},
                                             {"check", no_argument, NULL, 'c'},
                                             {"print-plan", no_argument, NULL, 'p'},
@@ -204,6 +208,12 @@ static int takeOption(arguments_t *arguments, int option) {
     return parsePercent(optarg, &arguments->slowdown) ? 0 : refuse("not a percentage:", optarg);
   case 'a':
     arguments->pareto = true;
+    return 0;
+  case 'E':
+    arguments->options.reorder = false;
+    return 0;
+  case 'U':
+    arguments->options.recompute = false;
     return 0;
   case 'c':
     arguments->check = true;
@@ -240,7 +250,10 @@ static int takeOption(arguments_t *arguments, int option) {
 }
 
 static int parseArguments(int argc, char **argv, arguments_t *arguments) {
-  *arguments = (arguments_t){.capacity = UINT64_MAX, .alignment = 1, .slowdown = 0.01};
+  *arguments = (arguments_t){.capacity = UINT64_MAX,
+                             .alignment = 1,
+                             .slowdown = 0.01,
+                             .options = {.reorder = true, .recompute = true}};
   opterr = 0;
   int option;
   while ((option = getopt_long(argc, argv, ":o:h", longOptions, NULL)) != -1) {
@@ -287,6 +300,9 @@ static double ratio(uint64_t value, uint64_t bound) {
 static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   printf("%-16s %u operations, %u buffers, %u accesses\n", "problem", problem->num_operations,
          problem->num_buffers, problem->num_accesses);
+  if (plan->program)
+    printf("%-16s %u operations, %u of them again, in another order or the one given\n", "program",
+           plan->program_length, plan->program_length - problem->num_operations);
   printBytes("budget", problem->machine.device_memory);
   printBytes("minimum", ho_problem_minimum_memory(problem, NULL));
   printBytes("resident peak", ho_problem_resident_memory(problem));
@@ -334,20 +350,39 @@ static ho_status_t writePage(const arguments_t *arguments, const ho_problem_t *p
   return status;
 }
 
+// What runs when, in the order in which the plan runs it.
+static ho_status_t reportOrdered(const arguments_t *arguments, const ho_problem_t *problem,
+                                 const ho_plan_t *plan) {
+  if (arguments->printTimeline)
+    HO_RETURN_IF_ERROR(printTimeline(problem, plan));
+  return arguments->report ? writePage(arguments, problem, plan) : HO_OK;
+}
+
+static ho_status_t reportTimes(const arguments_t *arguments, const ho_problem_t *problem,
+                               const ho_plan_t *plan) {
+  if (!plan->program)
+    return reportOrdered(arguments, problem, plan);
+  ho_problem_t *expanded = NULL;
+  HO_RETURN_IF_ERROR(ho_program_expand(problem, plan->program, plan->program_length, &expanded));
+  ho_plan_t ordered = *plan; // owns nothing
+  ordered.program = NULL;
+  ho_status_t status = reportOrdered(arguments, expanded, &ordered);
+  ho_problem_free(expanded);
+  return status;
+}
+
 static ho_status_t report(const arguments_t *arguments, const ho_problem_t *problem,
                           const ho_plan_t *plan) {
   printSummary(problem, plan);
   if (arguments->printPlan)
     HO_RETURN_IF_ERROR(ho_plan_print(problem, plan, stdout));
-  if (arguments->printTimeline)
-    HO_RETURN_IF_ERROR(printTimeline(problem, plan));
   if (arguments->check) {
     HO_RETURN_IF_ERROR(ho_status_annotate(ho_plan_check(problem, plan), "the plan is wrong"));
     printf("%-16s passed\n", "check");
   }
-  if (arguments->report)
-    HO_RETURN_IF_ERROR(writePage(arguments, problem, plan));
-  return HO_OK;
+  if (!arguments->printTimeline && !arguments->report)
+    return HO_OK;
+  return reportTimes(arguments, problem, plan);
 }
 
 //===----------------------------------------------------------------------===//
