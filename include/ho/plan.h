@@ -221,13 +221,14 @@ HO_NODISCARD ho_status_t ho_plan_create(const ho_problem_t *problem,
                                         const ho_plan_options_t *options, ho_plan_t **out);
 void ho_plan_free(ho_plan_t *plan);
 
-// The plan of the smallest arena that is found whose makespan is at most (1 + slowdown) times that
-// without a budget; 0.01 is one percent. The problem's own budget does not matter.
+// The plan, in the order given, of the smallest arena that is found whose makespan is at most (1 +
+// slowdown) times that without a budget; 0.01 is one percent. The problem's own budget does not
+// matter.
 HO_NODISCARD ho_status_t ho_plan_least_memory(const ho_problem_t *problem, double slowdown,
                                               ho_plan_t **out);
 
-// What a budget buys, under `num_points` budgets evenly from the smallest that works to the
-// resident peak.
+// What a budget buys in the order given, under `num_points` budgets evenly from the smallest that
+// works to the resident peak.
 typedef struct ho_trade_off {
   uint64_t budget, arena_bytes, makespan, time_lower_bound;
   uint64_t bytes_to_device, bytes_to_host, bytes_lower_bound;

@@ -25,6 +25,8 @@ enum {
   OptionPareto,
   OptionReportFile,
   OptionKeepPlan,
+  OptionReorder,
+  OptionRecompute,
 };
 
 static const HoOption offloadOptions[] = {
@@ -43,6 +45,8 @@ static const HoOption offloadOptions[] = {
     {"pareto", HO_OPTION_BOOL, "false", "As offload-schedule's pareto"},
     {"report-file", HO_OPTION_STRING, "", "As offload-schedule's report-file"},
     {"keep-plan", HO_OPTION_BOOL, "false", "As offload-schedule's keep-plan"},
+    {"reorder", HO_OPTION_BOOL, "true", "As offload-schedule's reorder"},
+    {"recompute", HO_OPTION_BOOL, "true", "As offload-schedule's recompute"},
 };
 
 typedef struct Text {
@@ -104,6 +108,8 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendBool(text, "pareto", hoOptionBool(options, OptionPareto));
   appendString(text, "report-file", hoOptionString(options, OptionReportFile));
   appendBool(text, "keep-plan", hoOptionBool(options, OptionKeepPlan));
+  appendBool(text, "reorder", hoOptionBool(options, OptionReorder));
+  appendBool(text, "recompute", hoOptionBool(options, OptionRecompute));
   text->append("}", text->data);
 }
 

@@ -150,9 +150,10 @@ static ho_status_t judge(const search_t *search, candidate_t *candidate) {
   return HO_OK;
 }
 
-// Puts `other` in the place of `candidate` if it promises more; takes it over either way.
+// Puts `other` in the place of `candidate` if it promises more than a trifle; takes it over either
+// way.
 static bool takeBetter(candidate_t *candidate, candidate_t *other) {
-  bool better = other->promise < candidate->promise;
+  bool better = other->promise < 0.999 * candidate->promise;
   if (better) {
     candidate_t worse = *candidate;
     *candidate = *other;

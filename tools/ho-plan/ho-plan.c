@@ -301,8 +301,8 @@ static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   printf("%-16s %u operations, %u buffers, %u accesses\n", "problem", problem->num_operations,
          problem->num_buffers, problem->num_accesses);
   if (plan->program)
-    printf("%-16s %u operations, %u of them again, in another order or the one given\n", "program",
-           plan->program_length, plan->program_length - problem->num_operations);
+    printf("%-16s %u operations in an order of the plan's, %u of them for a second time or more\n",
+           "program", plan->program_length, plan->program_length - problem->num_operations);
   printBytes("budget", problem->machine.device_memory);
   printBytes("minimum", ho_problem_minimum_memory(problem, NULL));
   printBytes("resident peak", ho_problem_resident_memory(problem));
@@ -320,7 +320,8 @@ static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
 }
 
 static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *plan) {
-  size_t room = problem->num_operations + 2 * (size_t)plan->num_residencies, count = 0;
+  uint32_t steps = plan->program ? plan->program_length : problem->num_operations;
+  size_t room = steps + 2 * (size_t)plan->num_residencies, count = 0;
   ho_span_t *spans = malloc((room + 1) * sizeof(*spans));
   if (!spans)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for %zu spans", room);
@@ -328,9 +329,11 @@ static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *p
   ho_status_t status = ho_timeline_simulate(problem, plan, spans, &count, &makespan);
   static const char *const queues[] = {"compute", "to-device", "to-host"};
   for (size_t i = 0; !status && i < count; ++i) {
-    const char *name = spans[i].queue == HO_QUEUE_COMPUTE
-                           ? problem->operations[spans[i].index].name
-                           : problem->buffers[plan->residencies[spans[i].index].buffer].name;
+    uint32_t index = spans[i].index;
+    bool copy = spans[i].queue != HO_QUEUE_COMPUTE;
+    uint32_t operation = !copy && plan->program ? plan->program[index] : index;
+    const char *name = copy ? problem->buffers[plan->residencies[index].buffer].name
+                            : problem->operations[operation].name;
     printf("span %-9s start=%" PRIu64 " finish=%" PRIu64 " %s\n", queues[spans[i].queue],
            spans[i].start, spans[i].finish, name);
   }
@@ -350,39 +353,18 @@ static ho_status_t writePage(const arguments_t *arguments, const ho_problem_t *p
   return status;
 }
 
-// What runs when, in the order in which the plan runs it.
-static ho_status_t reportOrdered(const arguments_t *arguments, const ho_problem_t *problem,
-                                 const ho_plan_t *plan) {
-  if (arguments->printTimeline)
-    HO_RETURN_IF_ERROR(printTimeline(problem, plan));
-  return arguments->report ? writePage(arguments, problem, plan) : HO_OK;
-}
-
-static ho_status_t reportTimes(const arguments_t *arguments, const ho_problem_t *problem,
-                               const ho_plan_t *plan) {
-  if (!plan->program)
-    return reportOrdered(arguments, problem, plan);
-  ho_problem_t *expanded = NULL;
-  HO_RETURN_IF_ERROR(ho_program_expand(problem, plan->program, plan->program_length, &expanded));
-  ho_plan_t ordered = *plan; // owns nothing
-  ordered.program = NULL;
-  ho_status_t status = reportOrdered(arguments, expanded, &ordered);
-  ho_problem_free(expanded);
-  return status;
-}
-
 static ho_status_t report(const arguments_t *arguments, const ho_problem_t *problem,
                           const ho_plan_t *plan) {
   printSummary(problem, plan);
   if (arguments->printPlan)
     HO_RETURN_IF_ERROR(ho_plan_print(problem, plan, stdout));
+  if (arguments->printTimeline)
+    HO_RETURN_IF_ERROR(printTimeline(problem, plan));
   if (arguments->check) {
     HO_RETURN_IF_ERROR(ho_status_annotate(ho_plan_check(problem, plan), "the plan is wrong"));
     printf("%-16s passed\n", "check");
   }
-  if (!arguments->printTimeline && !arguments->report)
-    return HO_OK;
-  return reportTimes(arguments, problem, plan);
+  return arguments->report ? writePage(arguments, problem, plan) : HO_OK;
 }
 
 //===----------------------------------------------------------------------===//
