@@ -28,8 +28,8 @@ static void require(ho_status_t status, const char *what) {
   abort();
 }
 
-static void planIn(const ho_problem_t *problem, ho_plan_mode_t mode) {
-  ho_plan_options_t options = {.mode = mode};
+static void planIn(const ho_problem_t *problem, ho_plan_mode_t mode, bool freely) {
+  ho_plan_options_t options = {.mode = mode, .reorder = freely, .recompute = freely};
   ho_plan_t *plan;
   ho_status_t status = ho_plan_create(problem, &options, &plan);
   if (status && ho_status_code(status) == HO_STATUS_INFEASIBLE) {
@@ -83,7 +83,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (problem->num_operations < 200 && problem->num_buffers < 200 && problem->num_accesses < 1000) {
     roundTrip(problem);
     for (ho_plan_mode_t mode = HO_PLAN_SCHEDULED; mode <= HO_PLAN_WINDOW; ++mode)
-      planIn(problem, mode);
+      planIn(problem, mode, false);
+    planIn(problem, HO_PLAN_SCHEDULED, true);
   }
   ho_problem_free(problem);
   return 0;
@@ -124,11 +125,26 @@ static size_t mutate(char *text, size_t length, uint64_t *state) {
   return length;
 }
 
+// Pure where it may be, a fence now and then.
+static void loosen(ho_problem_t *problem, uint64_t *state) {
+  for (uint32_t i = 0; i < problem->num_operations; ++i) {
+    ho_operation_t *operation = &problem->operations[i];
+    operation->fence = next(state) % 8 == 0;
+    operation->pure = true;
+    for (uint32_t k = 0; k < operation->num_accesses; ++k) {
+      uint32_t kinds = problem->accesses[operation->first_access + k].kinds;
+      operation->pure &=
+          kinds == HO_ACCESS_READ || kinds == (HO_ACCESS_WRITE | HO_ACCESS_WRITE_ALL);
+    }
+  }
+}
+
 static void fuzzOne(uint64_t seed) {
   uint64_t state = seed * 2 + 1;
   ho_problem_t *problem;
   uint32_t operations = 1 + (uint32_t)(next(&state) % 30), buffers = 1 + next(&state) % 12;
   require(toolRandomProblem(seed, operations, buffers, &problem), "no random problem");
+  loosen(problem, &state);
   char *text;
   size_t length;
   FILE *file = open_memstream(&text, &length);

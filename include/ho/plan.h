@@ -70,6 +70,12 @@ typedef struct ho_operation {
   uint64_t workspace;    // further device bytes while it runs (a nested region or a callee)
   uint32_t first_access; // into ho_problem_t.accesses
   uint32_t num_accesses;
+  // May run again wherever it reads what it read before: touches nothing but its accesses, none of
+  // them by the host, and overwrites all of what it writes, which it does not read. False after
+  // ho_problem_add_operation; set it in the problem.
+  bool pure;
+  // No operation may move across the boundary before this one. False and set likewise.
+  bool fence;
 } ho_operation_t;
 
 typedef struct ho_machine {
@@ -123,6 +129,24 @@ uint64_t ho_problem_minimum_memory(const ho_problem_t *problem, uint32_t *out_op
 uint64_t ho_problem_resident_memory(const ho_problem_t *problem);
 
 //===----------------------------------------------------------------------===//
+// Programs
+//===----------------------------------------------------------------------===//
+
+// A program is a sequence of a problem's operations, by their indices: each of them at least once,
+// a pure one perhaps more often.
+
+// Whether running `program` does what running the operations as given does; linear. Shares no code
+// with the planner. An operation's first turn must find every buffer written last by the operation
+// that wrote it last in the order given, and stay on its side of each fence. Where a pure operation
+// runs again, what it reads must be what it read, and what it writes must not have been written by
+// another since.
+HO_NODISCARD ho_status_t ho_program_check(const ho_problem_t *problem, const uint32_t *program,
+                                          uint32_t length);
+// The problem whose operations, in order, are those of `program`. The caller frees it.
+HO_NODISCARD ho_status_t ho_program_expand(const ho_problem_t *problem, const uint32_t *program,
+                                           uint32_t length, ho_problem_t **out);
+
+//===----------------------------------------------------------------------===//
 // Plan
 //===----------------------------------------------------------------------===//
 
@@ -153,6 +177,10 @@ typedef struct ho_plan {
   ho_residency_t *residencies; // sorted by begin; loads are issued in this order
   // Of each operation's workspace in the arena, num_operations of them; NULL if none has any.
   uint64_t *workspace_offsets;
+  // What runs, `program_length` operations of the problem; NULL: all of them in their order. The
+  // rest of the plan means positions in the program where it says operation or boundary.
+  uint32_t *program;
+  uint32_t program_length;
   uint64_t arena_bytes; // max of offset + size, rounded up to the alignment
   uint64_t
       peak_live_bytes; // max over boundaries of live bytes (aligned sizes, workspaces included)
@@ -160,7 +188,8 @@ typedef struct ho_plan {
   uint64_t makespan;     // modelled, nanoseconds
   uint64_t compute_time; // sum of durations
   uint64_t stall_time;   // makespan minus compute_time
-  // No plan under this budget (HO_PLAN_RESIDENT: under none) is faster, or moves fewer bytes.
+  // No plan of the same program under this budget (HO_PLAN_RESIDENT: under none) is faster, or
+  // moves fewer bytes.
   // Proved in docs/plan-format.md; may be loose.
   uint64_t time_lower_bound;
   uint64_t bytes_lower_bound;
@@ -183,6 +212,9 @@ typedef struct ho_plan_options {
   ho_plan_mode_t mode;
   uint32_t distance; // 0: 1
   double window;     // 0: 1.5
+  // HO_PLAN_SCHEDULED: whether the plan may have a program of its own, in another order or with
+  // pure operations run again. It has one only where that costs less than the order given.
+  bool reorder, recompute;
 } ho_plan_options_t;
 
 // Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that
@@ -191,13 +223,14 @@ HO_NODISCARD ho_status_t ho_plan_create(const ho_problem_t *problem,
                                         const ho_plan_options_t *options, ho_plan_t **out);
 void ho_plan_free(ho_plan_t *plan);
 
-// The plan of the smallest arena that is found whose makespan is at most (1 + slowdown) times that
-// without a budget; 0.01 is one percent. The problem's own budget does not matter.
+// The plan, in the order given, of the smallest arena that is found whose makespan is at most (1 +
+// slowdown) times that without a budget; 0.01 is one percent. The problem's own budget does not
+// matter.
 HO_NODISCARD ho_status_t ho_plan_least_memory(const ho_problem_t *problem, double slowdown,
                                               ho_plan_t **out);
 
-// What a budget buys, under `num_points` budgets evenly from the smallest that works to the
-// resident peak.
+// What a budget buys in the order given, under `num_points` budgets evenly from the smallest that
+// works to the resident peak.
 typedef struct ho_trade_off {
   uint64_t budget, arena_bytes, makespan, time_lower_bound;
   uint64_t bytes_to_device, bytes_to_host, bytes_lower_bound;
@@ -227,14 +260,14 @@ typedef enum ho_queue {
 
 typedef struct ho_span {
   ho_queue_t queue;
-  uint32_t index;         // operation for the compute queue, residency for copies
+  uint32_t index;         // operation (of the program) for the compute queue, residency for copies
   uint64_t start, finish; // nanoseconds
 } ho_span_t;
 
 // Event-driven simulation: one compute queue, one FIFO link each way. A copy issued at boundary i
 // starts once operation i - 1 has finished, the link is free, and the stores that it must follow
-// have completed. `spans` may be NULL, else it has room for num_operations + 2 * num_residencies;
-// they come in order of their finish.
+// have completed. `spans` may be NULL, else it has room for num_operations (of the program)
+// + 2 * num_residencies; they come in order of their finish.
 HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
                                               ho_span_t *spans, size_t *out_num_spans,
                                               uint64_t *out_makespan);

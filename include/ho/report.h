@@ -43,7 +43,8 @@ typedef enum ho_decision {
 } ho_decision_t;
 #define HO_NUM_DECISIONS 7
 
-// Fills num_buffers of them.
+// Fills num_buffers of them. The plan has no program of its own, here and below: a problem is
+// expanded by that first (ho_program_expand).
 HO_NODISCARD ho_status_t ho_report_decisions(const ho_problem_t *problem, const ho_plan_t *plan,
                                              ho_decision_t *out);
 
@@ -57,7 +58,8 @@ HO_NODISCARD ho_status_t ho_report_memory(const ho_problem_t *problem, const ho_
 // Plans as text
 //===----------------------------------------------------------------------===//
 
-// A JSON object, docs/report.md. `name` says what was planned, such as the function.
+// A JSON object, docs/report.md, of what runs in its order, be that the plan's own program.
+// `name` says what was planned, such as the function.
 HO_NODISCARD ho_status_t ho_report_plan_text(const char *name, ho_plan_mode_t mode,
                                              const ho_problem_t *problem, const ho_plan_t *plan,
                                              char **out);

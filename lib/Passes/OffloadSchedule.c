@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Passes.h"
+#include "Schedule/Arrange.h"
 #include "Schedule/Emit.h"
 #include "Schedule/Identity.h"
 #include "Schedule/PlanReport.h"
@@ -41,7 +42,9 @@ enum {
   OptionPareto,
   OptionReportFile,
   OptionKeepPlan,
-  OptionProfile
+  OptionProfile,
+  OptionReorder,
+  OptionRecompute
 };
 
 static const HoOption options[] = {
@@ -78,15 +81,30 @@ static const HoOption options[] = {
     {"profile", HO_OPTION_STRING, "",
      "A file written by ho-run --profile: its measured times take the place of the estimates, its "
      "link rates and latency that of the target's"},
+    {"reorder", HO_OPTION_BOOL, "true",
+     "Let operations run in another order where that moves less, as far as memory effects and "
+     "aliases allow"},
+    {"recompute", HO_OPTION_BOOL, "true",
+     "Let linalg operations that overwrite their results run again instead of copying these, where "
+     "that is cheaper"},
 };
 
-enum { StatisticPrefetches, StatisticStores, StatisticBlocks, StatisticLeftAlone };
+enum {
+  StatisticPrefetches,
+  StatisticStores,
+  StatisticBlocks,
+  StatisticLeftAlone,
+  StatisticMoved,
+  StatisticRecomputed
+};
 
 static const HoStatistic statistics[] = {
     {"prefetches", "Copies to the device in the schedule"},
     {"stores", "Copies to the host in the schedule"},
     {"blocks", "Blocks scheduled"},
     {"left-alone", "Buffers that stay reactive"},
+    {"moved", "Operations that run after one they stood before"},
+    {"recomputed", "Operations run again instead of copying what they made"},
 };
 
 //===----------------------------------------------------------------------===//
@@ -333,26 +351,61 @@ static void reportPlan(Work *work, ho_status_t status) {
     failWith(work, work->function->op, status);
 }
 
-static uint64_t planBlock(Work *work, HoBlockProgram *program) {
-  printTradeOff(work, program);
-  writeInstance(work, program);
-  if (work->failed)
-    return 0;
-  ho_plan_options_t planOptions = {.mode = work->mode};
-  ho_plan_t *plan = NULL;
-  ho_status_t status = ho_plan_create(program->problem, &planOptions, &plan);
-  if (status) {
-    failWith(work, infeasibleAt(program), status);
-    return 0;
+// How operations would change places; NULL if they are not to.
+static HoArrangement *arrangementOf(const Work *work, const HoBlockProgram *program) {
+  const HoOptions *values = hoPassOptions(work->scheduler->pass);
+  bool wanted = hoOptionBool(values, OptionReorder) || hoOptionBool(values, OptionRecompute);
+  return wanted && work->mode == HO_PLAN_SCHEDULED ? hoArrangementCreate(program) : NULL;
+}
+
+static ho_status_t makePlan(const Work *work, const HoBlockProgram *program,
+                            const HoArrangement *arrangement, ho_plan_t **out) {
+  const HoOptions *values = hoPassOptions(work->scheduler->pass);
+  ho_plan_options_t planOptions = {.mode = work->mode,
+                                   .reorder = arrangement && hoOptionBool(values, OptionReorder),
+                                   .recompute =
+                                       arrangement && hoOptionBool(values, OptionRecompute)};
+  return ho_plan_create(program->problem, &planOptions, out);
+}
+
+// Says, and counts, what a plan's program does otherwise.
+static void remarkProgram(Work *work, const HoBlockProgram *program, const ho_plan_t *plan) {
+  uint64_t moved = 0, again = plan->program_length - program->problem->num_operations;
+  bool *ran = hoAllocate(program->problem->num_operations, sizeof(*ran));
+  uint32_t latest = 0;
+  for (uint32_t i = 0; i < plan->program_length; ++i) {
+    uint32_t index = plan->program[i];
+    moved += !ran[index] && index < latest;
+    latest = index > latest ? index : latest;
+    ran[index] = true;
   }
-  // A plan that does not hold must never reach the program.
-  status = ho_plan_check(program->problem, plan);
-  if (status) {
-    failWith(work, mlirBlockGetTerminator(program->block),
-             ho_status_annotate(status, "the planner produced an invalid plan (a defect)"));
-    ho_plan_free(plan);
-    return 0;
-  }
+  free(ran);
+  hoStatisticAdd(work->scheduler->pass, StatisticMoved, moved);
+  hoStatisticAdd(work->scheduler->pass, StatisticRecomputed, again);
+  if (work->scheduler->remarks)
+    hoRemark(mlirBlockGetParentOperation(program->block),
+             "reordered: %" PRIu64 " operations run after one that they stood before; recomputed: "
+             "%" PRIu64 " runs more, in place of copies",
+             moved, again);
+}
+
+// Puts the block into the order of the plan, whose positions are then those of the block.
+static ho_status_t followProgram(Work *work, HoBlockProgram *program, HoArrangement *arrangement,
+                                 ho_plan_t *plan) {
+  if (!plan->program)
+    return HO_OK;
+  ho_problem_t *expanded = NULL;
+  HO_RETURN_IF_ERROR(
+      ho_program_expand(program->problem, plan->program, plan->program_length, &expanded));
+  remarkProgram(work, program, plan);
+  hoArrange(arrangement, program, plan->program, plan->program_length, expanded);
+  free(plan->program);
+  plan->program = NULL;
+  plan->program_length = 0;
+  return HO_OK;
+}
+
+static uint64_t emitPlan(Work *work, HoBlockProgram *program, const ho_plan_t *plan) {
   reportPlan(work, hoPlanReportAdd(&work->scheduler->plans, work->function->op, program, work->mode,
                                    plan));
   hoEmitPlan(program, plan, &work->counts);
@@ -360,8 +413,33 @@ static uint64_t planBlock(Work *work, HoBlockProgram *program) {
     work->makespan = plan->makespan;
     work->bound = plan->time_lower_bound;
   }
-  uint64_t peak = plan->arena_bytes;
+  return plan->arena_bytes;
+}
+
+static uint64_t planBlock(Work *work, HoBlockProgram *program) {
+  printTradeOff(work, program);
+  writeInstance(work, program);
+  if (work->failed)
+    return 0;
+  HoArrangement *arrangement = arrangementOf(work, program);
+  ho_plan_t *plan = NULL;
+  uint64_t peak = 0;
+  ho_status_t status = makePlan(work, program, arrangement, &plan);
+  if (status) {
+    failWith(work, infeasibleAt(program), status);
+  } else {
+    // A plan that does not hold must never reach the program.
+    status = ho_status_annotate(ho_plan_check(program->problem, plan),
+                                "the planner produced an invalid plan (a defect)");
+    if (!status)
+      status = followProgram(work, program, arrangement, plan);
+    if (status)
+      failWith(work, mlirBlockGetTerminator(program->block), status);
+    else
+      peak = emitPlan(work, program, plan);
+  }
   ho_plan_free(plan);
+  hoArrangementFree(arrangement);
   return peak;
 }
 
@@ -661,9 +739,9 @@ const HoPassInfo hoOffloadSchedulePass = {
         "when each prefetch is issued and when each store, so that transfers hide behind compute "
         "and the bytes on the device, those in flight included, never exceed the budget. The time "
         "of an operation comes from a roofline over its arithmetic and bytes, or from a profile; "
-        "the "
-        "machine is described by dlti.target_system_spec on the module. Blocks are planned one by "
-        "one, inner "
+        "the machine is described by dlti.target_system_spec on the module. Operations may change places, and "
+        "linalg operations that overwrite their results run again, where that moves less; nothing "
+        "passes what is not understood. Blocks are planned one by one, inner "
         "ones first; what is left alone is said in a remark.",
     .anchor = "builtin.module",
     .options = options,

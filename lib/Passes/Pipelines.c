@@ -26,6 +26,8 @@ enum {
   OptionReportFile,
   OptionKeepPlan,
   OptionProfile,
+  OptionReorder,
+  OptionRecompute,
 };
 
 static const HoOption offloadOptions[] = {
@@ -45,6 +47,8 @@ static const HoOption offloadOptions[] = {
     {"report-file", HO_OPTION_STRING, "", "As offload-schedule's report-file"},
     {"keep-plan", HO_OPTION_BOOL, "false", "As offload-schedule's keep-plan"},
     {"profile", HO_OPTION_STRING, "", "As offload-schedule's profile"},
+    {"reorder", HO_OPTION_BOOL, "true", "As offload-schedule's reorder"},
+    {"recompute", HO_OPTION_BOOL, "true", "As offload-schedule's recompute"},
 };
 
 typedef struct Text {
@@ -107,6 +111,8 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendString(text, "report-file", hoOptionString(options, OptionReportFile));
   appendBool(text, "keep-plan", hoOptionBool(options, OptionKeepPlan));
   appendString(text, "profile", hoOptionString(options, OptionProfile));
+  appendBool(text, "reorder", hoOptionBool(options, OptionReorder));
+  appendBool(text, "recompute", hoOptionBool(options, OptionRecompute));
   text->append("}", text->data);
 }
 

@@ -467,8 +467,7 @@ static ho_status_t checkAll(checker_t *checker) {
   return checkTotals(checker);
 }
 
-ho_status_t ho_plan_check(const ho_problem_t *problem, const ho_plan_t *plan) {
-  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
+static ho_status_t checkInOrder(const ho_problem_t *problem, const ho_plan_t *plan) {
   checker_t checker = {.problem = problem, .plan = plan};
   checker.alignment = problem->machine.alignment ? problem->machine.alignment : 256;
   ho_status_t status = checkAll(&checker);
@@ -480,5 +479,17 @@ ho_status_t ho_plan_check(const ho_problem_t *problem, const ho_plan_t *plan) {
   free(checker.space.addresses);
   free(checker.space.most);
   free(checker.space.extra);
+  return status;
+}
+
+ho_status_t ho_plan_check(const ho_problem_t *problem, const ho_plan_t *plan) {
+  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
+  if (!plan->program)
+    return checkInOrder(problem, plan);
+  HO_RETURN_IF_ERROR(ho_program_check(problem, plan->program, plan->program_length));
+  ho_problem_t *expanded = NULL;
+  HO_RETURN_IF_ERROR(ho_program_expand(problem, plan->program, plan->program_length, &expanded));
+  ho_status_t status = checkInOrder(expanded, plan);
+  ho_problem_free(expanded);
   return status;
 }

@@ -160,6 +160,7 @@ void ho_plan_free(ho_plan_t *plan) {
     return;
   free(plan->residencies);
   free(plan->workspace_offsets);
+  free(plan->program);
   free(plan);
 }
 
@@ -167,37 +168,37 @@ void ho_plan_free(ho_plan_t *plan) {
 // operations take, or over the machine's own where those are slower. A machine is never exactly
 // what its description says: a plan that is as good here too does not lean on it. The links are the
 // same for all plans of a problem, lest moving more seem to be cheaper.
-static ho_status_t timeUnderStress(const ho_planner_t *planner, const ho_plan_t *plan,
-                                   uint64_t *out) {
-  ho_problem_t stressed = *planner->analysis.problem;
-  double rate = (double)planner->bytesBound / ((double)plan->compute_time * 1e-9);
-  if (plan->compute_time && rate > 0 && rate < stressed.machine.to_device_rate)
+static ho_status_t timeUnderStress(const ho_problem_t *problem, const ho_cost_scale_t *scale,
+                                   const ho_plan_t *plan, uint64_t *out) {
+  ho_problem_t stressed = *problem;
+  double rate = (double)scale->bytes / ((double)scale->compute * 1e-9);
+  if (scale->compute && rate > 0 && rate < stressed.machine.to_device_rate)
     stressed.machine.to_device_rate = rate;
-  if (plan->compute_time && rate > 0 && rate < stressed.machine.to_host_rate)
+  if (scale->compute && rate > 0 && rate < stressed.machine.to_host_rate)
     stressed.machine.to_host_rate = rate;
   return ho_timeline_simulate(&stressed, plan, NULL, NULL, out);
 }
 
-// What a plan costs, nanoseconds.
-typedef struct cost {
-  double total;
-  uint64_t stressed;
-} cost_t;
-
 // Time, a tenth of the time under stress, and a hundredth of what the copies would take one after
 // the other: of two plans that are about as fast, the one that leaves the link alone is better.
-static ho_status_t costOf(const ho_planner_t *planner, const ho_plan_t *plan, cost_t *out) {
-  const ho_machine_t *machine = &planner->analysis.problem->machine;
-  HO_RETURN_IF_ERROR(timeUnderStress(planner, plan, &out->stressed));
+ho_status_t hoPlanCost(const ho_problem_t *problem, const ho_cost_scale_t *scale,
+                       const ho_plan_t *plan, ho_cost_t *out) {
+  const ho_machine_t *machine = &problem->machine;
+  HO_RETURN_IF_ERROR(timeUnderStress(problem, scale, plan, &out->stressed));
   out->total = (double)plan->makespan + 0.1 * (double)out->stressed +
                1e7 * (double)plan->bytes_to_device / machine->to_device_rate +
                1e7 * (double)plan->bytes_to_host / machine->to_host_rate;
   return HO_OK;
 }
 
+static ho_status_t costOf(const ho_planner_t *planner, const ho_plan_t *plan, ho_cost_t *out) {
+  ho_cost_scale_t scale = {.bytes = planner->bytesBound, .compute = plan->compute_time};
+  return hoPlanCost(planner->analysis.problem, &scale, plan, out);
+}
+
 static ho_status_t isCheaper(const ho_planner_t *planner, const ho_plan_t *plan,
                              const ho_plan_t *than, bool *out) {
-  cost_t a, b;
+  ho_cost_t a, b;
   HO_RETURN_IF_ERROR(costOf(planner, plan, &a));
   HO_RETURN_IF_ERROR(costOf(planner, than, &b));
   *out = a.total < b.total;
@@ -390,7 +391,7 @@ static ho_status_t isGoodEnough(const ho_planner_t *planner, const ho_plan_t *pl
   *out = plan->makespan <= timeBound + timeBound / 1000 && bytes <= bytesBound + bytesBound / 100;
   if (!*out)
     return HO_OK;
-  cost_t cost;
+  ho_cost_t cost;
   HO_RETURN_IF_ERROR(costOf(planner, plan, &cost));
   *out = cost.stressed <= plan->makespan + plan->makespan / 32;
   return HO_OK;
@@ -550,9 +551,9 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   return HO_OK;
 }
 
+// Where `enough` is not 0, ends with the first plan that takes no longer, or with none.
 static ho_status_t create(const ho_problem_t *problem, const ho_plan_options_t *options,
                           uint64_t enough, ho_plan_t **out) {
-  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
   ho_planner_t planner = {.enough = enough};
   ho_plan_t *plan = NULL;
   ho_status_t status = createPlanner(problem, &planner);
@@ -566,16 +567,16 @@ static ho_status_t create(const ho_problem_t *problem, const ho_plan_options_t *
   return status;
 }
 
-ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
-                           ho_plan_t **out) {
-  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
-  return create(problem, options ? options : &scheduled, 0, out);
+ho_status_t hoPlanInOrder(const ho_problem_t *problem, const ho_plan_options_t *options,
+                          ho_plan_t **out) {
+  return create(problem, options, 0, out);
 }
 
 ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
                          ho_plan_t **out) {
   ho_problem_t limited = *problem;
   limited.machine.device_memory = budget;
+  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
   HO_RETURN_IF_ERROR(
       create(&limited, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED}, limit ? limit : 1, out));
   if (*out && (*out)->makespan > limit) {
@@ -604,6 +605,9 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
           plan->arena_bytes, plan->peak_live_bytes, plan->bytes_to_device, plan->bytes_to_host,
           plan->makespan, plan->compute_time, plan->stall_time, plan->time_lower_bound,
           plan->bytes_lower_bound, plan->memory_lower_bound);
+  for (uint32_t i = 0; plan->program && i < plan->program_length; ++i)
+    fprintf(file, "step %u operation=%u %s\n", i, plan->program[i],
+            problem->operations[plan->program[i]].name);
   for (uint32_t i = 0; i < plan->num_residencies; ++i) {
     const ho_residency_t *stay = &plan->residencies[i];
     fprintf(file, "stay %s begin=%u", problem->buffers[stay->buffer].name, stay->begin);
@@ -612,8 +616,9 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
     fprintf(file, " end=%u load=%s offset=%" PRIu64 "\n", stay->end, stay->load ? "yes" : "no",
             stay->offset);
   }
-  for (uint32_t i = 0; plan->workspace_offsets && i < problem->num_operations; ++i)
-    if (problem->operations[i].workspace)
+  uint32_t steps = plan->program ? plan->program_length : problem->num_operations;
+  for (uint32_t i = 0; plan->workspace_offsets && i < steps; ++i)
+    if (problem->operations[plan->program ? plan->program[i] : i].workspace)
       fprintf(file, "workspace operation=%u offset=%" PRIu64 "\n", i, plan->workspace_offsets[i]);
   if (ferror(file))
     return ho_status_make(HO_STATUS_IO, "could not write the plan");

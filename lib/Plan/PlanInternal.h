@@ -251,11 +251,56 @@ HO_NODISCARD ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budg
 // Offsets for the drafts and workspaces. `elastic`: early loads may give way.
 HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
                                       uint64_t *outArena);
+// The plan of the operations in the order given.
+HO_NODISCARD ho_status_t hoPlanInOrder(const ho_problem_t *problem,
+                                       const ho_plan_options_t *options, ho_plan_t **out);
+
+// What all plans of a problem are measured with, whatever their programs: the fewest bytes that
+// plans of the order given can move, and the time its operations take.
+typedef struct ho_cost_scale {
+  uint64_t bytes, compute;
+} ho_cost_scale_t;
+// What a plan costs, nanoseconds.
+typedef struct ho_cost {
+  double total;
+  uint64_t stressed;
+} ho_cost_t;
+HO_NODISCARD ho_status_t hoPlanCost(const ho_problem_t *problem, const ho_cost_scale_t *scale,
+                                    const ho_plan_t *plan, ho_cost_t *out);
 // Makes a plan of the drafts and keeps it if it is better than `*best`.
 HO_NODISCARD ho_status_t hoPropose(ho_planner_t *planner, ho_plan_t **best);
 // Takes `steps` steps from the best plan, or fewer when it is good enough.
 HO_NODISCARD ho_status_t hoPlanImprove(ho_planner_t *planner, uint32_t steps, ho_plan_t **best,
                                        bool (*enough)(const ho_planner_t *, const ho_plan_t *));
+
+//===----------------------------------------------------------------------===//
+// Reorder.c, Recompute.c; Search.c tries both
+//===----------------------------------------------------------------------===//
+
+// A program, num_operations long or more; the problem knows its indices.
+typedef struct ho_program {
+  uint32_t *steps;
+  uint32_t length;
+} ho_program_t;
+
+// Ways to put the operations into another order, each of which keeps all dependencies and fences.
+typedef enum ho_reorder {
+  HO_REORDER_EARLY,      // what frees more bytes than it takes runs as soon as it can
+  HO_REORDER_LATE,       // what takes more bytes than it frees runs as late as it can
+  HO_REORDER_EARLY_LATE, // the latter, after the former
+  HO_REORDER_LATE_EARLY,
+} ho_reorder_t;
+#define HO_NUM_REORDERS 4
+
+// `steps` has room for num_operations and is filled in.
+HO_NODISCARD ho_status_t hoReorder(const ho_problem_t *problem, ho_reorder_t way, uint32_t *steps);
+
+// From a plan of `program` (whose own program is NULL, its positions those of `program`) a longer
+// program in which pure operations run again instead of copies of what they made, where that looks
+// cheaper: the given share of such copies, in (0, 1], those that save most first. NULL steps if
+// there are none. The caller frees the steps.
+HO_NODISCARD ho_status_t hoRecompute(const ho_problem_t *problem, const ho_program_t *program,
+                                     const ho_plan_t *plan, double share, ho_program_t *out);
 
 //===----------------------------------------------------------------------===//
 // Reactive.c, Bounds.c

@@ -193,6 +193,10 @@ static ho_status_t validateKinds(const ho_operation_t *operation, uint32_t index
                         buffer->name, complaint);
 }
 
+static bool isPureAccess(uint32_t kinds) {
+  return kinds == HO_ACCESS_READ || kinds == (HO_ACCESS_WRITE | HO_ACCESS_WRITE_ALL);
+}
+
 // `seen` holds the operation that touched each buffer last, `written` whether it has contents.
 static ho_status_t validateOperation(const ho_problem_t *problem, uint32_t index, uint32_t *seen,
                                      bool *written) {
@@ -216,6 +220,11 @@ static ho_status_t validateOperation(const ho_problem_t *problem, uint32_t index
                             index, operation->name, buffer->name);
     seen[access.buffer] = index;
     HO_RETURN_IF_ERROR(validateKinds(operation, index, buffer, access.kinds));
+    if (operation->pure && !isPureAccess(access.kinds))
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "operation %u '%s' is pure, but it does not either read buffer '%s' or "
+                            "overwrite all of it, on the device",
+                            index, operation->name, buffer->name);
     if ((access.kinds & (HO_ACCESS_READ | HO_ACCESS_HOST_READ)) && !written[access.buffer])
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                             "operation %u '%s' reads buffer '%s', which was never defined; mark it "

@@ -228,8 +228,8 @@ static ho_status_t parseAccesses(const parser_t *parser, const word_t *word) {
       kinds = accessWords[i].kinds;
   if (!kinds)
     return fail(parser,
-                "an operation has no '%s'; it has duration=, workspace=, read=, write=, "
-                "write_all=, host_read=, host_write= and host_write_all=",
+                "an operation has no '%s'; it has duration=, workspace=, pure, fence, read=, "
+                "write=, write_all=, host_read=, host_write= and host_write_all=",
                 word->key);
   if (!word->value || !*word->value)
     return fail(parser, "'%s' needs buffers, such as %s=a,b", word->key, word->key);
@@ -259,6 +259,10 @@ static ho_status_t parseOperation(parser_t *parser, char *name) {
       hasDuration = true;
     } else if (!strcmp(word.key, "workspace")) {
       HO_RETURN_IF_ERROR(parseNumber(parser, &word, &operation->workspace));
+    } else if (!strcmp(word.key, "pure") && !word.value) {
+      operation->pure = true;
+    } else if (!strcmp(word.key, "fence") && !word.value) {
+      operation->fence = true;
     } else {
       HO_RETURN_IF_ERROR(parseAccesses(parser, &word));
     }
@@ -429,6 +433,7 @@ ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file) {
     fprintf(file, " duration=%" PRIu64, operation->duration);
     if (operation->workspace)
       fprintf(file, " workspace=%" PRIu64, operation->workspace);
+    fprintf(file, "%s%s", operation->pure ? " pure" : "", operation->fence ? " fence" : "");
     for (int word = 0; word < NUM_ACCESS_WORDS; ++word)
       printAccesses(problem, operation, word, plain, file);
     fputc('\n', file);

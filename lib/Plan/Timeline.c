@@ -358,8 +358,9 @@ static ho_status_t simulate(simulation_t *simulation) {
   return HO_OK;
 }
 
-ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
-                                 ho_span_t *spans, size_t *out_num_spans, uint64_t *out_makespan) {
+static ho_status_t simulateInOrder(const ho_problem_t *problem, const ho_plan_t *plan,
+                                   ho_span_t *spans, size_t *out_num_spans,
+                                   uint64_t *out_makespan) {
   HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
   timeline_t timeline = {.problem = problem, .plan = plan};
   ho_status_t status = allocate(&timeline)
@@ -375,5 +376,16 @@ ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *p
       *out_makespan = hoTimeToNanoseconds(simulation.finish);
   }
   destroy(&timeline);
+  return status;
+}
+
+ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
+                                 ho_span_t *spans, size_t *out_num_spans, uint64_t *out_makespan) {
+  if (!plan->program)
+    return simulateInOrder(problem, plan, spans, out_num_spans, out_makespan);
+  ho_problem_t *expanded = NULL;
+  HO_RETURN_IF_ERROR(ho_program_expand(problem, plan->program, plan->program_length, &expanded));
+  ho_status_t status = simulateInOrder(expanded, plan, spans, out_num_spans, out_makespan);
+  ho_problem_free(expanded);
   return status;
 }

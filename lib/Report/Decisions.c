@@ -63,8 +63,16 @@ static ho_status_t outOfMemory(void) {
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a report");
 }
 
+static ho_status_t refuseProgram(const ho_plan_t *plan) {
+  if (!plan->program)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                        "the plan has a program of its own; expand the problem by it first");
+}
+
 ho_status_t ho_report_decisions(const ho_problem_t *problem, const ho_plan_t *plan,
                                 ho_decision_t *out) {
+  HO_RETURN_IF_ERROR(refuseProgram(plan));
   facts_t *facts = calloc((size_t)problem->num_buffers + 1, sizeof(*facts));
   if (!facts)
     return outOfMemory();
@@ -113,6 +121,7 @@ static void residentLives(const ho_problem_t *problem, const facts_t *facts, uin
 
 ho_status_t ho_report_memory(const ho_problem_t *problem, const ho_plan_t *plan, uint64_t *planned,
                              uint64_t *resident) {
+  HO_RETURN_IF_ERROR(refuseProgram(plan));
   facts_t *facts = calloc((size_t)problem->num_buffers + 1, sizeof(*facts));
   if (!facts)
     return outOfMemory();

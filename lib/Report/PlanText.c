@@ -283,14 +283,28 @@ static ho_status_t putPlan(writer_t *writer, const char *name, ho_plan_mode_t mo
   return HO_OK;
 }
 
-ho_status_t ho_report_plan_text(const char *name, ho_plan_mode_t mode, const ho_problem_t *problem,
-                                const ho_plan_t *plan, char **out) {
+static ho_status_t textInOrder(const char *name, ho_plan_mode_t mode, const ho_problem_t *problem,
+                               const ho_plan_t *plan, char **out) {
   writer_t writer = {.problem = problem, .plan = plan};
   ho_status_t status = putPlan(&writer, name, mode);
   if (!status)
     status = hoTextFinish(&writer.text, out);
   free(writer.text.data);
   hoStringsFree(&writer.strings);
+  return status;
+}
+
+// What runs is shown, in the order in which it runs.
+ho_status_t ho_report_plan_text(const char *name, ho_plan_mode_t mode, const ho_problem_t *problem,
+                                const ho_plan_t *plan, char **out) {
+  if (!plan->program)
+    return textInOrder(name, mode, problem, plan, out);
+  ho_problem_t *expanded = NULL;
+  HO_RETURN_IF_ERROR(ho_program_expand(problem, plan->program, plan->program_length, &expanded));
+  ho_plan_t ordered = *plan; // owns nothing
+  ordered.program = NULL;
+  ho_status_t status = textInOrder(name, mode, expanded, &ordered, out);
+  ho_problem_free(expanded);
   return status;
 }
 

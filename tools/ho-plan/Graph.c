@@ -57,8 +57,14 @@ void graphOperation(graph_t *graph, const char *name, double flops, uint64_t wor
   double compute = flops / (graph->f32 ? machine->flopsF32 : machine->flopsF16);
   double move = (double)(bytesOf(graph, reads) + bytesOf(graph, writes)) / machine->memoryRate;
   double duration = machine->launch + 1e9 * (compute > move ? compute : move);
+  uint32_t index = 0;
   graph->status =
-      ho_problem_add_operation(graph->problem, name, (uint64_t)duration, workspace, NULL);
+      ho_problem_add_operation(graph->problem, name, (uint64_t)duration, workspace, &index);
+  bool pure = true;
+  for (const uint32_t *write = writes; *write != HO_NONE; ++write)
+    pure &= !holds(reads, *write);
+  if (!graph->status)
+    graph->problem->operations[index].pure = pure;
   for (; *reads != HO_NONE && !graph->status; ++reads)
     graph->status = ho_problem_add_access(
         graph->problem, *reads, HO_ACCESS_READ | (holds(writes, *reads) ? HO_ACCESS_WRITE : 0));

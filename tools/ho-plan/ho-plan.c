@@ -31,6 +31,8 @@ static const char help[] =
     "  --objective=memory     the least memory without being slower than --slowdown allows\n"
     "  --slowdown=PERCENT%    over the time without a budget, 1% by default\n"
     "  --pareto               print what eleven budgets buy\n"
+    "  --no-reorder           run the operations in the order given\n"
+    "  --no-recompute         run no pure operation again instead of copying what it made\n"
     "  --check                check the plan; exit 1 if it is wrong\n"
     "  --print-plan           print the plan\n"
     "  --print-timeline       print when each operation and copy runs\n"
@@ -175,6 +177,8 @@ static const struct option longOptions[] = {{"device-memory", required_argument,
                                             {"mode", required_argument, NULL, 'M'},
                                             {"objective", required_argument, NULL, 'O'},
                                             {"slowdown", required_argument, NULL, 's'},
+                                            {"no-reorder", no_argument, NULL, 'E'},
+                                            {"no-recompute", no_argument, NULL, 'U'},
                                             {"pareto", no_argument, NULL, 'a'},
                                             {"check", no_argument, NULL, 'c'},
                                             {"print-plan", no_argument, NULL, 'p'},
@@ -204,6 +208,12 @@ static int takeOption(arguments_t *arguments, int option) {
     return parsePercent(optarg, &arguments->slowdown) ? 0 : refuse("not a percentage:", optarg);
   case 'a':
     arguments->pareto = true;
+    return 0;
+  case 'E':
+    arguments->options.reorder = false;
+    return 0;
+  case 'U':
+    arguments->options.recompute = false;
     return 0;
   case 'c':
     arguments->check = true;
@@ -240,7 +250,10 @@ static int takeOption(arguments_t *arguments, int option) {
 }
 
 static int parseArguments(int argc, char **argv, arguments_t *arguments) {
-  *arguments = (arguments_t){.capacity = UINT64_MAX, .alignment = 1, .slowdown = 0.01};
+  *arguments = (arguments_t){.capacity = UINT64_MAX,
+                             .alignment = 1,
+                             .slowdown = 0.01,
+                             .options = {.reorder = true, .recompute = true}};
   opterr = 0;
   int option;
   while ((option = getopt_long(argc, argv, ":o:h", longOptions, NULL)) != -1) {
@@ -296,6 +309,9 @@ static void printArena(const ho_plan_t *plan) {
 static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   printf("%-16s %u operations, %u buffers, %u accesses\n", "problem", problem->num_operations,
          problem->num_buffers, problem->num_accesses);
+  if (plan->program)
+    printf("%-16s %u operations in an order of the plan's, %u of them for a second time or more\n",
+           "program", plan->program_length, plan->program_length - problem->num_operations);
   printBytes("budget", problem->machine.device_memory);
   printBytes("minimum", ho_problem_minimum_memory(problem, NULL));
   printBytes("resident peak", ho_problem_resident_memory(problem));
@@ -315,7 +331,8 @@ static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
 }
 
 static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *plan) {
-  size_t room = problem->num_operations + 2 * (size_t)plan->num_residencies, count = 0;
+  uint32_t steps = plan->program ? plan->program_length : problem->num_operations;
+  size_t room = steps + 2 * (size_t)plan->num_residencies, count = 0;
   ho_span_t *spans = malloc((room + 1) * sizeof(*spans));
   if (!spans)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for %zu spans", room);
@@ -323,9 +340,11 @@ static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *p
   ho_status_t status = ho_timeline_simulate(problem, plan, spans, &count, &makespan);
   static const char *const queues[] = {"compute", "to-device", "to-host"};
   for (size_t i = 0; !status && i < count; ++i) {
-    const char *name = spans[i].queue == HO_QUEUE_COMPUTE
-                           ? problem->operations[spans[i].index].name
-                           : problem->buffers[plan->residencies[spans[i].index].buffer].name;
+    uint32_t index = spans[i].index;
+    bool copy = spans[i].queue != HO_QUEUE_COMPUTE;
+    uint32_t operation = !copy && plan->program ? plan->program[index] : index;
+    const char *name = copy ? problem->buffers[plan->residencies[index].buffer].name
+                            : problem->operations[operation].name;
     printf("span %-9s start=%" PRIu64 " finish=%" PRIu64 " %s\n", queues[spans[i].queue],
            spans[i].start, spans[i].finish, name);
   }
@@ -356,9 +375,7 @@ static ho_status_t report(const arguments_t *arguments, const ho_problem_t *prob
     HO_RETURN_IF_ERROR(ho_status_annotate(ho_plan_check(problem, plan), "the plan is wrong"));
     printf("%-16s passed\n", "check");
   }
-  if (arguments->report)
-    HO_RETURN_IF_ERROR(writePage(arguments, problem, plan));
-  return HO_OK;
+  return arguments->report ? writePage(arguments, problem, plan) : HO_OK;
 }
 
 //===----------------------------------------------------------------------===//

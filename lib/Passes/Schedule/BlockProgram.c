@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "BlockProgram.h"
 
+#include "Freedom.h"
 #include "Sizes.h"
 
 #include <stdio.h>
@@ -40,6 +41,7 @@ typedef struct Reader {
   OpEntry *scaffold;
   RootEntry *roots;
   ClassEntry *classes;
+  bool fence; // an operation with effects of its own has been passed since the last step
 } Reader;
 
 //===----------------------------------------------------------------------===//
@@ -218,8 +220,14 @@ static uint64_t durationOf(const Reader *reader, MlirOperation op) {
   return known ? measured : hoEstimateDuration(op, reader->options->machine);
 }
 
+static void addStep(Reader *reader, HoStep step) {
+  step.fence = reader->fence;
+  reader->fence = false;
+  hoPush(&reader->program->steps, step);
+}
+
 static bool readDeviceStep(Reader *reader, MlirOperation op) {
-  HoStep step = {.op = op, .first = op, .onDevice = true};
+  HoStep step = {.op = op, .first = op, .onDevice = true, .barrier = !hoDoesOnlyWhatItNames(op)};
   step.duration = durationOf(reader, op);
   HoUses uses = {0};
   hoDeviceOpUses(op, &uses);
@@ -237,7 +245,7 @@ static bool readDeviceStep(Reader *reader, MlirOperation op) {
     }
   }
   hoArrayFree(&uses);
-  hoPush(&reader->program->steps, step);
+  addStep(reader, step);
   reader->program->numDeviceSteps++;
   return ok;
 }
@@ -262,12 +270,14 @@ static void readHostStep(Reader *reader, MlirOperation op) {
   bool relevant = step.hostUses.uses.count || step.workspace || definesRoot(op);
   if (!relevant) {
     hoArrayFree(&step.hostUses.uses);
+    reader->fence |= !hoFloats(op);
     return;
   }
   for (size_t i = 0; i < step.hostUses.uses.count; ++i)
     if (!hoIsDevice(step.hostUses.uses.items[i].root))
       bufferOf(reader, step.hostUses.uses.items[i].root);
-  hoPush(&reader->program->steps, step);
+  step.barrier = !hoOpIs(op, "memref.dealloc");
+  addStep(reader, step);
 }
 
 static bool touchesDeviceMemory(MlirOperation op) {
@@ -510,6 +520,7 @@ static ho_status_t addDeviceStep(Reader *reader, HoStep *step) {
       reactive->buffer = HO_NONE;
     if (reactive->buffer == HO_NONE)
       workspace += alignedBytes(reader, reactive->bytes);
+    step->barrier |= reactive->buffer == HO_NONE && !mlirValueIsNull(reactive->root);
   }
   char name[128];
   MlirStringRef text = hoOpName(step->op);
@@ -534,6 +545,15 @@ static ho_status_t addHostAccess(Reader *reader, MlirValue root, uint32_t kinds)
   return ho_problem_add_access(reader->program->problem, buffer->index, kinds);
 }
 
+// What touches a buffer that is not managed is not in the problem as it is.
+static void noteUnmanaged(Reader *reader, HoStep *step) {
+  for (size_t k = 0; k < step->hostUses.uses.count; ++k) {
+    MlirValue root = step->hostUses.uses.items[k].root;
+    step->barrier |=
+        hoIsDevice(root) || !reader->program->buffers.items[bufferOf(reader, root)].managed;
+  }
+}
+
 static bool isGlobal(MlirValue root) {
   MlirOperation op = hoDefiningOp(root);
   return !mlirOperationIsNull(op) && hoOpIs(op, "memref.get_global");
@@ -555,6 +575,7 @@ static ho_status_t addDefinitions(Reader *reader, MlirOperation op) {
 static ho_status_t addHostStep(Reader *reader, HoStep *step) {
   MlirStringRef text = hoOpName(step->op);
   char name[128];
+  noteUnmanaged(reader, step);
   snprintf(name, sizeof(name), "%.*s", (int)text.length, text.data);
   HO_RETURN_IF_ERROR(ho_problem_add_operation(reader->program->problem, name, step->duration,
                                               step->workspace, NULL));
@@ -570,6 +591,24 @@ static ho_status_t addHostStep(Reader *reader, HoStep *step) {
   return addDefinitions(reader, step->op);
 }
 
+static bool isPure(const ho_problem_t *problem, const ho_operation_t *operation) {
+  for (uint32_t i = 0; i < operation->num_accesses; ++i) {
+    uint32_t kinds = problem->accesses[operation->first_access + i].kinds;
+    if (kinds != HO_ACCESS_READ && kinds != (HO_ACCESS_WRITE | HO_ACCESS_WRITE_ALL))
+      return false;
+  }
+  return operation->num_accesses > 0;
+}
+
+static void markFreedom(HoBlockProgram *program, size_t index) {
+  const HoStep *step = &program->steps.items[index];
+  ho_operation_t *operation = &program->problem->operations[index];
+  operation->fence =
+      step->fence || step->barrier || (index && program->steps.items[index - 1].barrier);
+  operation->pure = step->onDevice && !step->barrier && !step->workspace && !operation->workspace &&
+                    isPure(program->problem, operation);
+}
+
 static ho_status_t buildProblem(Reader *reader) {
   const HoMachine *machine = reader->options->machine;
   ho_machine_t plan = {.device_memory = reader->options->budget,
@@ -583,6 +622,7 @@ static ho_status_t buildProblem(Reader *reader) {
   for (size_t i = 0; i < reader->program->steps.count; ++i) {
     HoStep *step = &reader->program->steps.items[i];
     HO_RETURN_IF_ERROR(step->onDevice ? addDeviceStep(reader, step) : addHostStep(reader, step));
+    markFreedom(reader->program, i);
   }
   return HO_OK;
 }

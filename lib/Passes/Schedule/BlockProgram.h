@@ -39,7 +39,10 @@ typedef struct HoStep {
   HoHostUses hostUses;       // host steps
   uint64_t workspace;        // of nested regions and callees
   uint64_t duration;
+  bool fence;   // something with effects of its own stands between it and the step before
+  bool barrier; // it may do what its buffers do not show: nothing moves past it
 } HoStep;
+typedef HO_ARRAY(HoStep) HoSteps;
 
 typedef struct HoBlockBuffer {
   MlirValue root;
@@ -52,7 +55,7 @@ typedef struct HoBlockBuffer {
 
 typedef struct HoBlockProgram {
   MlirBlock block;
-  HO_ARRAY(HoStep) steps;
+  HoSteps steps;
   HO_ARRAY(HoBlockBuffer) buffers;
   ho_problem_t *problem;
   uint32_t *bufferOfProblem; // problem buffer -> index into `buffers`
