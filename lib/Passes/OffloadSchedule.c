@@ -739,7 +739,8 @@ const HoPassInfo hoOffloadSchedulePass = {
         "when each prefetch is issued and when each store, so that transfers hide behind compute "
         "and the bytes on the device, those in flight included, never exceed the budget. The time "
         "of an operation comes from a roofline over its arithmetic and bytes, or from a profile; "
-        "the machine is described by dlti.target_system_spec on the module. Operations may change places, and "
+        "the machine is described by dlti.target_system_spec on the module. Operations may change "
+        "places, and "
         "linalg operations that overwrite their results run again, where that moves less; nothing "
         "passes what is not understood. Blocks are planned one by one, inner "
         "ones first; what is left alone is said in a remark.",

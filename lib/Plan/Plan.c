@@ -543,7 +543,9 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
       hoComputeBounds(&planner->analysis, &planner->timeBound, &planner->bytesBound));
   if (planner->enough && planner->enough < planner->timeBound)
     return HO_OK;
-  planner->packEffort = smaller(20000 + 1000 * (uint64_t)planner->analysis.numUses, 2000000);
+  planner->packEffort = smaller(40000 + 2000 * (uint64_t)planner->analysis.numUses, 4000000);
+  if (planner->enough)
+    planner->packEffort /= 2; // one of many plans
   HO_RETURN_IF_ERROR(planIn(planner, options, planner->timeBound, planner->bytesBound, out));
   (*out)->time_lower_bound = planner->timeBound;
   (*out)->bytes_lower_bound = planner->bytesBound;
