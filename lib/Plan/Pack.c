@@ -238,15 +238,23 @@ static void addPlace(packer_t *packer, const item_t *item, place_t place) {
   packer->numPlaces += place.begin < item->end && item->begin < place.end;
 }
 
+enum { FEW_NEIGHBORS = 24, SORTING = 8 /* comparisons for each place */, MANY = 16384 };
+
+// Whether to keep all places by address: where most requests meet many others, and where moving
+// places aside to put one between costs no more than looking at them.
+static bool keepsPlaced(const packer_t *packer) {
+  uint64_t meanNeighbors = packer->count ? 2 * packer->pairs / packer->count : 0;
+  return packer->count <= MANY && packer->count / SORTING <= 2 * meanNeighbors;
+}
+
 // Collects, by address, what is placed already and meets the request at `rank` in time: from its
 // neighbours, or, where these are many, from all that is placed, which needs no sorting.
 static void collectPlaces(packer_t *packer, uint32_t rank) {
-  enum { FEW_NEIGHBORS = 24, SORTING = 8 /* comparisons for each place */ };
   uint32_t index = packer->order[rank];
   const item_t *item = &packer->items[index];
   packer->numPlaces = 0;
   uint32_t begin = packer->neighborsBegin[index], end = packer->neighborsBegin[index + 1];
-  if (end - begin > FEW_NEIGHBORS && rank / SORTING <= end - begin) {
+  if (keepsPlaced(packer) && end - begin > FEW_NEIGHBORS && rank / SORTING <= end - begin) {
     for (uint32_t i = 0; i < rank; ++i)
       addPlace(packer, item, packer->placed[i]);
     packer->visits += rank + 1;
@@ -284,6 +292,8 @@ static uint64_t findHole(packer_t *packer, uint64_t begin, uint64_t size, bool t
 
 // Keeps `placed` in order of addresses; it holds `rank` requests so far.
 static void notePlaced(packer_t *packer, uint32_t rank, uint32_t index) {
+  if (!keepsPlaced(packer))
+    return;
   uint32_t low = 0, high = rank;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
