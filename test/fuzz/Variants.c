@@ -293,6 +293,9 @@ static bool checkBudgets(Session *session, uint64_t resident) {
     if (chance(session, 40) && !checkVariant(session, &reactive))
       return false;
   }
+  // Much like the resident way, so only now and then.
+  if (chance(session, 60))
+    return true;
   Variant unlimited = {.mode = "scheduled"};
   unlimited.unplanned = chance(session, 50);
   return checkVariant(session, &unlimited);
