@@ -297,6 +297,7 @@ enum {
   WORK = 100000,      // tries times uses, in each style
   STEPS = 30000,      // of improvement times uses
   FOR_ROBUSTNESS = 6, // tries
+  WHEN_QUICK = 5,     // tries
 };
 
 static const candidate_t candidates[] = {
@@ -425,6 +426,8 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
   uint32_t tries = (uint32_t)smaller(WORK / ((uint64_t)planner->analysis.numUses + 1), count);
   if (tries == 0)
     tries = 1;
+  if (planner->quick && tries > WHEN_QUICK)
+    tries = WHEN_QUICK;
   uint32_t robust = 0;
   for (uint32_t i = 0; i < tries * NUM_STYLES; ++i) {
     style_t style = (style_t)(i / tries);
@@ -437,7 +440,7 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     robust += *best && isOptimal(planner, *best);
     if (enough || robust > FOR_ROBUSTNESS)
       return HO_OK;
-    if (i + 1 == tries && isOutOfReach(planner, *best))
+    if (i + 1 == tries && (isOutOfReach(planner, *best) || (planner->quick && *best)))
       return HO_OK;
     if (*best && planner->analysis.numUses > 2 * WORK &&
         (*best)->makespan <= timeBound + timeBound / 20)
@@ -555,8 +558,8 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
 
 // Where `enough` is not 0, ends with the first plan that takes no longer, or with none.
 static ho_status_t create(const ho_problem_t *problem, const ho_plan_options_t *options,
-                          uint64_t enough, ho_plan_t **out) {
-  ho_planner_t planner = {.enough = enough};
+                          uint64_t enough, bool quick, ho_plan_t **out) {
+  ho_planner_t planner = {.enough = enough, .quick = quick};
   ho_plan_t *plan = NULL;
   ho_status_t status = createPlanner(problem, &planner);
   if (!status)
@@ -571,7 +574,11 @@ static ho_status_t create(const ho_problem_t *problem, const ho_plan_options_t *
 
 ho_status_t hoPlanInOrder(const ho_problem_t *problem, const ho_plan_options_t *options,
                           ho_plan_t **out) {
-  return create(problem, options, 0, out);
+  return create(problem, options, 0, false, out);
+}
+
+ho_status_t hoPlanQuickly(const ho_problem_t *problem, ho_plan_t **out) {
+  return create(problem, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED}, 0, true, out);
 }
 
 ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
@@ -579,8 +586,8 @@ ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t 
   ho_problem_t limited = *problem;
   limited.machine.device_memory = budget;
   HO_RETURN_IF_ERROR(ho_problem_validate(problem));
-  HO_RETURN_IF_ERROR(
-      create(&limited, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED}, limit ? limit : 1, out));
+  HO_RETURN_IF_ERROR(create(&limited, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED},
+                            limit ? limit : 1, false, out));
   if (*out && (*out)->makespan > limit) {
     ho_plan_free(*out);
     *out = NULL;
@@ -615,8 +622,9 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
     fprintf(file, "stay %s begin=%u", problem->buffers[stay->buffer].name, stay->begin);
     printBoundary(file, "wait", stay->wait);
     printBoundary(file, "store", stay->store);
-    fprintf(file, " end=%u load=%s offset=%" PRIu64 "\n", stay->end, stay->load ? "yes" : "no",
-            stay->offset);
+    static const char *const kept[] = {"", " kept=whole", " kept=head", " kept=tail"};
+    fprintf(file, " end=%u load=%s offset=%" PRIu64 "%s\n", stay->end, stay->load ? "yes" : "no",
+            stay->offset, kept[stay->kept]);
   }
   uint32_t steps = plan->program ? plan->program_length : problem->num_operations;
   for (uint32_t i = 0; plan->workspace_offsets && i < steps; ++i)

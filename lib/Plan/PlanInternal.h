@@ -15,6 +15,7 @@
 //   Prefetch   in which order the loads are issued       (once per candidate)
 //   Timeline   how long all that takes                   (once per candidate)
 //   Plan       keeps the fastest candidate
+//   Keep       what stays from step to step, around all that
 //
 // Glossary. A *use* is one access of a buffer by the device. A *gap* lies
 // between a use and the next use of the same buffer, and is named by the
@@ -168,6 +169,7 @@ typedef struct ho_planner {
   uint64_t packEffort; // comparisons of two requests, at most, to pack once
   uint32_t reach;      // operations by which a load precedes its use, at most; HO_NONE: any
   double reachRatio;   // nanoseconds of compute, for each one of the load, at most; 0: any
+  bool quick;          // a few candidates will do
   bool coarse;         // drafts take up to an eighth more than they need, in few different sizes
 } ho_planner_t;
 
@@ -251,6 +253,8 @@ HO_NODISCARD ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budg
 // Offsets for the drafts and workspaces. `elastic`: early loads may give way.
 HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
                                       uint64_t *outArena);
+// A plan of the operations in the order given that is soon found.
+HO_NODISCARD ho_status_t hoPlanQuickly(const ho_problem_t *problem, ho_plan_t **out);
 // The plan of the operations in the order given.
 HO_NODISCARD ho_status_t hoPlanInOrder(const ho_problem_t *problem,
                                        const ho_plan_options_t *options, ho_plan_t **out);
@@ -301,6 +305,13 @@ HO_NODISCARD ho_status_t hoReorder(const ho_problem_t *problem, ho_reorder_t way
 // there are none. The caller frees the steps.
 HO_NODISCARD ho_status_t hoRecompute(const ho_problem_t *problem, const ho_program_t *program,
                                      const ho_plan_t *plan, double share, ho_program_t *out);
+
+// Search.c: the best plan that was found of a step that stands alone.
+HO_NODISCARD ho_status_t hoPlanOneStep(const ho_problem_t *problem,
+                                       const ho_plan_options_t *options, ho_plan_t **out);
+// Keep.c: of a step of many. Never worse than the former.
+HO_NODISCARD ho_status_t hoPlanRepeating(const ho_problem_t *problem,
+                                         const ho_plan_options_t *options, ho_plan_t **out);
 
 //===----------------------------------------------------------------------===//
 // Reactive.c, Bounds.c
