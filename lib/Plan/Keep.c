@@ -102,13 +102,16 @@ static ho_status_t reduce(const keeper_t *keeper, ho_problem_t **out) {
 // Whole stays
 //===----------------------------------------------------------------------===//
 
-// The first position at which each buffer is used; HO_NONE.
+// The first position at which the device uses each buffer; HO_NONE.
 static void findFirstUses(const ho_problem_t *program, uint32_t *out) {
   for (uint32_t i = 0; i < program->num_buffers; ++i)
     out[i] = HO_NONE;
   for (uint32_t i = program->num_operations; i-- > 0;)
-    for (uint32_t k = 0; k < program->operations[i].num_accesses; ++k)
-      out[program->accesses[program->operations[i].first_access + k].buffer] = i;
+    for (uint32_t k = 0; k < program->operations[i].num_accesses; ++k) {
+      ho_access_t access = program->accesses[program->operations[i].first_access + k];
+      if (access.kinds & (HO_ACCESS_READ | HO_ACCESS_WRITE))
+        out[access.buffer] = i;
+    }
 }
 
 // Puts the whole stays in front, above the arena.
@@ -290,8 +293,8 @@ static ho_status_t measure(const keeper_t *keeper, const ho_problem_t *program, 
 static ho_status_t propose(keeper_t *keeper, ho_plan_t *plan, double *outCost) {
   ho_cost_t cost;
   ho_status_t status = hoPlanCost(keeper->problem, &keeper->scale, plan, &cost);
-  bool better = !status && (!keeper->best || (cost.total < keeper->bestCost &&
-                                              plan->makespan <= keeper->plain));
+  bool better = !status && (!keeper->best ||
+                            (cost.total < keeper->bestCost && plan->makespan <= keeper->plain));
   *outCost = cost.total;
   if (better) {
     ho_plan_t *worse = keeper->best;
@@ -365,8 +368,8 @@ static ho_status_t tryKept(keeper_t *keeper, bool quickly, double *outCost) {
   ho_plan_t *plan = NULL;
   ho_status_t status = HO_OK;
   if (ho_problem_minimum_memory(reduced, NULL) <= keeper->budget - keeper->kept)
-    status = quickly ? hoPlanQuickly(reduced, &plan)
-                     : hoPlanOneStep(reduced, keeper->options, &plan);
+    status =
+        quickly ? hoPlanQuickly(reduced, &plan) : hoPlanOneStep(reduced, keeper->options, &plan);
   ho_problem_free(reduced);
   if (status || !plan)
     return status;
@@ -399,9 +402,10 @@ static void keepWhole(keeper_t *keeper, uint32_t buffer, uint64_t capacity) {
 // larger than what is left beside what is kept, `left`, cannot be loaded.
 static bool isPrecious(const keeper_t *keeper, uint32_t buffer, uint64_t left) {
   const ho_machine_t *machine = &keeper->problem->machine;
-  return keeper->sizes[buffer] > left || keeper->problem->buffers[buffer].state || keeper->loads[buffer] > 1 ||
-         (double)keeper->sizes[buffer] * 1e9 < (double)machine->copy_latency *
-                                                   machine->to_device_rate;
+  return keeper->sizes[buffer] > left || keeper->problem->buffers[buffer].state ||
+         keeper->loads[buffer] > 1 ||
+         (double)keeper->sizes[buffer] * 1e9 <
+             (double)machine->copy_latency * machine->to_device_rate;
 }
 
 // Chooses what to keep within `capacity` bytes: what is precious, and of the rest so that what must
