@@ -65,6 +65,7 @@ static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
 }
 
 static ho_status_t prepare(ho_instance_t *instance) {
+  HO_RETURN_IF_ERROR(ho_kept_create(instance->step.entry, &instance->step.kept));
   HO_RETURN_IF_ERROR(createBindings(&instance->step));
   HO_RETURN_IF_ERROR(createContext(instance->device, &instance->step));
   return createHostArena(instance->device, &instance->step);
@@ -102,6 +103,7 @@ void ho_instance_free(ho_instance_t *instance) {
   for (uint32_t i = 0; step->bindings && i < step->entry->num_arguments; ++i)
     free(step->bindings[i].dimensions);
   free(step->bindings);
+  ho_kept_free(&step->kept);
   free(instance);
 }
 
@@ -136,6 +138,14 @@ static ho_status_t checkDimensions(const ho_manifest_argument_t *argument,
   return HO_OK;
 }
 
+// Whether what a slot holds of the argument has the same rows, though there may be more or fewer.
+static bool sameRows(const ho_binding_t *binding, uint32_t rank, const int64_t *dimensions) {
+  for (uint32_t i = 1; i < rank; ++i)
+    if (binding->dimensions[i] != dimensions[i])
+      return false;
+  return true;
+}
+
 ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
                              const int64_t *dimensions) {
   const ho_manifest_entry_t *entry = instance->step.entry;
@@ -148,9 +158,25 @@ ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *d
                           declared->name);
   HO_RETURN_IF_ERROR(checkDimensions(declared, dimensions));
   ho_binding_t *binding = &instance->step.bindings[argument];
+  const int64_t *sizes = dimensions ? dimensions : declared->shape;
+  if (binding->data && (data != binding->data || !sameRows(binding, declared->rank, sizes)))
+    ho_kept_forget_argument(&instance->step.kept, instance->step.context, argument);
   binding->data = data;
-  memcpy(binding->dimensions, dimensions ? dimensions : declared->shape,
-         declared->rank * sizeof(int64_t));
+  memcpy(binding->dimensions, sizes, declared->rank * sizeof(int64_t));
+  return HO_OK;
+}
+
+static ho_status_t checkArgument(const ho_instance_t *instance, uint32_t argument) {
+  const ho_manifest_entry_t *entry = instance->step.entry;
+  if (argument < entry->num_arguments)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "entry '%s' has %u arguments, no number %u",
+                        entry->name, entry->num_arguments, argument);
+}
+
+ho_status_t ho_instance_argument_changed(ho_instance_t *instance, uint32_t argument) {
+  HO_RETURN_IF_ERROR(checkArgument(instance, argument));
+  ho_kept_forget_argument(&instance->step.kept, instance->step.context, argument);
   return HO_OK;
 }
 
@@ -185,11 +211,12 @@ static ho_status_t prepareTrace(ho_instance_t *instance) {
 }
 
 static void beginStep(ho_step_t *step) {
-  step->live_bytes = 0;
+  uint32_t held;
+  step->live_bytes = ho_kept_begin(&step->kept, step->context->alignment, &held);
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
   ho_pool_reset(step->pool);
-  step->ops->step_begin(step->context);
+  step->ops->step_begin(step->context, step->kept.ranges, held);
 }
 
 // Returns what ended the step early, else what went wrong in the copies after the last wait.
@@ -198,7 +225,14 @@ static ho_status_t endStep(ho_step_t *step) {
   step->status = HO_OK;
   uint64_t start = ho_now();
   ho_stall_clock_start(&step->context->stall, start);
+  if (status)
+    ho_kept_forget(&step->kept, step->context);
+  // A trace is only touched from outside while nothing is recorded.
+  if (step->context->device->trace)
+    ho_kept_settle(&step->kept, step->context);
   ho_status_t copies = step->ops->step_end(step->context);
+  if (copies)
+    ho_kept_forget(&step->kept, step->context);
   uint64_t finish = ho_now();
   ho_stall_clock_stop(&step->context->stall, finish);
   step->counters.stall_time += finish - start;
@@ -218,9 +252,31 @@ ho_status_t ho_instance_run(ho_instance_t *instance) {
   if (!setjmp(step->end))
     instance->function(step);
   HO_RETURN_IF_ERROR(endStep(step));
+  ho_kept_end(&step->kept, step->entry);
   step->counters.step_time += ho_now() - start;
   ++step->counters.steps;
   return HO_OK;
+}
+
+// A copy between two steps. The event is one of the slot's.
+ho_status_t ho_instance_fetch_state(ho_instance_t *instance, uint32_t argument) {
+  ho_step_t *step = &instance->step;
+  HO_RETURN_IF_ERROR(checkArgument(instance, argument));
+  ho_slot_t *slot = ho_kept_newer(&step->kept, step->entry, argument);
+  if (!slot)
+    return HO_OK;
+  HO_RETURN_IF_ERROR(prepareTrace(instance));
+  ho_copy_t copy = {HO_TO_HOST, slot->offset, step->bindings[argument].data, slot->size,
+                    slot->event};
+  step->counters.bytes_to_host += slot->size;
+  ++step->counters.copies_to_host;
+  step->ops->copy(step->context, &copy);
+  ho_status_t status = step->ops->step_end(step->context);
+  if (status)
+    ho_kept_forget(&step->kept, step->context);
+  else
+    slot->newer = false;
+  return status;
 }
 
 //===----------------------------------------------------------------------===//
@@ -237,7 +293,10 @@ void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out) {
 
 void ho_instance_reset_counters(ho_instance_t *instance) {
   memset(&instance->step.counters, 0, sizeof(instance->step.counters));
-  memset(instance->step.context->links, 0, sizeof(instance->step.context->links));
+  for (int i = 0; i < HO_NUM_DIRECTIONS; ++i) {
+    instance->step.context->links[i].busy = 0;
+    instance->step.context->links[i].hidden = 0;
+  }
 }
 
 //===----------------------------------------------------------------------===//

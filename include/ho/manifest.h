@@ -17,7 +17,10 @@
 //      "events": n, "copies_to_device": n, "copies_to_host": n  (static count of copy calls),
 //      "bytes_to_device": n, "bytes_to_host": n (planned, one step),
 //      "arguments": [{"name": "input_ids", "type": "i64", "shape": [1, -1], "bound": [1, 64],
-//                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional)}],
+//                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional),
+//                     "state": true (optional: what it holds goes from step to step)}],
+//      "slots": [argument number for each place that something is kept in from step to step]
+//                (optional: docs/runtime-abi.md, Steps that repeat),
 //      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds,
 //                      "identity": "main:17(4x8xf32,8xf32)" (optional: docs/using.md, Profiles)}],
 //      "plan": "..." (optional: what offload-schedule planned, as text for ho/report.h)
@@ -62,6 +65,7 @@ typedef struct ho_manifest_argument {
   int64_t *bound; // equals shape where static; -1 dynamic without a bound
   bool has_random;
   double random_low, random_high; // ho/random.h
+  bool state;                     // goes from step to step
 } ho_manifest_argument_t;
 
 typedef struct ho_manifest_operation {
@@ -78,7 +82,8 @@ typedef struct ho_manifest_entry {
   uint64_t bytes_to_device, bytes_to_host;
   uint64_t modelled_time; // 0 without
   uint32_t num_events, num_copies_to_device, num_copies_to_host;
-  uint32_t num_arguments, num_operations;
+  uint32_t num_arguments, num_operations, num_slots;
+  uint32_t *slots; // the argument of each
   ho_manifest_argument_t *arguments;
   ho_manifest_operation_t *operations;
 } ho_manifest_entry_t;
