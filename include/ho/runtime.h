@@ -13,8 +13,9 @@
 // ho_*_free; a device outlives its instances, a program outlives its
 // instances. Bound argument memory belongs to the caller and must outlive the
 // runs, and where a program keeps arguments from step to step its instance,
-// unless other memory is bound or ho_instance_argument_changed() called first. Units: bytes, nanoseconds, bytes per second. Errors: ho_status_t.
-// Thread safety: one thread at a time per device and its instances.
+// unless other memory is bound or ho_instance_argument_changed() called first. Units: bytes,
+// nanoseconds, bytes per second. Errors: ho_status_t. Thread safety: one thread at a time per
+// device and its instances.
 //
 //===----------------------------------------------------------------------===//
 #ifndef HO_RUNTIME_H
@@ -64,12 +65,13 @@ HO_NODISCARD ho_status_t ho_instance_create(ho_device_t *device, const ho_progra
 // `dimensions` (rank of them) may be NULL when the argument's shape is static. Checks bounds.
 HO_NODISCARD ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
                                           const int64_t *dimensions);
-// A program compiled to repeat keeps arguments on the device from step to step. Binding other memory
-// says that there is something else; binding the same memory with another dimension 0 that rows have
-// come or gone. Whoever changes what bound memory holds, says so before, by the second function:
-// copies of it may still be on their way after a run. A state (ho_manifest_argument_t) may be newer
-// on the device than in its bound memory; the third brings the memory up to date, and does nothing
-// where it is. After a failed run no argument is kept, and what a state holds is undefined.
+// A program compiled to repeat keeps arguments on the device from step to step. Binding other
+// memory says that there is something else; binding the same memory with another dimension 0 that
+// rows have come or gone. Whoever changes what bound memory holds, says so before, by the second
+// function: copies of it may still be on their way after a run. A state (ho_manifest_argument_t)
+// may be newer on the device than in its bound memory; the third brings the memory up to date, and
+// does nothing where it is. After a failed run no argument is kept, and what a state holds is
+// undefined.
 HO_NODISCARD ho_status_t ho_instance_argument_changed(ho_instance_t *instance, uint32_t argument);
 HO_NODISCARD ho_status_t ho_instance_fetch_state(ho_instance_t *instance, uint32_t argument);
 HO_NODISCARD ho_status_t ho_instance_run(ho_instance_t *instance); // one step

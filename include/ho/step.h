@@ -60,7 +60,8 @@ void ho_step_release(ho_step_t *step, uint64_t offset, uint64_t size);
 // What goes on from one step to the next lies in slots, which the manifest numbers. A slot belongs
 // to an argument and may hold its contents from the step before.
 //   `acquire_kept` is ho_step_acquire() of a slot's memory.
-//   `copy_kept` is ho_step_copy_to_device() of the argument's bound memory, but copies only what the
+//   `copy_kept` is ho_step_copy_to_device() of the argument's bound memory, but copies only what
+//   the
 // slot does not hold at that offset already; `event` completes when all is there. With `stays` not
 // 0, the memory is left alone until the next step, which may find it there.
 //   `copy_ahead` copies for the next step, whose copy_kept of the same slot will find it; neither

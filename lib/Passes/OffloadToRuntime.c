@@ -56,6 +56,7 @@ static bool lower(HoLowering *lowering) {
   if (!hoCollectFunctions(lowering))
     return false;
   hoFindRoles(lowering);
+  hoFindSlots(lowering);
   if (!hoConvertSignatures(lowering) || !lowerFunctions(lowering))
     return false;
   hoEraseGpuModules(lowering);

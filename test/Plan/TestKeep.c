@@ -42,8 +42,7 @@ static ho_plan_t *soundPlan(const ho_problem_t *problem, ho_plan_mode_t mode) {
   assertOk(ho_plan_check(problem, made));
   assert_true(made->time_lower_bound <= made->makespan);
   assert_true(made->bytes_lower_bound <= made->bytes_to_device + made->bytes_to_host);
-  assert_true(mode == HO_PLAN_RESIDENT ||
-              made->arena_bytes <= problem->machine.device_memory);
+  assert_true(mode == HO_PLAN_RESIDENT || made->arena_bytes <= problem->machine.device_memory);
   return made;
 }
 
@@ -126,8 +125,7 @@ static const char small[] = "machine memory=4096 to_device=1e9 to_host=1e9 align
                             "op c duration=10 read=f\n";
 enum { W, V, S, F, U };
 
-#define LOADED(buffer, from, to, at)                                                               \
-  { buffer, from, from, HO_NONE, to, true, at, HO_KEPT_NOT }
+#define LOADED(buffer, from, to, at) {buffer, from, from, HO_NONE, to, true, at, HO_KEPT_NOT}
 static const ho_residency_t good[] = {
     {W, 0, 0, HO_NONE, 1, false, 0, HO_KEPT_HEAD},
     {S, 0, 1, HO_NONE, 3, false, 256, HO_KEPT_WHOLE},
@@ -279,8 +277,7 @@ static void expectPeriod(const ho_problem_t *problem, const ho_plan_t *made) {
   uint64_t makespan, ends[STEPS] = {0};
   assertOk(ho_timeline_simulate(all, plan, spans, &count, &makespan));
   for (size_t i = 0; i < count; ++i)
-    if (spans[i].queue == HO_QUEUE_COMPUTE &&
-        (spans[i].index + 1) % problem->num_operations == 0)
+    if (spans[i].queue == HO_QUEUE_COMPUTE && (spans[i].index + 1) % problem->num_operations == 0)
       ends[spans[i].index / problem->num_operations] = spans[i].finish;
   uint64_t period = (ends[STEPS - 1] - ends[STEPS / 2 - 1]) / (STEPS / 2);
   if (period > made->makespan + 2 || period + 2 < made->makespan)

@@ -93,6 +93,8 @@ static cJSON *describeArgument(const HoArgument *argument) {
   addShape(object, argument);
   cJSON_AddStringToObject(object, "role", roles[argument->role]);
   addRandom(object, argument->random);
+  if (argument->state)
+    cJSON_AddTrueToObject(object, "state");
   return object;
 }
 
@@ -171,6 +173,11 @@ static cJSON *describeEntry(const HoLowering *lowering, const HoFunction *entry)
   cJSON *arguments = cJSON_AddArrayToObject(object, "arguments");
   for (size_t i = 0; i < entry->arguments.count; ++i)
     cJSON_AddItemToArray(arguments, describeArgument(&entry->arguments.items[i]));
+  if (entry->slots.count) {
+    cJSON *slots = cJSON_AddArrayToObject(object, "slots");
+    for (size_t i = 0; i < entry->slots.count; ++i)
+      addElement(slots, entry->slots.items[i]);
+  }
   cJSON_AddItemToObject(object, "operations", operations);
   addPlan(object, entry);
   return object;

@@ -197,6 +197,39 @@ static uint64_t placeByHints(const Builder *builder, uint64_t *offsets) {
   return usable ? height : UINT64_MAX;
 }
 
+//===----------------------------------------------------------------------===//
+// What goes on from run to run
+//===----------------------------------------------------------------------===//
+
+// The copy by which what `item` allocates is kept, or null.
+static MlirOperation keptCopy(const HoLayoutItem *item) {
+  if (hoOpIs(item->op, "gpu.alloc"))
+    for (MlirOpOperand use = mlirValueGetFirstUse(mlirOperationGetResult(item->op, 0));
+         !mlirOpOperandIsNull(use); use = mlirOpOperandGetNextUse(use))
+      if (hoHasAttr(mlirOpOperandGetOwner(use), "ho.kept"))
+        return mlirOpOperandGetOwner(use);
+  return (MlirOperation){NULL};
+}
+
+static bool keepsAny(const HoBlockLayout *layout) {
+  for (size_t i = 0; i < layout->items.count; ++i)
+    if (!mlirOperationIsNull(keptCopy(&layout->items.items[i])))
+      return true;
+  return false;
+}
+
+// The scheduler's places are those at which a run finds what the one before has left. At others,
+// every run makes its copies.
+static void keepNothing(HoBlockLayout *layout) {
+  for (size_t i = 0; i < layout->items.count; ++i) {
+    MlirOperation copy = keptCopy(&layout->items.items[i]);
+    if (mlirOperationIsNull(copy))
+      continue;
+    mlirOperationRemoveDiscardableAttributeByName(copy, hoRef("ho.kept"));
+    mlirOperationRemoveDiscardableAttributeByName(copy, hoRef("ho.kept_as"));
+  }
+}
+
 enum { FEW_ITEMS = 64 };
 
 static bool place(Builder *builder) {
@@ -209,7 +242,10 @@ static bool place(Builder *builder) {
   bool hintsFit = hinted <= builder->options->capacity && hinted != UINT64_MAX;
   layout->bytes = UINT64_MAX;
   // Few items are soon packed as low as possible; of many, what fits will do.
-  if (!hintsFit || layout->items.count <= FEW_ITEMS)
+  bool keeps = keepsAny(layout);
+  if (keeps && !hintsFit)
+    keepNothing(layout);
+  if (!hintsFit || (layout->items.count <= FEW_ITEMS && !keeps))
     status = ho_pack(layout->requests.items, layout->requests.count, builder->options->alignment,
                      hintsFit ? UINT64_MAX : builder->options->capacity, &layout->bytes);
   if (!status && hinted <= layout->bytes) {

@@ -37,6 +37,8 @@ typedef struct Emitter {
   uint32_t **startsAt, **endsAt, **storesAt, **waitsAt; // by boundary, HO_NONE-terminated
   MlirOperation *markers;                               // by boundary
   uint64_t live;                                        // aligned bytes of allocated residencies
+  uint32_t *slots; // by problem buffer: where it is kept from run to run, HO_NONE
+  uint32_t numSlots;
 } Emitter;
 
 static bool isNull(MlirValue value) { return mlirValueIsNull(value); }
@@ -62,9 +64,7 @@ typedef uint32_t (*BoundaryOf)(const ho_residency_t *residency);
 static uint32_t beginOf(const ho_residency_t *residency) { return residency->begin; }
 static uint32_t endOf(const ho_residency_t *residency) { return residency->end; }
 static uint32_t storeOf(const ho_residency_t *residency) { return residency->store; }
-static uint32_t waitOf(const ho_residency_t *residency) {
-  return residency->load ? residency->wait : HO_NONE;
-}
+static uint32_t waitOf(const ho_residency_t *residency) { return residency->wait; }
 
 static uint32_t **groupBy(const Emitter *emitter, BoundaryOf boundaryOf) {
   const ho_plan_t *plan = emitter->plan;
@@ -200,6 +200,18 @@ static MlirOperation buildAllocation(Emitter *emitter, HoInsertion at, uint32_t 
   return op;
 }
 
+// Says of a copy that one run may leave it to the one before.
+static void markKept(Emitter *emitter, MlirOperation copy, const ho_residency_t *plan) {
+  static const char *const kinds[] = {"", "whole", "head", "tail"};
+  if (plan->kept == HO_KEPT_NOT)
+    return;
+  uint32_t *slot = &emitter->slots[plan->buffer];
+  if (*slot == HO_NONE)
+    *slot = emitter->numSlots++;
+  hoSetIntAttr(copy, "ho.kept", *slot);
+  hoSetStringAttr(copy, "ho.kept_as", kinds[plan->kept]);
+}
+
 static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t residency) {
   const ho_residency_t *plan = &emitter->plan->residencies[residency];
   Stay *stay = &emitter->stays[residency];
@@ -208,7 +220,8 @@ static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t residency)
   for (size_t i = 0; i < stay->numAfter; ++i)
     hoPush(&after, emitter->stays[stay->after[i]].release);
   // An operation that writes the buffer runs on the compute queue, so that queue has to wait.
-  if (!plan->load && after.count) {
+  bool load = plan->load || plan->kept != HO_KEPT_NOT;
+  if (!load && after.count) {
     hoBuildGpuWait(at, (intptr_t)after.count, after.items, false);
     settleAllocation(emitter, residency);
     after.count = 0;
@@ -216,7 +229,7 @@ static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t residency)
   MlirOperation allocation = buildAllocation(emitter, at, residency, &after);
   stay->device = mlirOperationGetResult(allocation, 0);
   emitter->live += sizeOf(emitter, residency);
-  if (plan->load) {
+  if (load) {
     Tokens tokens = {0};
     if (after.count)
       hoPush(&tokens, mlirOperationGetResult(allocation, 1));
@@ -226,6 +239,7 @@ static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t residency)
     MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, bufferOf(emitter, residency)->root,
                                           (intptr_t)tokens.count, tokens.items);
     stay->load = mlirOperationGetResult(copy, 0);
+    markKept(emitter, copy, plan);
     hoArrayFree(&tokens);
     emitter->counts->prefetches++;
   }
@@ -281,6 +295,17 @@ static void emitFinalWaits(Emitter *emitter, HoInsertion at) {
   hoArrayFree(&tokens);
 }
 
+// Nor are the tails, as far as the IR says; the runtime lets them go on into the next run.
+static void emitTailWaits(Emitter *emitter, HoInsertion at) {
+  Tokens tokens = {0};
+  for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i)
+    if (emitter->plan->residencies[i].kept == HO_KEPT_TAIL)
+      hoPush(&tokens, emitter->stays[i].load);
+  if (tokens.count)
+    hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
+  hoArrayFree(&tokens);
+}
+
 static void emitBoundary(Emitter *emitter, uint32_t boundary) {
   bool last = boundary == emitter->program->problem->num_operations;
   HoInsertion at = hoBefore(emitter->markers[boundary]);
@@ -288,6 +313,8 @@ static void emitBoundary(Emitter *emitter, uint32_t boundary) {
     emitStore(emitter, at, *i);
   if (last)
     emitFinalWaits(emitter, at);
+  if (last)
+    emitTailWaits(emitter, at);
   for (uint32_t *i = emitter->endsAt[boundary]; *i != HO_NONE; ++i)
     emitRelease(emitter, at, *i);
   for (uint32_t *i = emitter->startsAt[boundary]; *i != HO_NONE; ++i)
@@ -463,6 +490,9 @@ void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *co
   emitter.lastStored = hoAllocate(program->problem->num_buffers, sizeof(uint32_t));
   for (uint32_t b = 0; b < program->problem->num_buffers; ++b)
     emitter.lastStored[b] = HO_NONE;
+  emitter.slots = hoAllocate(program->problem->num_buffers, sizeof(uint32_t));
+  for (uint32_t b = 0; b < program->problem->num_buffers; ++b)
+    emitter.slots[b] = HO_NONE;
   emitter.startsAt = groupBy(&emitter, beginOf);
   emitter.endsAt = groupBy(&emitter, endOf);
   emitter.storesAt = groupBy(&emitter, storeOf);
@@ -483,5 +513,6 @@ void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *co
   freeGroups(&emitter, emitter.waitsAt);
   free(emitter.stays);
   free(emitter.lastStored);
+  free(emitter.slots);
   hoArrayFree(&emitter.pending);
 }
