@@ -37,6 +37,12 @@ const ho_value_t *ho_inputs_value(const ho_inputs_t *inputs, uint32_t argument);
 HO_NODISCARD ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const char *name,
                                                uint32_t *out);
 
+// The number of an argument called `name` that is only read and has memory of its own.
+HO_NODISCARD ho_status_t ho_inputs_find_changeable(const ho_inputs_t *inputs, const char *name,
+                                                   uint32_t *out);
+// Gives it other contents, different in each `round`.
+HO_NODISCARD ho_status_t ho_inputs_change(ho_inputs_t *inputs, uint32_t argument, uint64_t round);
+
 typedef struct ho_state {
   const ho_inputs_t *inputs;
   void **memory; // NULL for arguments that are only read

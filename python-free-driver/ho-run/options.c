@@ -147,6 +147,16 @@ static ho_status_t parseCheck(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseRepeat(ho_options_t *options, const char *value) {
+  (void)value;
+  options->repeat = true;
+  return HO_OK;
+}
+
+static ho_status_t parseChange(ho_options_t *options, const char *value) {
+  return append(&options->changes, value, strlen(value), "");
+}
+
 static ho_status_t parseReference(ho_options_t *options, const char *value) {
   options->reference = value;
   return HO_OK;
@@ -255,6 +265,14 @@ static const option_t table[] = {
      "first runs the resident variant in this process and compares all results bit for bit;\n"
      "exit code 1 where they differ",
      parseCheck},
+    {"repeat", NULL,
+     "one step follows another: for MODEL.mlir, what is worth it stays on the device from step to\n"
+     "step; with --check, the resident variant runs in turns and every step is compared",
+     parseRepeat},
+    {"change", "NAME",
+     "with --repeat and --check: an argument gets new contents from the generator before every\n"
+     "step but the first; may be repeated",
+     parseChange},
     {"reference", "DIR",
      "compares the results of the first step with DIR/reference.json; exit code 1 where they\n"
      "are outside the tolerance",
@@ -376,6 +394,13 @@ static ho_status_t checkCombination(const ho_options_t *options) {
     return checkCalibration(options);
   if (!options->model)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "no program given");
+  if (options->changes.count && !(options->repeat && options->check))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "--change needs --repeat and --check");
+  if (options->repeat && options->check &&
+      (options->report || options->profile || options->bench_overlap))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--repeat with --check runs two variants in turns; it does not go with "
+                          "--report, --profile or --bench-overlap");
   bool other = options->variant || options->has_link_rate || options->reference ||
                options->outputs.count || options->report || options->profile;
   if (options->bench_overlap && other)
@@ -416,6 +441,7 @@ void ho_options_free(ho_options_t *options) {
   freeSettings(&options->inputs);
   freeSettings(&options->dimensions);
   freeSettings(&options->outputs);
+  freeSettings(&options->changes);
 }
 
 const char *ho_settings_find(const ho_settings_t *settings, const char *name) {

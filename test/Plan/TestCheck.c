@@ -140,7 +140,8 @@ static void testContents(void **state) {
                                      "op f duration=1 read=a write=a\n"
                                      "op g duration=1\n"
                                      "op h duration=1 read=a\n";
-  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0, HO_KEPT_NOT}, {0, 1, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
+  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0, HO_KEPT_NOT},
+                            {0, 1, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
   expect(text, stays, 2, NULL, NULL);
   stays[0].store = HO_NONE;
   expect(text, stays, 2, NULL, "stale-load");
@@ -176,7 +177,8 @@ static void testHostWrite(void **state) {
                                         "op f duration=1 read=a write=a\n"
                                         "op g duration=1 host_write=a\n"
                                         "op h duration=1 read=a\n";
-  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0, HO_KEPT_NOT}, {0, 2, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
+  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0, HO_KEPT_NOT},
+                            {0, 2, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
   expect(partial, stays, 2, NULL, NULL);
   ho_residency_t one = {0, 0, 0, HO_NONE, 3, true, 0, HO_KEPT_NOT};
   expect(partial, &one, 1, NULL, "host-write-on-device");

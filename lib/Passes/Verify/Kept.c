@@ -61,7 +61,8 @@ static bool runsOnce(const Proof *proof, const Act *act) {
 // A copy has two accesses, its source's and its target's, if both were traced to one buffer.
 static bool readCopy(Proof *proof, int index, Kept *out) {
   const Act *act = &proof->acts.items[index];
-  *out = (Kept){.act = index, .slot = hoGetIntAttr(act->op, "ho.kept", -1), .kind = kindOf(act->op)};
+  *out =
+      (Kept){.act = index, .slot = hoGetIntAttr(act->op, "ho.kept", -1), .kind = kindOf(act->op)};
   if (!act->copy || !act->async || out->kind == NO_KIND || out->slot < 0 ||
       act->accesses.count != 2 || !runsOnce(proof, act)) {
     report(proof, "kept-misplaced", act->op, NoOperation,
@@ -73,11 +74,11 @@ static bool readCopy(Proof *proof, int index, Kept *out) {
   out->target = &act->accesses.items[1];
   const Root *source = &proof->roots.items[out->source->at.root];
   const Root *target = &proof->roots.items[out->target->at.root];
-  bool fits = source->kind == ROOT_HOST_ARGUMENT && out->source->at.whole && target->device &&
-              out->target->at.whole &&
-              (target->kind == ROOT_DEVICE_ALLOC ||
-               (target->kind == ROOT_VIEW &&
-                proof->roots.items[target->parent].kind == ROOT_DEVICE_ALLOC));
+  bool fits =
+      source->kind == ROOT_HOST_ARGUMENT && out->source->at.whole && target->device &&
+      out->target->at.whole &&
+      (target->kind == ROOT_DEVICE_ALLOC ||
+       (target->kind == ROOT_VIEW && proof->roots.items[target->parent].kind == ROOT_DEVICE_ALLOC));
   if (!fits)
     report(proof, "kept-source", act->op, NoOperation,
            "only all of a host argument can be kept, in a buffer of its own or a view of the "
