@@ -53,8 +53,8 @@ static ho_status_t runStep(pair_t *pair, uint64_t step, ho_outcome_t *outcome) {
   const ho_options_t *options = pair->session->options;
   if (step > 0)
     HO_RETURN_IF_ERROR(changeInputs(pair, step));
-  HO_RETURN_IF_ERROR(ho_status_annotate(ho_runner_step(&pair->resident, NULL), "%s",
-                                        pair->resident.entry->name));
+  HO_RETURN_IF_ERROR(
+      ho_status_annotate(ho_runner_step(&pair->resident, NULL), "%s", pair->resident.entry->name));
   bool measured = step >= options->warmup;
   HO_RETURN_IF_ERROR(ho_runner_step(&pair->entry, measured ? &pair->samples : NULL));
   HO_RETURN_IF_ERROR(ho_runner_fetch(&pair->resident));
