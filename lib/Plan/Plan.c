@@ -585,9 +585,11 @@ ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t 
                          ho_plan_t **out) {
   ho_problem_t limited = *problem;
   limited.machine.device_memory = budget;
+  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
   HO_RETURN_IF_ERROR(ho_problem_validate(problem));
-  HO_RETURN_IF_ERROR(create(&limited, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED},
-                            limit ? limit : 1, false, out));
+  HO_RETURN_IF_ERROR(problem->repeats
+                         ? hoPlanRepeating(&limited, &scheduled, out)
+                         : create(&limited, &scheduled, limit ? limit : 1, false, out));
   if (*out && (*out)->makespan > limit) {
     ho_plan_free(*out);
     *out = NULL;

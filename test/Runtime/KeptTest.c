@@ -72,8 +72,10 @@ static const test_entry_t keepingEntry = {
     .events = 4,
     .copies_to_device = 4,
     .arguments = F32_ARGUMENT("weight", 1024, "in") "," F32_ARGUMENT(
-        "next", 1024, "in") ", {\"name\": \"cache\", \"type\": \"f32\", \"shape\": [-1, 256],"
-                            "\"bound\": [8, 256], \"role\": \"inout\", \"state\": true}," F32_ARGUMENT("out", 4, "out"),
+        "next", 1024,
+        "in") ", {\"name\": \"cache\", \"type\": \"f32\", \"shape\": [-1, 256],"
+              "\"bound\": [8, 256], \"role\": \"inout\", \"state\": true}," F32_ARGUMENT("out", 4,
+                                                                                         "out"),
     .slots = "0, 1, 2",
 };
 
