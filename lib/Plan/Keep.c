@@ -209,7 +209,7 @@ static int compareStays(const void *left, const void *right) {
   bool tailA = a->kept == HO_KEPT_TAIL, tailB = b->kept == HO_KEPT_TAIL;
   if (tailA != tailB)
     return tailA ? 1 : -1;
-  // Among loads the one first needed; scratch numbers, put in by `number`.
+  // Otherwise as they stood: sortStays has put their numbers here.
   return (a->store > b->store) - (a->store < b->store);
 }
 
@@ -291,7 +291,7 @@ static ho_status_t measure(const keeper_t *keeper, const ho_problem_t *program, 
 
 // Keeps the plan if it costs less than the best; takes it over either way.
 static ho_status_t propose(keeper_t *keeper, ho_plan_t *plan, double *outCost) {
-  ho_cost_t cost;
+  ho_cost_t cost = {0};
   ho_status_t status = hoPlanCost(keeper->problem, &keeper->scale, plan, &cost);
   bool better = !status && (!keeper->best ||
                             (cost.total < keeper->bestCost && plan->makespan <= keeper->plain));
