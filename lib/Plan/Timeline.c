@@ -35,8 +35,7 @@ typedef struct timeline {
   uint32_t *storeCount;                 // of each residency: its place in the queue, from 1
   uint32_t *residencyStores;            // of each residency: stores that it must follow
   uint32_t *bufferResidency;            // of each buffer: where it is, HO_NONE
-  ho_address_map_t places;              // stores to wait for before the bytes may be written
-  bool mapped;
+  ho_address_map_t *places;             // stores to wait for before the bytes may be written
 } timeline_t;
 
 static void destroy(timeline_t *timeline) {
@@ -52,8 +51,6 @@ static void destroy(timeline_t *timeline) {
   free(timeline->storeCount);
   free(timeline->residencyStores);
   free(timeline->bufferResidency);
-  if (timeline->mapped)
-    hoAddressMapDestroy(&timeline->places);
 }
 
 static bool allocate(timeline_t *timeline) {
@@ -124,27 +121,16 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
   const ho_plan_t *plan = timeline->plan;
   uint64_t alignment = problem->machine.alignment ? problem->machine.alignment : 256;
   uint32_t workspaces = plan->workspace_offsets ? problem->num_operations : 0;
-  uint32_t count = plan->num_residencies + workspaces;
-  uint64_t *begins = malloc(((size_t)count + 1) * sizeof(*begins));
-  uint64_t *sizes = malloc(((size_t)count + 1) * sizeof(*sizes));
-  ho_status_t status = HO_OK;
-  if (begins && sizes) {
-    for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-      begins[i] = plan->residencies[i].offset;
-      sizes[i] = hoRoundUp(problem->buffers[plan->residencies[i].buffer].size, alignment);
-    }
-    for (uint32_t i = 0; i < workspaces; ++i) {
-      begins[plan->num_residencies + i] = plan->workspace_offsets[i];
-      sizes[plan->num_residencies + i] = problem->operations[i].workspace;
-    }
-    status = hoAddressMapCreate(begins, sizes, count, &timeline->places);
-    timeline->mapped = !status;
-  } else {
-    status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  HO_RETURN_IF_ERROR(hoAddressMapBegin(timeline->places, plan->num_residencies + workspaces));
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    hoAddressMapSet(timeline->places, i, stay->offset,
+                    hoRoundUp(problem->buffers[stay->buffer].size, alignment));
   }
-  free(begins);
-  free(sizes);
-  return status;
+  for (uint32_t i = 0; i < workspaces; ++i)
+    hoAddressMapSet(timeline->places, plan->num_residencies + i, plan->workspace_offsets[i],
+                    problem->operations[i].workspace);
+  return hoAddressMapEnd(timeline->places);
 }
 
 //===----------------------------------------------------------------------===//
@@ -169,14 +155,14 @@ static void release(timeline_t *timeline, uint32_t boundary) {
     uint32_t index = timeline->endsSorted[i];
     timeline->bufferResidency[timeline->plan->residencies[index].buffer] = HO_NONE;
     if (timeline->storeCount[index])
-      hoAddressMapRaise(&timeline->places, index, timeline->storeCount[index]);
+      hoAddressMapRaise(timeline->places, index, timeline->storeCount[index]);
   }
 }
 
 static void allocateStay(timeline_t *timeline, uint32_t index) {
   const ho_residency_t *stay = &timeline->plan->residencies[index];
   timeline->bufferResidency[stay->buffer] = index;
-  uint32_t stores = hoAddressMapMax(&timeline->places, index);
+  uint32_t stores = hoAddressMapMax(timeline->places, index);
   timeline->residencyStores[index] = stores;
   if (!stay->load)
     return;
@@ -194,7 +180,7 @@ static void meetOperation(timeline_t *timeline, uint32_t index) {
   const ho_operation_t *operation = &problem->operations[index];
   uint32_t *stores = &timeline->operationStores[index];
   if (timeline->plan->workspace_offsets && operation->workspace)
-    raise(stores, hoAddressMapMax(&timeline->places, timeline->plan->num_residencies + index));
+    raise(stores, hoAddressMapMax(timeline->places, timeline->plan->num_residencies + index));
   for (uint32_t i = 0; i < operation->num_accesses; ++i) {
     ho_access_t access = problem->accesses[operation->first_access + i];
     uint32_t stay = timeline->bufferResidency[access.buffer];
@@ -238,6 +224,7 @@ typedef struct queue {
 
 typedef struct simulation {
   const timeline_t *timeline;
+  const ho_machine_t *machine;
   queue_t queues[3];
   double now;
   double finish; // of the last span
@@ -275,8 +262,8 @@ static void start(simulation_t *simulation, int which) {
     return;
   }
   queue->bytes = headCopy(simulation, which)->bytes;
-  queue->until = simulation->now + (double)problem->machine.copy_latency;
-  queue->flowing = problem->machine.copy_latency == 0;
+  queue->until = simulation->now + (double)simulation->machine->copy_latency;
+  queue->flowing = simulation->machine->copy_latency == 0;
 }
 
 static void finish(simulation_t *simulation, int which) {
@@ -304,9 +291,9 @@ static double phaseEnd(const simulation_t *simulation, int which, double factor)
 static bool advance(simulation_t *simulation) {
   queue_t *queues = simulation->queues;
   bool both = queues[1].busy && queues[1].flowing && queues[2].busy && queues[2].flowing;
-  double interference = simulation->timeline->problem->machine.duplex_interference;
+  double interference = simulation->machine->duplex_interference;
   double factor = both ? 1 - interference / 2 : 1;
-  double ends[3], next = -1;
+  double ends[3] = {0}, next = -1;
   for (int i = 0; i < 3; ++i) {
     if (!queues[i].busy)
       continue;
@@ -338,7 +325,7 @@ static bool advance(simulation_t *simulation) {
 
 static ho_status_t simulate(simulation_t *simulation) {
   const timeline_t *timeline = simulation->timeline;
-  const ho_machine_t *machine = &timeline->problem->machine;
+  const ho_machine_t *machine = simulation->machine;
   queue_t *queues = simulation->queues;
   queues[HO_QUEUE_COMPUTE].total = timeline->problem->num_operations;
   queues[HO_QUEUE_TO_DEVICE].total = timeline->numLoads;
@@ -358,22 +345,46 @@ static ho_status_t simulate(simulation_t *simulation) {
   return HO_OK;
 }
 
+// To be destroyed either way.
+static ho_status_t begin(const ho_problem_t *problem, const ho_plan_t *plan,
+                         ho_address_map_t *places, timeline_t *out) {
+  *out = (timeline_t){.problem = problem, .plan = plan, .places = places};
+  HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
+  if (!allocate(out))
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  HO_RETURN_IF_ERROR(mapPlaces(out));
+  prepare(out);
+  return HO_OK;
+}
+
 static ho_status_t simulateInOrder(const ho_problem_t *problem, const ho_plan_t *plan,
                                    ho_span_t *spans, size_t *out_num_spans,
                                    uint64_t *out_makespan) {
-  HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
-  timeline_t timeline = {.problem = problem, .plan = plan};
-  ho_status_t status = allocate(&timeline)
-                           ? mapPlaces(&timeline)
-                           : ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  timeline_t timeline;
+  ho_address_map_t places = {0};
+  ho_status_t status = begin(problem, plan, &places, &timeline);
   if (!status) {
-    prepare(&timeline);
-    simulation_t simulation = {.timeline = &timeline, .spans = spans};
+    simulation_t simulation = {.timeline = &timeline, .machine = &problem->machine, .spans = spans};
     status = simulate(&simulation);
     if (out_num_spans)
       *out_num_spans = simulation.numSpans;
     if (out_makespan)
       *out_makespan = hoTimeToNanoseconds(simulation.finish);
+  }
+  destroy(&timeline);
+  hoAddressMapDestroy(&places);
+  return status;
+}
+
+ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho_plan_t *plan,
+                              const ho_machine_t *machines, uint32_t count,
+                              ho_address_map_t *places, uint64_t *outMakespans) {
+  timeline_t timeline;
+  ho_status_t status = begin(problem, plan, places, &timeline);
+  for (uint32_t i = 0; i < count && !status; ++i) {
+    simulation_t simulation = {.timeline = &timeline, .machine = &machines[i]};
+    status = simulate(&simulation);
+    outMakespans[i] = hoTimeToNanoseconds(simulation.finish);
   }
   destroy(&timeline);
   return status;
