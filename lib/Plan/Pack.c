@@ -455,7 +455,10 @@ static void search(packer_t *packer, uint64_t effort) {
 // Complete search
 //===----------------------------------------------------------------------===//
 
-enum { FEW = 1000 /* requests, for a search whose steps take time linear in them */ };
+enum {
+  FEW = 1000,    // requests, for a search whose steps take time linear in them
+  ATTEMPTS = 64, // to place all, at least, that the effort must suffice for
+};
 
 // Spends `effort` at most; what is left of it is added to `*budget`, from which it was taken.
 static ho_status_t tryCapacity(packer_t *packer, uint64_t capacity, uint64_t effort,
@@ -516,15 +519,15 @@ static ho_status_t tighten(packer_t *packer, bool exact, uint64_t budget) {
 // Where requests may begin late, the complete search delays them all, and comes last; else it is
 // the better one.
 static ho_status_t searches(packer_t *packer, bool elastic, uint64_t effort) {
-  bool complete = packer->count <= FEW;
+  bool worthwhile = effort / (2 * packer->pairs + packer->count + 1) >= ATTEMPTS;
+  bool complete = packer->count <= FEW && worthwhile;
   uint64_t budget = effort;
   ho_pack_outcome_t outcome = HO_PACK_UNKNOWN;
   if (complete)
     prepareSearch(packer);
   if (complete && !elastic)
     HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
-  // Enough for many attempts, or not worth while.
-  if (outcome == HO_PACK_UNKNOWN && effort / (2 * packer->pairs + packer->count + 1) >= 64)
+  if (outcome == HO_PACK_UNKNOWN && worthwhile)
     search(packer, packer->visits + (complete ? effort / 8 : effort / 4));
   if (complete && elastic && isUnsolved(packer))
     HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
