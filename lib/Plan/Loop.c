@@ -35,6 +35,7 @@ typedef struct search {
   ho_loop_stay_t *stays; // of the candidate at hand: of each buffer of one trip
   ho_keyed_t *shared;    // that may be kept, most worth keeping first
   uint32_t numShared;
+  bool *seen; // of each buffer, scratch
 } search_t;
 
 static ho_status_t noMemory(void) {
@@ -250,18 +251,23 @@ static ho_status_t tryAll(search_t *search) {
 // The bound
 //===----------------------------------------------------------------------===//
 
-// Every trip computes, and loads its slices; what is shared and only read is loaded once.
+// Every trip computes, and loads what it has of its own; what is shared and only read is loaded
+// once.
 static void computeBound(search_t *search) {
   const ho_problem_t *trip = search->loop->trip;
+  bool *seen = search->seen;
   double compute = 0, loads = 0, once = 0, trips = (double)tripsOf(search);
   for (uint32_t i = 0; i < trip->num_operations; ++i)
     compute += (double)trip->operations[i].duration;
-  for (uint32_t i = 0; i < search->numSlices; ++i)
-    loads += hoLoadTime(&trip->machine, trip->buffers[search->slices[i]].size);
-  for (uint32_t i = 0; i < search->numShared; ++i) {
-    uint32_t buffer = search->shared[i].value;
-    if (trip->buffers[buffer].defined && !trip->buffers[buffer].required)
-      once += hoLoadTime(&trip->machine, trip->buffers[buffer].size);
+  for (uint32_t i = 0; i < trip->num_accesses; ++i) {
+    const ho_access_t *access = &trip->accesses[i];
+    const ho_buffer_t *buffer = &trip->buffers[access->buffer];
+    bool shared = search->loop->roles[access->buffer] == HO_LOOP_SHARED;
+    bool first = !seen[access->buffer];
+    seen[access->buffer] = true;
+    if (first && (access->kinds & HO_ACCESS_READ) && buffer->defined &&
+        !(shared && buffer->required))
+      *(shared ? &once : &loads) += hoLoadTime(&trip->machine, buffer->size);
   }
   double link = trips * loads + once;
   search->bound = hoTimeToNanoseconds(compute * trips > link ? compute * trips : link);
@@ -295,14 +301,16 @@ ho_status_t ho_loop_choose(const ho_loop_t *loop, ho_loop_choice_t *out) {
   search.slices = malloc(2 * count * sizeof(*search.slices));
   search.shared = malloc(2 * count * sizeof(*search.shared));
   search.stays = calloc(count, sizeof(*search.stays));
+  search.seen = calloc(count, sizeof(*search.seen));
   out->stays = calloc(count, sizeof(*out->stays));
-  bool enough = search.slices && search.shared && search.stays && out->stays;
+  bool enough = search.seen && search.slices && search.shared && search.stays && out->stays;
   ho_status_t status = enough ? ho_problem_validate(loop->trip) : noMemory();
   if (!status)
     status = choose(&search);
   free(search.slices);
   free(search.shared);
   free(search.stays);
+  free(search.seen);
   if (status)
     ho_loop_choice_destroy(out);
   return status;

@@ -2,7 +2,7 @@
 """Writes a Llama-shaped decoder step with its layers stacked in one loop, or written out.
 
 The loop form takes each weight as one tensor with the layer in front, as exporters that scan over
-layers do; the unrolled form takes the same arguments. Both compute the same bits.
+layers do; the unrolled form takes one for each layer, under its number.
 
   stacked.py --layers=80 --shape=llama-3-70b > loop.mlir
   stacked.py --layers=8 --shape=tiny --unrolled > written-out.mlir
@@ -22,7 +22,8 @@ SHAPES = {
 class Writer:
     """Emits operations on tensors and numbers their results."""
 
-    def __init__(self, shape, layers):
+    def __init__(self, shape, layers, unrolled):
+        self.unrolled = unrolled
         self.width, self.heads, self.groups, self.hidden, self.context, self.batch, self.type = shape
         self.layers = layers
         self.head = self.width // self.heads
@@ -52,6 +53,8 @@ class Writer:
         return self.value(f"linalg.fill ins(%zero : {self.type}) outs({empty} : {kind}) -> {kind}")
 
     def slice(self, stack, index, *sizes):
+        if self.unrolled:
+            return stack + index
         rank = len(sizes)
         offsets = ", ".join([index] + ["0"] * rank)
         extent = ", ".join(str(size) for size in (1,) + sizes)
@@ -176,16 +179,17 @@ class Writer:
     def remember(self, cache, index, rows):
         """The rows of this step, at the end of what the layer's cache holds."""
         b, groups, head = self.batch, self.groups, self.head
-        stack = self.cache()
-        layer = self.slice(cache, index, self.context, groups, head)
         kind = self.tensor(self.context, groups, head)
+        layer = cache if self.unrolled else self.slice(cache, index, self.context, groups, head)
         start = self.context - b
         grown = self.value(
             f"tensor.insert_slice {rows} into {layer}[{start}, 0, 0] [{b}, {groups}, {head}] "
             f"[1, 1, 1] : {self.tensor(b, groups, head)} into {kind}")
+        if self.unrolled:
+            return grown, grown
         whole = self.value(
             f"tensor.insert_slice {grown} into {cache}[{index}, 0, 0, 0] "
-            f"[1, {self.context}, {groups}, {head}] [1, 1, 1, 1] : {kind} into {stack}")
+            f"[1, {self.context}, {groups}, {head}] [1, 1, 1, 1] : {kind} into {self.cache()}")
         return grown, whole
 
     def layer(self, index, x, keys, values):
@@ -210,20 +214,34 @@ class Writer:
         x = self.add(x, self.matmul(self.gated(gate, up), down, b, hidden, d))
         return x, keys, values
 
+    def stacks(self):
+        """What each layer has one of."""
+        d, narrow, hidden = self.width, self.narrow, self.hidden
+        return [("attention_norm", (d,)), ("wq", (d, d)), ("wk", (d, narrow)), ("wv", (d, narrow)),
+                ("wo", (d, d)), ("feed_norm", (d,)), ("w_gate", (d, hidden)),
+                ("w_up", (d, hidden)), ("w_down", (hidden, d))]
+
+    def caches(self):
+        """Names and types of buffers that hold caches."""
+        numbers = [str(i) for i in range(self.layers)] if self.unrolled else [""]
+        buffer = self.cache().replace("tensor", "memref")
+        return [(name + number, buffer) for number in numbers
+                for name in ("key_cache", "value_cache")]
+
     def arguments(self):
-        n, d, narrow, hidden = self.layers, self.width, self.narrow, self.hidden
-        b, head = self.batch, self.head
-        cache = self.cache().replace("tensor", "memref")
-        return [("x", self.tensor(b, d)), ("cosines", self.tensor(b, head)),
-                ("sines", self.tensor(b, head)), ("attention_norm", self.tensor(n, d)),
-                ("wq", self.tensor(n, d, d)), ("wk", self.tensor(n, d, narrow)),
-                ("wv", self.tensor(n, d, narrow)), ("wo", self.tensor(n, d, d)),
-                ("feed_norm", self.tensor(n, d)), ("w_gate", self.tensor(n, d, hidden)),
-                ("w_up", self.tensor(n, d, hidden)), ("w_down", self.tensor(n, hidden, d)),
-                ("key_cache", cache), ("value_cache", cache)]
+        b, d, head = self.batch, self.width, self.head
+        result = [("x", self.tensor(b, d)), ("cosines", self.tensor(b, head)),
+                  ("sines", self.tensor(b, head))]
+        if self.unrolled:
+            result += [(name + str(i), self.tensor(*sizes)) for i in range(self.layers)
+                       for name, sizes in self.stacks()]
+        else:
+            result += [(name, self.tensor(self.layers, *sizes)) for name, sizes in self.stacks()]
+        return result + self.caches()
 
     def cache(self):
-        return self.tensor(self.layers, self.context, self.groups, self.head)
+        sizes = (self.context, self.groups, self.head)
+        return self.tensor(*sizes) if self.unrolled else self.tensor(self.layers, *sizes)
 
     def constants(self):
         t = self.type
@@ -237,7 +255,7 @@ class Writer:
     def loop(self):
         kinds = [self.tensor(self.batch, self.width)] + [self.cache()] * 2
         self.line("%r:3 = scf.for %i = %first to %layers step %step "
-                  "iter_args(%h = %x, %ks = %keys, %vs = %values) -> (" + ", ".join(kinds) + ") {")
+                  "iter_args(%h = %x, %ks = %old_key_cache, %vs = %old_value_cache) -> (" + ", ".join(kinds) + ") {")
         self.indent = "      "
         result = self.layer("%i", "%h", "%ks", "%vs")
         self.line(f"scf.yield {', '.join(result)} : {', '.join(kinds)}")
@@ -246,22 +264,23 @@ class Writer:
         return ["%r#0", "%r#1", "%r#2"]
 
     def written_out(self):
-        state = ("%x", "%keys", "%values")
-        for index in range(self.layers):
-            state = self.layer(str(index), *state)
-        return list(state)
+        x, caches = "%x", []
+        for i in range(self.layers):
+            x, keys, values = self.layer(str(i), x, f"%old_key_cache{i}", f"%old_value_cache{i}")
+            caches += [keys, values]
+        return [x] + caches
 
-    def module(self, unrolled):
+    def module(self):
         self.constants()
         cache = self.cache()
         buffer = cache.replace("tensor", "memref")
-        for name, argument in [("keys", "key_cache"), ("values", "value_cache")]:
-            self.line(f"%{name} = bufferization.to_tensor %{argument} restrict writable : "
+        for name, _ in self.caches():
+            self.line(f"%old_{name} = bufferization.to_tensor %{name} restrict writable : "
                       f"{buffer} to {cache}")
-        result = self.written_out() if unrolled else self.loop()
-        for value, argument in zip(result[1:], ["key_cache", "value_cache"]):
+        result = self.written_out() if self.unrolled else self.loop()
+        for value, (name, _) in zip(result[1:], self.caches()):
             self.line(f"bufferization.materialize_in_destination {value} in restrict writable "
-                      f"%{argument} : ({cache}, {buffer}) -> ()")
+                      f"%{name} : ({cache}, {buffer}) -> ()")
         arguments = []
         for name, kind in self.arguments():
             low, high = (-0.1, 0.1) if name.startswith("w") else (-1.0, 1.0)
@@ -282,7 +301,7 @@ def main():
     options = parser.parse_args()
     if options.layers < 1:
         parser.error("--layers must be at least 1")
-    print(Writer(SHAPES[options.shape], options.layers).module(options.unrolled))
+    print(Writer(SHAPES[options.shape], options.layers, options.unrolled).module())
 
 
 if __name__ == "__main__":
