@@ -151,7 +151,7 @@ static void emitEntry(LoopEmitter *emitter) {
 
 static void emitExit(LoopEmitter *emitter) {
   const HoLoop *loop = emitter->loop;
-  HoInsertion at = hoBefore(mlirBlockGetTerminator(mlirOperationGetBlock(emitter->tail.loop)));
+  HoInsertion at = hoBefore(mlirBlockGetTerminator(mlirOperationGetBlock(emitter->main.loop)));
   Values tokens = {0};
   for (size_t i = 0; i < loop->kept.count; ++i) {
     MlirValue root = loop->kept.items[i];
@@ -213,7 +213,7 @@ static bool emitPart(LoopEmitter *emitter, Part *part, bool refill) {
 static void markLoop(const LoopEmitter *emitter) {
   const ho_trip_plan_t *main = &emitter->main.plan, *tail = &emitter->tail.plan;
   uint64_t arena = main->plan->arena_bytes;
-  if (tail->plan->arena_bytes > arena)
+  if (tail->plan && tail->plan->arena_bytes > arena)
     arena = tail->plan->arena_bytes;
   MlirOperation whole = emitter->loop->split.whole;
   hoSetIntAttr(whole, HO_LOOP_BYTES, (int64_t)(main->stay_bytes + arena));
@@ -228,11 +228,16 @@ bool hoEmitLoop(MlirOperation function, const HoLoop *loop, const HoLoopOptions 
                          .counts = counts,
                          .main.loop = loop->split.main,
                          .tail.loop = loop->split.tail};
-  bool ok = planPart(&emitter, &emitter.main, true) && planPart(&emitter, &emitter.tail, false);
+  bool tail = !mlirOperationIsNull(loop->split.tail);
+  bool ok = planPart(&emitter, &emitter.main, tail);
+  if (tail)
+    ok = ok && planPart(&emitter, &emitter.tail, false);
   if (ok) {
     emitEntry(&emitter);
     emitExit(&emitter);
-    ok = emitPart(&emitter, &emitter.main, true) && emitPart(&emitter, &emitter.tail, false);
+    ok = emitPart(&emitter, &emitter.main, tail);
+    if (tail)
+      ok = ok && emitPart(&emitter, &emitter.tail, false);
     markLoop(&emitter);
   }
   freePart(&emitter.main);

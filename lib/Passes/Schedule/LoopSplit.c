@@ -217,22 +217,36 @@ static MlirOperation buildIf(HoInsertion at, MlirOperation loop, MlirBlock block
   return op;
 }
 
-HoSplitLoop hoSplitLoop(MlirOperation loop, uint32_t depth) {
+// One loop for all trips.
+static void keepWhole(HoSplitLoop *split, MlirBlock block, MlirOperation loop) {
+  split->main = cloneLoop(block, loop, mlirOperationGetOperand(loop, 0),
+                          mlirOperationGetOperand(loop, 1), 1, (MlirOperation){NULL});
+}
+
+static void cutTail(HoSplitLoop *split, MlirBlock block, MlirOperation loop, uint32_t depth) {
   uint64_t trips = hoLoopTrips(loop);
   uint32_t rest = trips ? (uint32_t)(trips - (trips - 1) / depth * depth) : 1;
+  HoInsertion within = {.block = block, .location = mlirOperationGetLocation(loop)};
+  MlirValue middle = splitPoint(within, loop, trips, depth);
+  split->main = cloneLoop(block, loop, mlirOperationGetOperand(loop, 0), middle, depth,
+                          (MlirOperation){NULL});
+  split->tail =
+      cloneLoop(block, loop, middle, mlirOperationGetOperand(loop, 1), rest, split->main);
+}
+
+HoSplitLoop hoSplitLoop(MlirOperation loop, uint32_t depth, bool tail) {
   HoInsertion at = hoBefore(loop);
   MlirBlock block = mlirBlockCreate(0, NULL, NULL);
   HoSplitLoop split = {.whole = buildIf(at, loop, block)};
-  HoInsertion within = {.block = block, .location = at.location};
-  MlirValue middle = splitPoint(within, loop, trips, depth);
-  split.main = cloneLoop(block, loop, mlirOperationGetOperand(loop, 0), middle, depth,
-                         (MlirOperation){NULL});
-  split.tail =
-      cloneLoop(block, loop, middle, mlirOperationGetOperand(loop, 1), rest, split.main);
+  if (tail)
+    cutTail(&split, block, loop, depth);
+  else
+    keepWhole(&split, block, loop);
+  MlirOperation last = tail ? split.tail : split.main;
   intptr_t count = mlirOperationGetNumResults(loop);
   MlirValue *results = hoAllocate((size_t)count + 1, sizeof(*results));
   for (intptr_t i = 0; i < count; ++i) {
-    results[i] = mlirOperationGetResult(split.tail, i);
+    results[i] = mlirOperationGetResult(last, i);
     mlirValueReplaceAllUsesOfWith(mlirOperationGetResult(loop, i),
                                   mlirOperationGetResult(split.whole, i));
   }

@@ -126,7 +126,7 @@ static void splitLoop(Pipeliner *pipeliner, MlirOperation op, const HoBlockProgr
   for (uint32_t b = 0; b < program->problem->num_buffers; ++b)
     if (choice->stays[b] == HO_LOOP_STAY_KEPT)
       hoPush(&loop.kept, program->buffers.items[program->bufferOfProblem[b]].root);
-  loop.split = hoSplitLoop(op, choice->depth);
+  loop.split = hoSplitLoop(op, choice->depth, choice->num_heads || choice->depth > 1);
   hoPush(&pipeliner->loops, loop);
 }
 
