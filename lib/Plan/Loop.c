@@ -18,10 +18,10 @@
 #include <string.h>
 
 enum {
-  KEPT_LEVELS = 3,    // all that fits, half of the room, nothing
-  MOST_HEADS = 12,    // numbers of heads tried
-  MANY_TRIPS = 32,    // in place of a number of trips that is not known
-  CLOSE = 500,        // one part of the bound: nothing is left to gain
+  KEPT_LEVELS = 3, // all that fits, half of the room, nothing
+  MOST_HEADS = 12, // numbers of heads tried
+  MANY_TRIPS = 32, // in place of a number of trips that is not known
+  CLOSE = 500,     // one part of the bound: nothing is left to gain
 };
 
 typedef struct search {
@@ -30,7 +30,7 @@ typedef struct search {
   uint32_t numBuffers;
   uint64_t alignment;
   uint64_t bound;
-  uint32_t *slices;     // by first use
+  uint32_t *slices; // by first use
   uint32_t numSlices;
   ho_loop_stay_t *stays; // of the candidate at hand: of each buffer of one trip
   ho_keyed_t *shared;    // that may be kept, most worth keeping first

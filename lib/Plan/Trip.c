@@ -173,8 +173,13 @@ static void mergeRefills(const trip_t *trip, const uint32_t *refill, numbered_t 
   for (uint32_t b = 0; b < trip->full->num_buffers; ++b) {
     if (refill[b] == HO_NONE)
       continue;
-    ho_residency_t stay = {.buffer = buffer++, .begin = refill[b], .wait = operations,
-                           .store = HO_NONE, .end = operations + 1, .load = true, .offset = offset};
+    ho_residency_t stay = {.buffer = buffer++,
+                           .begin = refill[b],
+                           .wait = operations,
+                           .store = HO_NONE,
+                           .end = operations + 1,
+                           .load = true,
+                           .offset = offset};
     offset += hoRoundUp(trip->full->buffers[b].size, trip->alignment);
     scratch[count] = (numbered_t){stay, count};
     ++count;

@@ -80,8 +80,7 @@ static bool planPart(LoopEmitter *emitter, Part *part, bool refill) {
     hoError(part->loop, "a loop is not what it was before it was split (a defect)");
     return false;
   }
-  ho_status_t status =
-      ho_trip_plan_create(part->program.problem, part->stays, refill, &part->plan);
+  ho_status_t status = ho_trip_plan_create(part->program.problem, part->stays, refill, &part->plan);
   return !status || fail(part->loop, status);
 }
 
@@ -103,8 +102,8 @@ static MlirValue buildBuffer(HoInsertion at, MlirValue host) {
   for (intptr_t i = 0; i < mlirShapedTypeGetRank(type); ++i)
     if (mlirShapedTypeIsDynamicDim(type, i))
       hoPush(&sizes, hoBuildDim(at, host, i));
-  MlirOperation op = hoBuildGpuAlloc(at, hoDeviceType(type), (intptr_t)sizes.count, sizes.items, 0,
-                                     NULL, false);
+  MlirOperation op =
+      hoBuildGpuAlloc(at, hoDeviceType(type), (intptr_t)sizes.count, sizes.items, 0, NULL, false);
   hoArrayFree(&sizes);
   return mlirOperationGetResult(op, 0);
 }

@@ -81,8 +81,8 @@ static MlirValue buildRuns(HoInsertion at, MlirOperation loop) {
   MlirContext context = mlirOperationGetContext(loop);
   MlirType bit = mlirIntegerTypeGet(context, 1);
   MlirValue operands[] = {mlirOperationGetOperand(loop, 0), mlirOperationGetOperand(loop, 1)};
-  MlirNamedAttribute predicate =
-      hoNamed(context, "predicate", mlirIntegerAttrGet(mlirIntegerTypeGet(context, 64), LESS_SIGNED));
+  MlirNamedAttribute predicate = hoNamed(
+      context, "predicate", mlirIntegerAttrGet(mlirIntegerTypeGet(context, 64), LESS_SIGNED));
   return mlirOperationGetResult(hoBuild(at, "arith.cmpi", 1, &bit, 2, operands, 1, &predicate), 0);
 }
 
@@ -149,8 +149,8 @@ static void repeatBody(MlirOperation loop, uint32_t count, MlirValue step) {
     for (intptr_t i = 0; i < carried; ++i)
       map(&table, mlirBlockGetArgument(body, i + 1), results[i]);
     MlirValue index = mlirBlockGetArgument(body, 0);
-    map(&table, index, build2(hoBefore(yield), "arith.addi", index,
-                              times(hoBefore(yield), step, trip)));
+    map(&table, index,
+        build2(hoBefore(yield), "arith.addi", index, times(hoBefore(yield), step, trip)));
     for (size_t i = 0; i < once.count; ++i)
       cloneInto(body, once.items[i], yield, &table);
   }
@@ -230,8 +230,7 @@ static void cutTail(HoSplitLoop *split, MlirBlock block, MlirOperation loop, uin
   MlirValue middle = splitPoint(within, loop, trips, depth);
   split->main = cloneLoop(block, loop, mlirOperationGetOperand(loop, 0), middle, depth,
                           (MlirOperation){NULL});
-  split->tail =
-      cloneLoop(block, loop, middle, mlirOperationGetOperand(loop, 1), rest, split->main);
+  split->tail = cloneLoop(block, loop, middle, mlirOperationGetOperand(loop, 1), rest, split->main);
 }
 
 HoSplitLoop hoSplitLoop(MlirOperation loop, uint32_t depth, bool tail) {

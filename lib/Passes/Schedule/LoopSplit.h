@@ -26,7 +26,7 @@
 enum { HO_LOOP_BOUNDS = 3 }; // operands of scf.for before what it carries
 
 typedef struct HoSplitLoop {
-  MlirOperation whole; // scf.if
+  MlirOperation whole;      // scf.if
   MlirOperation main, tail; // tail may be null
 } HoSplitLoop;
 
@@ -34,8 +34,8 @@ typedef struct HoSplitLoop {
 // bounds are not of type index or compared as unsigned, or its step is not positive.
 uint64_t hoLoopTrips(MlirOperation loop);
 
-// Replaces `loop`. Where its trips are not known, `depth` is 1. Without `tail`, `depth` is 1, and the
-// first loop makes all trips.
+// Replaces `loop`. Where its trips are not known, `depth` is 1. Without `tail`, `depth` is 1, and
+// the first loop makes all trips.
 HoSplitLoop hoSplitLoop(MlirOperation loop, uint32_t depth, bool tail);
 
 #endif // HO_LIB_PASSES_SCHEDULE_LOOPSPLIT_H

@@ -37,8 +37,8 @@ static bool collect(MlirOperation op, void *data) {
 
 static bool noteDevice(MlirOperation op, void *data) {
   bool *device = data;
-  *device |= hoOpInDialect(op, "gpu") || hoOpIs(op, "func.call") ||
-             hoOpIs(op, "func.call_indirect");
+  *device |=
+      hoOpInDialect(op, "gpu") || hoOpIs(op, "func.call") || hoOpIs(op, "func.call_indirect");
   return !*device;
 }
 
@@ -109,13 +109,12 @@ static void remarkLoop(const Pipeliner *pipeliner, MlirOperation op, uint64_t tr
   char text[64] = "an unknown number of trips, each";
   if (trips)
     snprintf(text, sizeof(text), "%" PRIu64 " trips, together", trips);
-  hoRemark(op,
-           "pipelined: a trip prefetches %u of the %u slices of the next one, %zu buffers stay on "
-           "the device over all trips, depth %u; %s modelled at %.3f ms, %.2fx of bound",
-           choice->num_heads, numSlices, numKept, choice->depth, text,
-           (double)choice->makespan * 1e-6,
-           (double)choice->makespan /
-               (double)(choice->time_lower_bound ? choice->time_lower_bound : 1));
+  hoRemark(
+      op,
+      "pipelined: a trip prefetches %u of the %u slices of the next one, %zu buffers stay on "
+      "the device over all trips, depth %u; %s modelled at %.3f ms, %.2fx of bound",
+      choice->num_heads, numSlices, numKept, choice->depth, text, (double)choice->makespan * 1e-6,
+      (double)choice->makespan / (double)(choice->time_lower_bound ? choice->time_lower_bound : 1));
 }
 
 static void splitLoop(Pipeliner *pipeliner, MlirOperation op, const HoBlockProgram *program,

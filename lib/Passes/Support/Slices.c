@@ -109,9 +109,8 @@ bool hoIsSlice(MlirValue root) {
 //===----------------------------------------------------------------------===//
 
 static bool onlyComputes(MlirOperation op) {
-  return hoIsClonableView(op) ||
-         ((hoOpInDialect(op, "arith") || hoOpIs(op, "affine.apply")) &&
-          mlirOperationGetNumRegions(op) == 0);
+  return hoIsClonableView(op) || ((hoOpInDialect(op, "arith") || hoOpIs(op, "affine.apply")) &&
+                                  mlirOperationGetNumRegions(op) == 0);
 }
 
 static bool isKnownEarly(MlirValue value, MlirBlock block, int *steps) {
