@@ -181,3 +181,26 @@ func.func @one_trip(%w: memref<80x64x64xf32>, %x: memref<64x64xf32>) {
   }
   return
 }
+
+// A loop of the host's inside another one goes with it.
+// CHECK-LABEL: func.func @nested(
+// CHECK: scf.if
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK: memref.store
+// CHECK-NOT: scf.for
+// CHECK: ho.loop_bytes
+func.func @nested(%x: memref<64x64xf32>, %count: memref<80xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c80 = arith.constant 80 : index
+  %one = arith.constant 1.0 : f32
+  // expected-remark@below {{pipelined: a trip prefetches 0 of the 0 slices of the next one, 1 buffers stay on the device over all trips}}
+  scf.for %i = %c0 to %c80 step %c1 {
+    linalg.exp ins(%x : memref<64x64xf32>) outs(%x : memref<64x64xf32>)
+    scf.for %j = %c0 to %i step %c1 {
+      memref.store %one, %count[%j] : memref<80xf32>
+    }
+  }
+  return
+}

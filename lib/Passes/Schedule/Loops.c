@@ -172,14 +172,26 @@ static bool consider(Pipeliner *pipeliner, MlirOperation op) {
 // All loops
 //===----------------------------------------------------------------------===//
 
+// Loops inside loop `index`, which follow it.
+static size_t numNested(const Operations *loops, size_t index) {
+  size_t next = index + 1;
+  while (next < loops->count && hoOpIsAncestor(loops->items[index], loops->items[next]))
+    ++next;
+  return next - index - 1;
+}
+
 bool hoPipelineLoops(MlirOperation function, const HoLoopOptions *options, HoEmitCounts *counts,
                      size_t *numLoops) {
   Pipeliner pipeliner = {.options = options};
   Operations loops = {0};
   hoWalk(function, collect, &loops);
   bool ok = true;
-  for (size_t i = 0; i < loops.count && ok; ++i)
+  for (size_t i = 0, next; i < loops.count && ok; i = next) {
+    size_t before = pipeliner.loops.count;
+    size_t nested = numNested(&loops, i);
     ok = consider(&pipeliner, loops.items[i]);
+    next = i + 1 + (pipeliner.loops.count > before ? nested : 0); // copies took their place
+  }
   HoLoopOptions renewed = *options;
   if (pipeliner.loops.count) {
     hoAliasClassesFree(*options->classes);
