@@ -11,8 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-// A layer of four weights of 1 MiB, each used for as long as it takes to load one, on a hidden state
-// that all layers share.
+// A layer of four weights of 1 MiB, each used for as long as it takes to load one, on a hidden
+// state that all layers share.
 static ho_problem_t *layer(uint64_t memory, uint64_t duration) {
   char text[1024];
   snprintf(text, sizeof(text),

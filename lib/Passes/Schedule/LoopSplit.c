@@ -7,6 +7,7 @@
 #include "LoopSplit.h"
 
 #include "Array.h"
+#include "Trips.h"
 
 #include <stdlib.h>
 #include <uthash.h>
@@ -15,34 +16,16 @@
 // Bounds
 //===----------------------------------------------------------------------===//
 
-static bool isConstant(MlirValue value, int64_t *constant) {
-  if (!mlirValueIsAOpResult(value) || !hoOpIs(mlirOpResultGetOwner(value), "arith.constant"))
-    return false;
-  MlirAttribute attribute = hoGetAttr(mlirOpResultGetOwner(value), "value");
-  if (!mlirAttributeIsAInteger(attribute))
-    return false;
-  *constant = mlirIntegerAttrGetValueInt(attribute);
-  return true;
-}
-
 uint64_t hoLoopTrips(MlirOperation loop) {
-  int64_t bounds[HO_LOOP_BOUNDS]; // lower, upper, step
-  bool known[HO_LOOP_BOUNDS], all = true;
-  for (int i = 0; i < HO_LOOP_BOUNDS; ++i) {
-    MlirValue bound = mlirOperationGetOperand(loop, i);
-    if (!mlirTypeIsAIndex(mlirValueGetType(bound)))
-      return UINT64_MAX;
-    known[i] = isConstant(bound, &bounds[i]);
-    all &= known[i];
-  }
-  if (hoHasAttr(loop, "unsignedCmp") || (known[2] && bounds[2] <= 0))
-    return UINT64_MAX;
-  if (!all)
-    return 0;
-  if (bounds[0] >= bounds[1])
-    return UINT64_MAX; // never runs
-  uint64_t range = (uint64_t)bounds[1] - (uint64_t)bounds[0];
-  return (range - 1) / (uint64_t)bounds[2] + 1;
+  int64_t step;
+  uint64_t trips;
+  if (hoStaticTrips(loop, &trips))
+    return trips && mlirTypeIsAIndex(mlirValueGetType(mlirOperationGetOperand(loop, 0)))
+               ? trips
+               : UINT64_MAX;
+  bool backward = hoConstantInt(mlirOperationGetOperand(loop, 2), &step) && step <= 0;
+  bool index = mlirTypeIsAIndex(mlirValueGetType(mlirOperationGetOperand(loop, 0)));
+  return index && !backward && !hoHasAttr(loop, "unsignedCmp") ? 0 : UINT64_MAX;
 }
 
 static MlirValue build2(HoInsertion at, const char *name, MlirValue a, MlirValue b) {
@@ -56,7 +39,7 @@ static MlirValue times(HoInsertion at, MlirValue a, uint64_t factor) {
   int64_t constant;
   if (factor == 1)
     return a;
-  if (isConstant(a, &constant))
+  if (hoConstantInt(a, &constant))
     return hoBuildIndex(at, (int64_t)((uint64_t)constant * factor));
   return build2(at, "arith.muli", a, hoBuildIndex(at, (int64_t)factor));
 }
@@ -66,7 +49,7 @@ static MlirValue splitPoint(HoInsertion at, MlirOperation loop, uint64_t trips, 
   MlirValue lower = mlirOperationGetOperand(loop, 0), upper = mlirOperationGetOperand(loop, 1);
   MlirValue step = mlirOperationGetOperand(loop, 2);
   int64_t first = 0, stride = 0;
-  if (trips && isConstant(lower, &first) && isConstant(step, &stride)) {
+  if (trips && hoConstantInt(lower, &first) && hoConstantInt(step, &stride)) {
     uint64_t before = (trips - 1) / depth * depth;
     return hoBuildIndex(at, first + (int64_t)before * stride);
   }

@@ -30,8 +30,9 @@ typedef struct HoSplitLoop {
   MlirOperation main, tail; // tail may be null
 } HoSplitLoop;
 
-// Trips of an scf.for; 0 when they are not known, UINT64_MAX when the loop cannot be split: its
-// bounds are not of type index or compared as unsigned, or its step is not positive.
+// Trips of an scf.for; 0 when they are not known, UINT64_MAX when the loop cannot be split: it
+// never runs, its bounds are not of type index or compared as unsigned, or its step is not
+// positive.
 uint64_t hoLoopTrips(MlirOperation loop);
 
 // Replaces `loop`. Where its trips are not known, `depth` is 1. Without `tail`, `depth` is 1, and
