@@ -19,7 +19,8 @@
 
 enum {
   KEPT_LEVELS = 3, // all that fits, half of the room, nothing
-  MOST_HEADS = 12, // numbers of heads tried
+  MOST_HEADS = 12, // numbers of heads tried, with few accesses
+  WORK = 6000,     // numbers of heads tried, times accesses
   MANY_TRIPS = 32, // in place of a number of trips that is not known
   CLOSE = 500,     // one part of the bound: nothing is left to gain
 };
@@ -91,16 +92,18 @@ static ho_status_t unroll(const search_t *search, uint32_t depth, unrolled_t *ou
 //===----------------------------------------------------------------------===//
 
 typedef struct figures {
-  uint64_t makespan, enter, leave;
+  uint64_t makespan, last; // of a trip, and of one without refills
+  uint64_t enter, leave;
 } figures_t;
 
-static ho_status_t timeTrips(const search_t *search, uint32_t depth, bool refill, figures_t *out) {
+static ho_status_t timeTrips(const search_t *search, uint32_t depth, figures_t *out) {
   unrolled_t unrolled = {0};
   ho_trip_plan_t plan = {0};
   ho_status_t status = unroll(search, depth, &unrolled);
   if (!status)
-    status = ho_trip_plan_create(unrolled.problem, unrolled.stays, refill, &plan);
-  *out = (figures_t){plan.makespan, plan.enter, plan.leave};
+    status = ho_trip_plan_create(unrolled.problem, unrolled.stays, true, &plan);
+  if (!status)
+    *out = (figures_t){plan.makespan, plan.plan->makespan, plan.enter, plan.leave};
   ho_trip_plan_destroy(&plan);
   destroyUnrolled(&unrolled);
   return status;
@@ -115,9 +118,11 @@ static ho_status_t timeCandidate(const search_t *search, uint32_t depth, uint64_
   uint64_t main = (tripsOf(search) - 1) / depth;
   uint32_t rest = (uint32_t)(tripsOf(search) - main * depth);
   figures_t trip, tail;
-  HO_RETURN_IF_ERROR(timeTrips(search, depth, true, &trip));
-  HO_RETURN_IF_ERROR(timeTrips(search, rest, false, &tail));
-  *out = trip.enter + main * trip.makespan + tail.makespan + tail.leave;
+  HO_RETURN_IF_ERROR(timeTrips(search, depth, &trip));
+  tail = trip;
+  if (rest != depth)
+    HO_RETURN_IF_ERROR(timeTrips(search, rest, &tail));
+  *out = trip.enter + main * trip.makespan + tail.last + trip.leave;
   return HO_OK;
 }
 
@@ -215,14 +220,16 @@ static bool isDone(const search_t *search) {
 static ho_status_t tryHeads(search_t *search, uint32_t depth) {
   const ho_buffer_t *buffers = search->loop->trip->buffers;
   uint64_t total = 0, sum = 0;
+  uint32_t most = WORK / (search->loop->trip->num_accesses + 1);
+  most = most < 2 ? 2 : most > MOST_HEADS ? MOST_HEADS : most;
   for (uint32_t i = 0; i < search->numSlices; ++i)
     total += buffers[search->slices[i]].size;
   uint32_t last = HO_NONE;
   for (uint32_t heads = 0; heads <= search->numSlices && !isDone(search); ++heads) {
-    uint32_t part = total ? (uint32_t)((double)sum / (double)total * MOST_HEADS) : 0;
+    uint32_t part = total ? (uint32_t)((double)sum / (double)total * most) : 0;
     if (heads < search->numSlices)
       sum += buffers[search->slices[heads]].size;
-    if (search->numSlices > MOST_HEADS && part == last && heads < search->numSlices)
+    if (search->numSlices > most && part == last && heads < search->numSlices)
       continue;
     last = part;
     HO_RETURN_IF_ERROR(tryCandidate(search, depth, heads));
@@ -236,7 +243,8 @@ static ho_status_t tryAll(search_t *search) {
     if (depth > 1 && tripsOf(search) < 2 * (uint64_t)depth)
       break;
     uint32_t before = HO_NONE;
-    for (int level = 0; level < KEPT_LEVELS && !isDone(search); ++level) {
+    int levels = search->loop->trip->num_accesses > WORK ? 1 : KEPT_LEVELS;
+    for (int level = 0; level < levels && !isDone(search); ++level) {
       uint32_t kept = keep(search, rooms[level]);
       if (kept == before)
         continue;
