@@ -14,6 +14,7 @@
 #include "Schedule/Arrange.h"
 #include "Schedule/Emit.h"
 #include "Schedule/Identity.h"
+#include "Schedule/Loops.h"
 #include "Schedule/PlanReport.h"
 #include "Sizes.h"
 
@@ -44,7 +45,8 @@ enum {
   OptionKeepPlan,
   OptionProfile,
   OptionReorder,
-  OptionRecompute
+  OptionRecompute,
+  OptionLoops
 };
 
 static const HoOption options[] = {
@@ -87,6 +89,10 @@ static const HoOption options[] = {
     {"recompute", HO_OPTION_BOOL, "true",
      "Let linalg operations that overwrite their results run again instead of copying these, where "
      "that is cheaper"},
+    {"loops", HO_OPTION_BOOL, "true",
+     "Let the trips of a loop overlap: what they share stays on the device, and each loads what "
+     "the "
+     "next begins with"},
 };
 
 enum {
@@ -95,7 +101,8 @@ enum {
   StatisticBlocks,
   StatisticLeftAlone,
   StatisticMoved,
-  StatisticRecomputed
+  StatisticRecomputed,
+  StatisticLoops
 };
 
 static const HoStatistic statistics[] = {
@@ -105,6 +112,7 @@ static const HoStatistic statistics[] = {
     {"left-alone", "Buffers that stay reactive"},
     {"moved", "Operations that run after one they stood before"},
     {"recomputed", "Operations run again instead of copying what they made"},
+    {"loops", "Loops whose trips overlap"},
 };
 
 //===----------------------------------------------------------------------===//
@@ -246,6 +254,8 @@ static uint64_t scheduledWorkspace(MlirOperation op, void *data) {
   }
   if (mlirOperationGetNumRegions(op) == 0)
     return 0;
+  if (hoHasAttr(op, HO_LOOP_BYTES))
+    return (uint64_t)hoGetIntAttr(op, HO_LOOP_BYTES, 0);
   uint64_t peak = scheduleRegions(work, op);
   if (peak && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
     hoRemark(op,
@@ -408,7 +418,7 @@ static ho_status_t followProgram(Work *work, HoBlockProgram *program, HoArrangem
 static uint64_t emitPlan(Work *work, HoBlockProgram *program, const ho_plan_t *plan) {
   reportPlan(work, hoPlanReportAdd(&work->scheduler->plans, work->function->op, program, work->mode,
                                    plan));
-  hoEmitPlan(program, plan, &work->counts);
+  hoEmitPlan(program, plan, NULL, &work->counts);
   if (plan->makespan > work->makespan) {
     work->makespan = plan->makespan;
     work->bound = plan->time_lower_bound;
@@ -576,6 +586,26 @@ static bool remarkBlocks(const Work *work) {
   return several;
 }
 
+static uint64_t noWorkspace(MlirOperation op, void *data) {
+  (void)op;
+  (void)data;
+  return 0;
+}
+
+// Before blocks: to the block around it, a pipelined loop is one operation.
+static void pipelineLoops(Work *work) {
+  Scheduler *scheduler = work->scheduler;
+  if (work->mode != HO_PLAN_SCHEDULED || !hoOptionBool(hoPassOptions(scheduler->pass), OptionLoops))
+    return;
+  HoLoopOptions loops = {.block = blockOptions(work, noWorkspace),
+                         .classes = &work->classes,
+                         .plans = &scheduler->plans,
+                         .remarks = scheduler->remarks};
+  size_t count = 0;
+  work->failed |= !hoPipelineLoops(work->function->op, &loops, &work->counts, &count);
+  hoStatisticAdd(scheduler->pass, StatisticLoops, count);
+}
+
 static bool scheduleFunction(Scheduler *scheduler, Function *function) {
   if (function->state == Done)
     return true;
@@ -590,6 +620,9 @@ static bool scheduleFunction(Scheduler *scheduler, Function *function) {
   if (!work.failed) {
     work.budget = budgetOf(&work);
     remarkBlocks(&work);
+    pipelineLoops(&work);
+  }
+  if (!work.failed) {
     function->peak = scheduleRegions(&work, function->op);
   }
   hoAliasClassesFree(work.classes);
@@ -729,7 +762,7 @@ static bool run(HoPass *pass, MlirOperation module) {
   return ok;
 }
 
-static const char *const dialects[] = {"gpu", "memref", "arith", "dlti", NULL};
+static const char *const dialects[] = {"gpu", "memref", "arith", "scf", "dlti", NULL};
 
 const HoPassInfo hoOffloadSchedulePass = {
     .argument = "offload-schedule",
@@ -743,7 +776,10 @@ const HoPassInfo hoOffloadSchedulePass = {
         "places, and "
         "linalg operations that overwrite their results run again, where that moves less; nothing "
         "passes what is not understood. Blocks are planned one by one, inner "
-        "ones first; what is left alone is said in a remark.",
+        "ones first. The trips of an scf.for that work on slices of stacked buffers overlap: what "
+        "is "
+        "the same in all of them stays on the device, and each loads what the next begins with. "
+        "What is left alone is said in a remark.",
     .anchor = "builtin.module",
     .options = options,
     .numOptions = sizeof(options) / sizeof(options[0]),

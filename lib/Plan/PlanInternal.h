@@ -315,6 +315,15 @@ HO_NODISCARD ho_status_t hoPlanImprove(ho_planner_t *planner, uint32_t steps, ho
                                        bool (*enough)(const ho_planner_t *, const ho_plan_t *));
 
 //===----------------------------------------------------------------------===//
+// Trip.c
+//===----------------------------------------------------------------------===//
+
+// Adds operation `index` of `from` with its accesses of map[buffer], HO_NONE: without; `map` may be
+// NULL.
+HO_NODISCARD ho_status_t hoCopyOperation(ho_problem_t *to, const ho_problem_t *from, uint32_t index,
+                                         const uint32_t *map);
+
+//===----------------------------------------------------------------------===//
 // Reorder.c, Recompute.c; Search.c tries both
 //===----------------------------------------------------------------------===//
 

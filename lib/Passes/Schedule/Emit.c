@@ -13,6 +13,8 @@
 //===----------------------------------------------------------------------===//
 #include "Emit.h"
 
+#include "Slices.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,6 +33,8 @@ typedef struct Emitter {
   HoBlockProgram *program;
   const ho_plan_t *plan;
   HoEmitCounts *counts;
+  const HoEmitStay *placed; // by problem buffer: on the device before and after; may be NULL
+  Tokens refills;
   Stay *stays;
   HO_ARRAY(uint32_t) pending; // released, store not known complete, oldest first
   uint32_t *lastStored;       // by problem buffer: the residency stored last
@@ -266,9 +270,23 @@ static void emitHostWaits(Emitter *emitter, HoInsertion at, uint32_t operation) 
   hoArrayFree(&tokens);
 }
 
+// What the next trip of a loop begins with, where this one has used what was in its place.
+static void emitRefills(Emitter *emitter, HoInsertion at, uint32_t boundary) {
+  for (uint32_t b = 0; emitter->placed && b < emitter->program->problem->num_buffers; ++b) {
+    const HoEmitStay *stay = &emitter->placed[b];
+    if (isNull(stay->device) || isNull(stay->next) || stay->refill != boundary)
+      continue;
+    MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, stay->next, 0, NULL);
+    hoPush(&emitter->refills, mlirOperationGetResult(copy, 0));
+    emitter->counts->prefetches++;
+  }
+}
+
 // Nothing is in flight at the end of a block.
 static void emitFinalWaits(Emitter *emitter, HoInsertion at) {
   Tokens tokens = {0};
+  for (size_t i = 0; i < emitter->refills.count; ++i)
+    hoPush(&tokens, emitter->refills.items[i]);
   for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i) {
     Stay *stay = &emitter->stays[i];
     if (isNull(stay->store) || stay->storeDone)
@@ -286,12 +304,16 @@ static void emitBoundary(Emitter *emitter, uint32_t boundary) {
   HoInsertion at = hoBefore(emitter->markers[boundary]);
   for (uint32_t *i = emitter->storesAt[boundary]; *i != HO_NONE; ++i)
     emitStore(emitter, at, *i);
-  if (last)
+  if (last) {
+    emitRefills(emitter, at, boundary);
     emitFinalWaits(emitter, at);
+  }
   for (uint32_t *i = emitter->endsAt[boundary]; *i != HO_NONE; ++i)
     emitRelease(emitter, at, *i);
   for (uint32_t *i = emitter->startsAt[boundary]; *i != HO_NONE; ++i)
     emitAllocation(emitter, at, *i);
+  if (!last)
+    emitRefills(emitter, at, boundary);
   emitWaits(emitter, at, emitter->waitsAt[boundary]);
   if (!last)
     emitHostWaits(emitter, at, boundary);
@@ -366,6 +388,12 @@ static void hoistRoots(Emitter *emitter) {
   MlirOperation first = mlirBlockGetFirstOperation(program->block);
   for (size_t i = 0; i < program->buffers.count; ++i) {
     MlirOperation op = hoDefiningOp(program->buffers.items[i].root);
+    if (program->buffers.items[i].managed && hoIsSlice(program->buffers.items[i].root) &&
+        mlirBlockEqual(mlirOperationGetBlock(op), program->block)) {
+      hoHoistSlice(program->buffers.items[i].root);
+      first = mlirBlockGetFirstOperation(program->block);
+      continue;
+    }
     if (!program->buffers.items[i].managed || mlirOperationIsNull(op) || !isHoistable(op) ||
         !mlirBlockEqual(mlirOperationGetBlock(op), program->block) || mlirOperationEqual(op, first))
       continue;
@@ -413,6 +441,10 @@ static void replaceReactive(Emitter *emitter) {
       if (reactive->buffer == HO_NONE)
         continue;
       uint32_t buffer = program->buffers.items[reactive->buffer].index;
+      if (emitter->placed && !isNull(emitter->placed[buffer].device)) {
+        replaceAllocation(reactive->allocation, emitter->placed[buffer].device);
+        continue;
+      }
       uint32_t residency = residencyAt(emitter, &cursors[buffer], lists[buffer], (uint32_t)i);
       replaceAllocation(reactive->allocation, emitter->stays[residency].device);
     }
@@ -457,8 +489,9 @@ static void eraseDeadViews(MlirBlock block) {
   hoArrayFree(&views);
 }
 
-void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *counts) {
-  Emitter emitter = {.program = program, .plan = plan, .counts = counts};
+void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, const HoEmitStay *stays,
+                HoEmitCounts *counts) {
+  Emitter emitter = {.program = program, .plan = plan, .placed = stays, .counts = counts};
   emitter.stays = hoAllocate(plan->num_residencies, sizeof(*emitter.stays));
   emitter.lastStored = hoAllocate(program->problem->num_buffers, sizeof(uint32_t));
   for (uint32_t b = 0; b < program->problem->num_buffers; ++b)
@@ -484,4 +517,5 @@ void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *co
   free(emitter.stays);
   free(emitter.lastStored);
   hoArrayFree(&emitter.pending);
+  hoArrayFree(&emitter.refills);
 }

@@ -234,6 +234,7 @@ static void addDeviceOperation(Proof *proof, Act *act) {
 //===----------------------------------------------------------------------===//
 
 static void addGpuCopy(Proof *proof, Act *act, intptr_t tokens) {
+  checkLastTrip(proof, act->op);
   act->copy = true;
   ++proof->numCopies;
   addAccess(proof, act, mlirOperationGetOperand(act->op, tokens + 1), ACCESS_READ, READING_SURELY);

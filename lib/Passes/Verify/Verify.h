@@ -238,6 +238,13 @@ unsigned kernelAccess(Proof *proof, MlirOperation launch, intptr_t argument, boo
 void freeKernels(Proof *proof);
 
 //===----------------------------------------------------------------------===//
+// LastTrip.c
+//===----------------------------------------------------------------------===//
+
+// Reports a gpu.memcpy that leaves its buffer in the last trip of the loops around it.
+void checkLastTrip(Proof *proof, MlirOperation copy);
+
+//===----------------------------------------------------------------------===//
 // State.c
 //===----------------------------------------------------------------------===//
 
