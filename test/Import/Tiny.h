@@ -27,6 +27,7 @@ typedef enum tiny_element {
   TINY_Q8_0,
   TINY_Q4_K,
   TINY_Q6_K,
+  TINY_Q5_0, // zeros; for what is not supported
 } tiny_element_t;
 
 typedef struct tiny_format {

@@ -14,10 +14,11 @@ const tiny_format_t tinyFormats[] = {
     [TINY_BF16] = {"BF16", 30, "BF16", 1, 2},   [TINY_Q4_0] = {"Q4_0", 2, NULL, 32, 18},
     [TINY_Q4_1] = {"Q4_1", 3, NULL, 32, 20},    [TINY_Q8_0] = {"Q8_0", 8, NULL, 32, 34},
     [TINY_Q4_K] = {"Q4_K", 12, NULL, 256, 144}, [TINY_Q6_K] = {"Q6_K", 14, NULL, 256, 210},
+    [TINY_Q5_0] = {"Q5_0", 6, NULL, 32, 22},
 };
 
 bool tinyFindElement(const char *name, tiny_element_t *out) {
-  for (int i = TINY_F32; i <= TINY_Q6_K; ++i)
+  for (int i = TINY_F32; i <= TINY_Q5_0; ++i)
     if (!strcmp(tinyFormats[i].name, name)) {
       *out = (tiny_element_t)i;
       return true;
@@ -147,13 +148,13 @@ void tinyMakeBlocks(tiny_element_t element, size_t count, double scale, uint64_t
                     uint8_t *bytes, float *values) {
   static void (*const makers[])(double, uint64_t *, uint8_t *, float *) = {
       [TINY_Q4_0] = makeQ4_0, [TINY_Q4_1] = makeQ4_1, [TINY_Q8_0] = makeQ8_0,
-      [TINY_Q4_K] = makeQ4_K, [TINY_Q6_K] = makeQ6_K,
+      [TINY_Q4_K] = makeQ4_K, [TINY_Q6_K] = makeQ6_K, [TINY_Q5_0] = NULL,
   };
   const tiny_format_t *format = &tinyFormats[element];
   for (size_t i = 0; i < count; ++i, bytes += format->bytes, values += format->elements) {
     if (element <= TINY_BF16)
       makePlain(element, scale, random, bytes, values);
-    else
+    else if (makers[element])
       makers[element](scale, random, bytes, values);
   }
 }

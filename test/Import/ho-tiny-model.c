@@ -5,8 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-//   ho-tiny-model --architecture=NAME [--element=TYPE] [--experts=N,USED] [--window=N] [--scaled]
-//                 [--tied] [--separate] --tokens=1,2,3 --expect=FILE (--gguf=FILE | --folder=DIR)
+//   ho-tiny-model --architecture=NAME [--element=TYPE] [--layers=N] [--inner=N] [--vocabulary=N]
+//                 [--experts=N,USED] [--window=N] [--scaled] [--tied] [--separate] --tokens=1,2,3
+//                 [--expect=FILE]
+//                 (--gguf=FILE | --folder=DIR)
 //
 //===----------------------------------------------------------------------===//
 #include "Tiny.h"
@@ -52,7 +54,13 @@ static void readArgument(const char *argument, tiny_model_t *model, request_t *r
   } else if ((value = after(argument, "--experts="))) {
     if (sscanf(value, "%d,%d", &model->experts, &model->used) != 2)
       fail(argument);
-  } else if ((value = after(argument, "--window=")))
+  } else if ((value = after(argument, "--layers=")))
+    model->layers = atoi(value);
+  else if ((value = after(argument, "--inner=")))
+    model->inner = atoi(value);
+  else if ((value = after(argument, "--vocabulary=")))
+    model->vocabulary = atoi(value);
+  else if ((value = after(argument, "--window=")))
     model->window = atoi(value);
   else if (!strcmp(argument, "--scaled"))
     model->scaled = true;
