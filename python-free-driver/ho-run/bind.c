@@ -10,22 +10,22 @@
 #include "file.h"
 #include "npy.h"
 #include "progress.h"
-#include "safetensors.h"
 
+#include "ho/model_file.h"
 #include "ho/random.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #define HOST_ALIGNMENT 4096
 #define GENERATOR_BLOCK (UINT64_C(1) << 22) // elements between looks for an interrupt
 
 typedef struct weights_file {
   const char *path;
-  ho_file_t file;
-  ho_safetensors_t tensors;
+  const ho_model_file_t *model;
   uint32_t used;
 } weights_file_t;
 
@@ -94,6 +94,13 @@ ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const char *name, u
 // Files
 //===----------------------------------------------------------------------===//
 
+// All of it is going to be read.
+static void prefetch(const ho_model_file_t *model) {
+  for (uint32_t i = 0; i < model->num_files; ++i)
+    if (model->files[i].size)
+      madvise((void *)(uintptr_t)model->files[i].data, model->files[i].size, MADV_WILLNEED);
+}
+
 static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) {
   inputs->files = calloc((size_t)paths->count + 1, sizeof(*inputs->files));
   if (!inputs->files)
@@ -101,19 +108,18 @@ static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) 
   for (uint32_t i = 0; i < paths->count; ++i) {
     weights_file_t *file = &inputs->files[i];
     file->path = paths->items[i].name;
-    HO_RETURN_IF_ERROR(ho_file_map(file->path, &file->file));
+    HO_RETURN_IF_ERROR(ho_model_file_open(file->path, &file->model));
     ++inputs->num_files;
-    HO_RETURN_IF_ERROR(
-        ho_safetensors_parse(file->path, file->file.data, file->file.size, &file->tensors));
+    prefetch(file->model);
   }
   return HO_OK;
 }
 
 static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char **path,
-                               const ho_tensor_t **out) {
+                               const ho_model_tensor_t **out) {
   *out = NULL;
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
-    const ho_tensor_t *tensor = ho_safetensors_find(&inputs->files[i].tensors, name);
+    const ho_model_tensor_t *tensor = ho_model_find_tensor(inputs->files[i].model, name);
     if (tensor && *out)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: tensor '%s' is also in %s",
                             inputs->files[i].path, name, *path);
@@ -129,9 +135,9 @@ static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char
 static void warnUnused(const ho_inputs_t *inputs) {
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
     const weights_file_t *file = &inputs->files[i];
-    if (file->used < file->tensors.count)
+    if (file->used < file->model->num_tensors)
       fprintf(stderr, "ho-run: warning: %s: %u of %u tensors are not arguments of '%s'\n",
-              file->path, file->tensors.count - file->used, file->tensors.count,
+              file->path, file->model->num_tensors - file->used, file->model->num_tensors,
               inputs->entry->name);
   }
 }
@@ -228,19 +234,21 @@ static ho_status_t openInput(binding_t *binding, const char *path, ho_tensor_t *
   return ho_npy_parse(path, binding->npy.data, binding->npy.size, out);
 }
 
-// The file's tensor for the argument; `*out` stays NULL when there is none.
+// The file's tensor for the argument, where there is one.
 static ho_status_t findSource(ho_inputs_t *inputs, binding_t *binding, const ho_options_t *options,
-                              ho_tensor_t *npy, const char **path, const ho_tensor_t **out) {
+                              ho_tensor_t *source, const char **path, bool *found) {
   const ho_manifest_argument_t *argument = binding->value.argument;
+  const ho_model_tensor_t *weights = NULL;
+  *found = false;
   if (argument->role == HO_ROLE_OUT)
     return HO_OK;
-  HO_RETURN_IF_ERROR(findWeights(inputs, argument->name, path, out));
+  HO_RETURN_IF_ERROR(findWeights(inputs, argument->name, path, &weights));
   const char *input = ho_settings_find(&options->inputs, argument->name);
+  *found = weights || input;
   if (!input)
-    return HO_OK;
+    return weights ? ho_tensor_of_model(weights, source) : HO_OK;
   *path = input;
-  *out = npy;
-  return openInput(binding, input, npy);
+  return openInput(binding, input, source);
 }
 
 static ho_status_t adoptTensor(binding_t *binding, const char *path, const ho_tensor_t *tensor) {
@@ -271,18 +279,18 @@ static ho_status_t resolveShape(binding_t *binding, const char *option) {
 static ho_status_t resolve(ho_inputs_t *inputs, binding_t *binding, const ho_options_t *options) {
   ho_value_t *value = &binding->value;
   const ho_manifest_argument_t *argument = value->argument;
-  ho_tensor_t npy;
-  const ho_tensor_t *tensor = NULL;
+  ho_tensor_t tensor;
   const char *path = NULL;
+  bool found = false;
   if (argument->rank > HO_TENSOR_MAX_RANK)
     return ho_status_make(HO_STATUS_UNSUPPORTED, "argument '%s' has %u dimensions, at most %d do",
                           argument->name, argument->rank, HO_TENSOR_MAX_RANK);
   value->shape = calloc((size_t)argument->rank + 1, sizeof(*value->shape));
   if (!value->shape)
     return outOfMemory(argument->name, argument->rank * sizeof(*value->shape));
-  HO_RETURN_IF_ERROR(findSource(inputs, binding, options, &npy, &path, &tensor));
-  if (tensor)
-    HO_RETURN_IF_ERROR(adoptTensor(binding, path, tensor));
+  HO_RETURN_IF_ERROR(findSource(inputs, binding, options, &tensor, &path, &found));
+  if (found)
+    HO_RETURN_IF_ERROR(adoptTensor(binding, path, &tensor));
   HO_RETURN_IF_ERROR(resolveShape(binding, ho_settings_find(&options->dimensions, argument->name)));
   if (!ho_shape_measure(argument->rank, value->shape, ho_type_size(argument->type), &value->count,
                         &value->bytes))
@@ -416,10 +424,8 @@ void ho_inputs_free(ho_inputs_t *inputs) {
     free(inputs->bindings[i].memory);
     ho_file_unmap(&inputs->bindings[i].npy);
   }
-  for (uint32_t i = 0; i < inputs->num_files; ++i) {
-    ho_safetensors_free(&inputs->files[i].tensors);
-    ho_file_unmap(&inputs->files[i].file);
-  }
+  for (uint32_t i = 0; i < inputs->num_files; ++i)
+    ho_model_file_free(inputs->files[i].model);
   free(inputs->files);
   free(inputs->bindings);
   free(inputs);

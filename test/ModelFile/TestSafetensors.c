@@ -1,10 +1,10 @@
-//===- safetensors-test.c - Tests of safetensors files --------------------===//
+//===- TestSafetensors.c - Tests of safetensors files ---------------------===//
 //
 // Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-#include "safetensors.h"
+#include "ho/model_file.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -33,8 +33,8 @@ static image_t makeImage(const char *header, uint64_t dataBytes) {
 }
 
 static void expectBadImage(image_t image, const char *part) {
-  ho_safetensors_t file;
-  ho_status_t status = ho_safetensors_parse("w.safetensors", image.bytes, image.size, &file);
+  const ho_model_file_t *file = NULL;
+  ho_status_t status = ho_model_file_parse("w.safetensors", image.bytes, image.size, &file);
   assert_non_null(status);
   if (!strstr(ho_status_message(status), part))
     fail_msg("'%s' lacks '%s'", ho_status_message(status), part);
@@ -55,33 +55,38 @@ static void testGood(void **state) {
       "\"empty\":{\"dtype\":\"I64\",\"shape\":[0,3],\"data_offsets\":[18,18]},"
       "\"odd\":{\"dtype\":\"F8_E4M3\",\"shape\":[1],\"data_offsets\":[18,19]}}    ";
   image_t image = makeImage(header, 19);
-  ho_safetensors_t file;
-  char text[HO_SHAPE_TEXT];
+  const ho_model_file_t *file = NULL;
   (void)state;
-  ho_status_t status = ho_safetensors_parse("w", image.bytes, image.size, &file);
+  ho_status_t status = ho_model_file_parse("w", image.bytes, image.size, &file);
   if (status)
     fail_msg("%s", ho_status_message(status));
-  assert_int_equal(file.count, 4);
-  const ho_tensor_t *b = ho_safetensors_find(&file, "b");
+  assert_int_equal(file->num_tensors, 4);
+  const ho_model_tensor_t *b = ho_model_find_tensor(file, "b");
   assert_non_null(b);
-  assert_string_equal(ho_tensor_format(b, text), "f32[2,2]");
+  assert_int_equal(b->element, HO_MODEL_F32);
+  assert_int_equal(b->rank, 2);
+  assert_int_equal(b->shape[0], 2);
+  assert_int_equal(b->shape[1], 2);
   assert_ptr_equal(b->data, image.bytes + 8 + strlen(header) + 2);
-  assert_string_equal(ho_tensor_format(ho_safetensors_find(&file, "a"), text), "bf16[1]");
-  assert_string_equal(ho_tensor_format(ho_safetensors_find(&file, "odd"), text), "unknown[1]");
-  assert_null(ho_safetensors_find(&file, "__metadata__"));
-  assert_null(ho_safetensors_find(&file, "c"));
-  ho_safetensors_free(&file);
+  assert_int_equal(b->offset, 8 + strlen(header) + 2);
+  assert_int_equal(ho_model_find_tensor(file, "a")->element, HO_MODEL_BF16);
+  assert_int_equal(ho_model_find_tensor(file, "odd")->element, HO_MODEL_OTHER);
+  assert_int_equal(ho_model_find_tensor(file, "odd")->bytes, 1);
+  assert_null(ho_model_find_tensor(file, "__metadata__"));
+  assert_null(ho_model_find_tensor(file, "c"));
+  assert_true(ho_model_value_is(ho_model_find_value(file, "__metadata__.format"), "pt"));
+  ho_model_file_free(file);
   free(image.bytes);
 }
 
 static void testNothingInIt(void **state) {
   image_t image = makeImage("{}", 0);
-  ho_safetensors_t file;
+  const ho_model_file_t *file = NULL;
   (void)state;
-  assert_null(ho_safetensors_parse("w", image.bytes, image.size, &file));
-  assert_int_equal(file.count, 0);
-  assert_null(ho_safetensors_find(&file, "a"));
-  ho_safetensors_free(&file);
+  assert_null(ho_model_file_parse("w", image.bytes, image.size, &file));
+  assert_int_equal(file->num_tensors, 0);
+  assert_null(ho_model_find_tensor(file, "a"));
+  ho_model_file_free(file);
   free(image.bytes);
 }
 
@@ -93,7 +98,7 @@ static void testHeader(void **state) {
   expectBad("{} {}", 0, "more than one");
   image_t image = makeImage("{}", 0);
   image.bytes[6] = 1;
-  expectBadImage(image, "not a safetensors file");
+  expectBadImage(image, "neither a GGUF nor a safetensors file");
 }
 
 #define TENSOR(rest) "{\"a\":{" rest "}}"
@@ -109,7 +114,7 @@ static void testTensors(void **state) {
   expectBad(TENSOR("\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,1e300]"), 4,
             "data_offsets");
   expectBad(TENSOR("\"dtype\":\"F32\",\"shape\":[2],\"data_offsets\":[0,4]"), 4,
-            "tensor 'a' is f32[2], 8 bytes, but its data_offsets span 4");
+            "tensor 'a' is F32[2], 8 bytes, but its data_offsets span 4");
   expectBad(TENSOR("\"dtype\":\"F32\",\"shape\":[4294967296,4294967296],\"data_offsets\":[0,0]"), 0,
             "too large");
   expectBad(TENSOR("\"dtype\":\"F32\",\"shape\":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],"
