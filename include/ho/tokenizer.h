@@ -73,6 +73,10 @@ typedef struct ho_tokenizer ho_tokenizer_t;
 // Nothing of a kind: HO_TOKEN_NONE, false, 0, NULL; a space prefix for SentencePiece's.
 void ho_tokenizer_data_default(ho_tokenizer_model_t model, ho_tokenizer_data_t *out);
 HO_NODISCARD ho_status_t ho_tokenizer_create(const ho_tokenizer_data_t *data, ho_tokenizer_t **out);
+// From a GGUF's metadata.
+struct ho_model_file;
+HO_NODISCARD ho_status_t ho_tokenizer_from_model_file(const struct ho_model_file *model,
+                                                      ho_tokenizer_t **out);
 void ho_tokenizer_free(ho_tokenizer_t *tokenizer);
 
 // The pre-tokenizers known, sorted; NULL past the last.
