@@ -173,6 +173,15 @@ static ho_status_t getRandom(const cJSON *object, ho_manifest_argument_t *out) {
   return HO_OK;
 }
 
+static ho_status_t getPlace(const cJSON *object, ho_manifest_argument_t *out) {
+  const cJSON *state = cJSON_GetObjectItemCaseSensitive(object, "state");
+  if (state && !cJSON_IsBool(state))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "key 'state' is not true or false");
+  out->is_state = cJSON_IsTrue(state);
+  out->is_part = cJSON_HasObjectItem(object, "byte_offset");
+  return out->is_part ? getU64(object, "byte_offset", &out->byte_offset) : HO_OK;
+}
+
 static ho_status_t parseArgument(const cJSON *object, ho_manifest_argument_t *out) {
   uint32_t boundRank = 0;
   HO_RETURN_IF_ERROR(getString(object, "name", &out->name));
@@ -181,6 +190,7 @@ static ho_status_t parseArgument(const cJSON *object, ho_manifest_argument_t *ou
   HO_RETURN_IF_ERROR(getSizes(object, "shape", &out->rank, &out->shape));
   HO_RETURN_IF_ERROR(getSizes(object, "bound", &boundRank, &out->bound));
   HO_RETURN_IF_ERROR(checkBound(out, boundRank));
+  HO_RETURN_IF_ERROR(getPlace(object, out));
   return getRandom(object, out);
 }
 

@@ -17,7 +17,9 @@
 //      "events": n, "copies_to_device": n, "copies_to_host": n  (static count of copy calls),
 //      "bytes_to_device": n, "bytes_to_host": n (planned, one step),
 //      "arguments": [{"name": "input_ids", "type": "i64", "shape": [1, -1], "bound": [1, 64],
-//                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional)}],
+//                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional),
+//                     "byte_offset": n (optional: the argument is the part of the tensor of its
+//                     name that begins there), "state": true (optional: kept from call to call)}],
 //      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds,
 //                      "identity": "main:17(4x8xf32,8xf32)" (optional: docs/using.md, Profiles)}],
 //      "plan": "..." (optional: what offload-schedule planned, as text for ho/report.h)
@@ -62,6 +64,9 @@ typedef struct ho_manifest_argument {
   int64_t *bound; // equals shape where static; -1 dynamic without a bound
   bool has_random;
   double random_low, random_high; // ho/random.h
+  bool is_part;                   // of the tensor of its name, from `byte_offset` on
+  uint64_t byte_offset;
+  bool is_state; // persistent: written in place and kept from call to call
 } ho_manifest_argument_t;
 
 typedef struct ho_manifest_operation {

@@ -18,7 +18,7 @@ MlirValue hoAddArgument(HoDecoder *d, const char *name, MlirType type, const int
     attributes[count++] =
         hoNamed(b->context, "ho.bound",
                 mlirDenseI64ArrayGet(b->context, mlirShapedTypeGetRank(type), bound));
-  if (byteOffset)
+  if (byteOffset >= 0)
     attributes[count++] =
         hoNamed(b->context, "ho.byte_offset", mlirIntegerAttrGet(b->i64, byteOffset));
   if (isState)
@@ -44,8 +44,9 @@ void hoPlace(HoDecoder *d, HoPurpose purpose, int64_t layer) {
 HoMatrix hoMatrixArgument(HoDecoder *d, const ho_model_tensor_t *tensor, int64_t firstRow,
                           int64_t rows) {
   int64_t rowBytes = (int64_t)tensor->bytes / tensor->shape[0];
+  int64_t offset = rows == tensor->shape[0] ? -1 : firstRow * rowBytes;
   MlirType type = hoMatrixType(&d->b, tensor->element, hoFixed(rows), tensor->shape[1]);
-  MlirValue value = hoAddArgument(d, tensor->name, type, NULL, firstRow * rowBytes, false);
+  MlirValue value = hoAddArgument(d, tensor->name, type, NULL, offset, false);
   return (HoMatrix){value, tensor->element, hoFixed(rows), tensor->shape[1]};
 }
 
@@ -67,5 +68,5 @@ MlirValue hoVectorArgument(HoDecoder *d, const ho_model_tensor_t *tensor) {
                      : tensor->element == HO_MODEL_BF16 ? b->bf16
                                                         : b->f32;
   HoExtent shape[] = {hoFixed(tensor->shape[0])};
-  return hoAddArgument(d, tensor->name, hoTensorType(element, 1, shape), NULL, 0, false);
+  return hoAddArgument(d, tensor->name, hoTensorType(element, 1, shape), NULL, -1, false);
 }

@@ -26,7 +26,8 @@ typedef struct HoDecoder {
   MlirValue state[2];                    // keys and values of the layer, memrefs
 } HoDecoder;
 
-// An argument of the entry block. `bound` has a number for each dimension, NULL: none.
+// An argument of the entry block. `bound` has a number for each dimension, NULL: none; a part of
+// the tensor begins at `byteOffset`, all of it is -1.
 MlirValue hoAddArgument(HoDecoder *d, const char *name, MlirType type, const int64_t *bound,
                         int64_t byteOffset, bool isState);
 // What is built from here on is for the tensor of this purpose.

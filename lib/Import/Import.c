@@ -25,7 +25,7 @@ static MlirValue addTokens(HoDecoder *d, bool one) {
   int64_t bound[] = {d->options->maxPrompt};
   int64_t shape[] = {one ? 1 : mlirShapedTypeGetDynamicSize()};
   MlirType type = mlirRankedTensorTypeGet(1, shape, b->i32, (MlirAttribute){NULL});
-  return hoAddArgument(d, "tokens", type, one ? NULL : bound, 0, false);
+  return hoAddArgument(d, "tokens", type, one ? NULL : bound, -1, false);
 }
 
 // The caches' arguments come first, in the layers' order.
@@ -36,7 +36,7 @@ static void addState(HoDecoder *d, MlirValue *state) {
   for (int64_t i = 0; i < 2 * d->a->layers; ++i) {
     char name[32];
     snprintf(name, sizeof(name), "%s.%" PRId64, i % 2 ? "values" : "keys", i / 2);
-    state[i] = hoAddArgument(d, name, type, bound, 0, true);
+    state[i] = hoAddArgument(d, name, type, bound, -1, true);
   }
 }
 

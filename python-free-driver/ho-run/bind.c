@@ -251,13 +251,28 @@ static ho_status_t findSource(ho_inputs_t *inputs, binding_t *binding, const ho_
   return openInput(binding, input, source);
 }
 
+// Whether the argument is rows of the tensor: the dimensions but its first are the tensor's last.
+static bool isPartOf(const ho_tensor_t *tensor, const ho_manifest_argument_t *argument) {
+  uint64_t count, bytes;
+  if (!argument->is_part || !argument->rank || argument->rank > tensor->rank ||
+      isDynamic(argument) ||
+      !ho_shape_measure(argument->rank, argument->shape, tensor->element.bytes, &count, &bytes))
+    return false;
+  for (uint32_t i = 1; i < argument->rank; ++i)
+    if (argument->shape[argument->rank - i] != tensor->shape[tensor->rank - i])
+      return false;
+  return argument->byte_offset <= tensor->bytes && bytes <= tensor->bytes - argument->byte_offset;
+}
+
 static ho_status_t adoptTensor(binding_t *binding, const char *path, const ho_tensor_t *tensor) {
   const ho_manifest_argument_t *argument = binding->value.argument;
+  bool isPart = isPartOf(tensor, argument);
   if (!ho_element_matches(tensor->element, argument->type) ||
-      !allows(argument, tensor->rank, tensor->shape))
+      !(isPart || allows(argument, tensor->rank, tensor->shape)))
     return tensorMismatch(path, tensor, argument);
-  memcpy(binding->value.shape, tensor->shape, tensor->rank * sizeof(*tensor->shape));
-  binding->file_data = tensor->data;
+  memcpy(binding->value.shape, isPart ? argument->shape : tensor->shape,
+         argument->rank * sizeof(*tensor->shape));
+  binding->file_data = (const char *)tensor->data + (isPart ? argument->byte_offset : 0);
   return HO_OK;
 }
 

@@ -49,7 +49,8 @@ typedef enum HoRole { HO_IS_IN, HO_IS_OUT, HO_IS_INOUT } HoRole;
 typedef struct HoArgument {
   char *name;
   MlirType type; // as written: a memref or a scalar
-  MlirAttribute bound, random;
+  MlirAttribute bound, random, byteOffset;
+  bool isState;
   HoRole role;
 } HoArgument;
 
