@@ -106,6 +106,7 @@ static ho_status_t putJson(const ho_language_t *language, const ho_generation_t 
   cJSON_AddStringToObject(object, "ending", nameOf(generation->ending));
   cJSON_AddNumberToObject(object, "tokens_per_second", decodeRate(generation));
   cJSON_AddNumberToObject(object, "resident_peak", (double)language->decode->resident_bytes);
+  cJSON_AddNumberToObject(object, "host_peak", hostPeak());
   cJSON_AddItemToObject(object, "prompt_tokens",
                         cJSON_CreateIntArray(language->prompt.items, (int)language->prompt.count));
   cJSON_AddItemToObject(object, "tokens",
