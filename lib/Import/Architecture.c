@@ -78,8 +78,7 @@ static ho_status_t readName(HoArchitecture *a, bool *slides) {
   const char *key = gguf ? "general.architecture" : "model_type";
   const ho_model_value_t *value = ho_model_find_value(a->file, key);
   if (!value)
-    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "%s: '%s' is missing%s", a->file->path, key,
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: '%s' is missing%s", a->file->path, key,
                           gguf ? "" : "; a model is a GGUF file, or a folder with config.json");
   for (size_t i = 0; i < sizeof(families) / sizeof(*families); ++i) {
     if (!(gguf ? families[i].gguf : families[i].config) ||
@@ -93,8 +92,7 @@ static ho_status_t readName(HoArchitecture *a, bool *slides) {
   bool isText = value->kind == HO_MODEL_STRING && value->size < 64;
   return ho_status_make(HO_STATUS_UNSUPPORTED,
                         "%s: architecture '%.*s' is none of llama, mistral, mixtral, qwen2, qwen3",
-                        a->file->path, isText ? (int)value->size : 1,
-                        isText ? value->string : "?");
+                        a->file->path, isText ? (int)value->size : 1, isText ? value->string : "?");
 }
 
 //===----------------------------------------------------------------------===//
@@ -106,13 +104,13 @@ static ho_status_t readHeads(HoArchitecture *a) {
       getSize(a, (Key){"attention.head_count", "num_attention_heads"}, 1, -1, &a->heads));
   HO_RETURN_IF_ERROR(getSize(a, (Key){"attention.head_count_kv", "num_key_value_heads"}, 1,
                              a->heads, &a->keyHeads));
-  HO_RETURN_IF_ERROR(getSize(a, (Key){"attention.key_length", "head_dim"}, 2, a->hidden / a->heads,
-                             &a->headSize));
+  HO_RETURN_IF_ERROR(
+      getSize(a, (Key){"attention.key_length", "head_dim"}, 2, a->hidden / a->heads, &a->headSize));
   int64_t rotated, valueSize;
-  HO_RETURN_IF_ERROR(getSize(a, (Key){"attention.value_length", "head_dim"}, 2, a->headSize,
-                             &valueSize));
-  HO_RETURN_IF_ERROR(getSize(a, (Key){"rope.dimension_count", "head_dim"}, 2, a->headSize,
-                             &rotated));
+  HO_RETURN_IF_ERROR(
+      getSize(a, (Key){"attention.value_length", "head_dim"}, 2, a->headSize, &valueSize));
+  HO_RETURN_IF_ERROR(
+      getSize(a, (Key){"rope.dimension_count", "head_dim"}, 2, a->headSize, &rotated));
   if (a->heads % a->keyHeads || a->headSize % 2)
     return unsupported(a->file, "its heads are not whole groups of keys, or have an odd size");
   if (rotated != a->headSize || valueSize != a->headSize)
@@ -149,8 +147,8 @@ static ho_status_t readSizes(HoArchitecture *a, bool slides) {
       getSize(a, (Key){"feed_forward_length", "intermediate_size"}, 1, -1, &a->inner));
   HO_RETURN_IF_ERROR(
       getSize(a, (Key){"context_length", "max_position_embeddings"}, 1, -1, &a->contextLength));
-  HO_RETURN_IF_ERROR(getPositive(
-      a, (Key){"attention.layer_norm_rms_epsilon", "rms_norm_eps"}, 1e-6, &a->epsilon));
+  HO_RETURN_IF_ERROR(
+      getPositive(a, (Key){"attention.layer_norm_rms_epsilon", "rms_norm_eps"}, 1e-6, &a->epsilon));
   if (slides)
     HO_RETURN_IF_ERROR(
         getSize(a, (Key){"attention.sliding_window", "sliding_window"}, 0, 0, &a->window));
@@ -184,8 +182,7 @@ static ho_status_t slowLongWaves(HoArchitecture *a, const char *prefix) {
     double wave = 2 * pi / (double)a->frequencies[i], turns = values[3] / wave;
     double blend = (turns - values[1]) / (values[2] - values[1]);
     blend = blend < 0 ? 0 : blend > 1 ? 1 : blend;
-    a->frequencies[i] =
-        (float)((double)a->frequencies[i] * ((1 - blend) / values[0] + blend));
+    a->frequencies[i] = (float)((double)a->frequencies[i] * ((1 - blend) / values[0] + blend));
   }
   return HO_OK;
 }
@@ -215,8 +212,8 @@ static ho_status_t scaleByConfig(HoArchitecture *a) {
         return slowLongWaves(a, prefixes[i]);
       if (isNamed(a, key, "linear"))
         return slowAll(a, factor);
-      return ho_status_make(HO_STATUS_UNSUPPORTED,
-                            "%s: '%s' is none of default, linear, llama3", a->file->path, key);
+      return ho_status_make(HO_STATUS_UNSUPPORTED, "%s: '%s' is none of default, linear, llama3",
+                            a->file->path, key);
     }
   return HO_OK;
 }

@@ -21,11 +21,11 @@ typedef struct HoArchitecture {
   const ho_model_file_t *file;
   char name[32]; // "llama"
   int64_t layers, hidden, heads, keyHeads, headSize, inner, vocabulary, contextLength;
-  int64_t window;             // of sliding attention; 0: all positions
+  int64_t window;               // of sliding attention; 0: all positions
   int64_t experts, expertsUsed; // 0: a dense model
   double epsilon;
-  bool interleaved;   // rotary pairs are neighbours, not half a head apart
-  float *frequencies; // headSize / 2, radians for each position
+  bool interleaved;          // rotary pairs are neighbours, not half a head apart
+  float *frequencies;        // headSize / 2, radians for each position
   int64_t ends[HO_MAX_ENDS]; // tokens that end a text
   uint32_t numEnds;
 } HoArchitecture;

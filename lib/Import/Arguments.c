@@ -56,8 +56,7 @@ HoMatrix hoExpertArgument(HoDecoder *d, HoPurpose purpose, int64_t layer, int64_
   if (!stacked)
     return hoMatrixArgument(d, tensor, 0, tensor->shape[0]);
   int64_t bytes = (int64_t)tensor->bytes / tensor->shape[0];
-  MlirType type =
-      hoMatrixType(&d->b, tensor->element, hoFixed(tensor->shape[1]), tensor->shape[2]);
+  MlirType type = hoMatrixType(&d->b, tensor->element, hoFixed(tensor->shape[1]), tensor->shape[2]);
   MlirValue value = hoAddArgument(d, tensor->name, type, NULL, expert * bytes, false);
   return (HoMatrix){value, tensor->element, hoFixed(tensor->shape[1]), tensor->shape[2]};
 }

@@ -32,8 +32,8 @@ static MlirValue frequencies(HoDecoder *d) {
                                                         shape[0].number, d->a->frequencies);
   MlirType type = mlirAttributeGetType(numbers);
   MlirNamedAttribute value = hoNamed(d->b.context, "value", numbers);
-  return mlirOperationGetResult(
-      hoBuild(d->b.at, "arith.constant", 1, &type, 0, NULL, 1, &value), 0);
+  return mlirOperationGetResult(hoBuild(d->b.at, "arith.constant", 1, &type, 0, NULL, 1, &value),
+                                0);
 }
 
 void hoBuildRotation(HoDecoder *d) {
@@ -77,8 +77,8 @@ static MlirValue turn(HoDecoder *d, MlirValue x) {
     sizes[pairDimension] = hoFixed(1);
     members[i] = hoSlice(b, pairs, offsets, sizes, 1u << pairDimension);
   }
-  HoInput inputs[] = {{members[0], "abc"}, {members[1], "abc"}, {d->cosines, "ac"},
-                      {d->sines, "ac"}};
+  HoInput inputs[] = {
+      {members[0], "abc"}, {members[1], "abc"}, {d->cosines, "ac"}, {d->sines, "ac"}};
   HoInput output = {hoEmpty(b, b->f32, 4, shape), d->a->interleaved ? "abcd" : "abdc"};
   return hoJoin(b, hoGeneric(b, "pppp", 4, inputs, output, turnElement, NULL), 2, 2);
 }
@@ -103,8 +103,8 @@ static MlirValue extendCache(HoDecoder *d, MlirValue memref, MlirValue rows) {
   addUnit(d, read, "writable");
   MlirValue cache = hoInsert(b, rows, mlirOperationGetResult(read, 0), offsets, sizes);
   MlirValue operands[] = {cache, memref};
-  MlirOperation write = hoBuild(b->at, "bufferization.materialize_in_destination", 0, NULL, 2,
-                                operands, 0, NULL);
+  MlirOperation write =
+      hoBuild(b->at, "bufferization.materialize_in_destination", 0, NULL, 2, operands, 0, NULL);
   addUnit(d, write, "restrict");
   addUnit(d, write, "writable");
   return cache;
@@ -213,8 +213,9 @@ static MlirValue attendInGroups(HoDecoder *d, MlirValue q, MlirValue keys, MlirV
     HoExtent offsets[] = {none, hoFixed(first), none, none};
     HoExtent sizes[] = {d->tokens, heads, group, size};
     HoExtent cached[] = {d->total, heads, size};
-    MlirValue part = attend(d, hoSlice(b, q, offsets, sizes, 0), hoSlice(b, keys, offsets, cached, 0),
-                            hoSlice(b, values, offsets, cached, 0), scores);
+    MlirValue part =
+        attend(d, hoSlice(b, q, offsets, sizes, 0), hoSlice(b, keys, offsets, cached, 0),
+               hoSlice(b, values, offsets, cached, 0), scores);
     result = hoInsert(b, part, result, offsets, sizes);
   }
   return result;
@@ -229,8 +230,7 @@ static MlirValue projectHeads(HoDecoder *d, MlirValue x, HoPurpose purpose, HoPu
                               int64_t heads, int64_t layer) {
   int64_t sizes[] = {heads, d->a->headSize};
   MlirValue y = hoSplit(&d->b, hoProject(d, x, purpose, layer), 1, 2, sizes);
-  const ho_model_tensor_t *weight =
-      norm == purpose ? NULL : hoFindWeight(d->a, norm, layer, false);
+  const ho_model_tensor_t *weight = norm == purpose ? NULL : hoFindWeight(d->a, norm, layer, false);
   return weight ? hoNormalize(d, y, weight) : y;
 }
 

@@ -119,8 +119,8 @@ MlirValue hoFillOf(HoBuilder *b, double value, MlirValue tensor) {
   MlirType type = mlirValueGetType(tensor);
   MlirValue operands[] = {hoFloat(b, value), tensor};
   int32_t segments[] = {1, 1};
-  MlirNamedAttribute attribute = hoNamed(b->context, "operandSegmentSizes",
-                                         mlirDenseI32ArrayGet(b->context, 2, segments));
+  MlirNamedAttribute attribute =
+      hoNamed(b->context, "operandSegmentSizes", mlirDenseI32ArrayGet(b->context, 2, segments));
   MlirRegion region = mlirRegionCreate();
   MlirOperationState state = mlirOperationStateGet(hoRef("linalg.fill"), b->at.location);
   mlirOperationStateAddResults(&state, 1, &type);
@@ -208,8 +208,8 @@ MlirValue hoInsert(HoBuilder *b, MlirValue part, MlirValue tensor, const HoExten
   MlirType type = mlirValueGetType(tensor);
   Geometry geometry = {.operands = {part, tensor}, .count = 2};
   describeGeometry(b, &geometry, mlirShapedTypeGetRank(type), offsets, sizes);
-  return resultOf(hoBuild(b->at, "tensor.insert_slice", 1, &type, geometry.count,
-                          geometry.operands, 4, geometry.attributes));
+  return resultOf(hoBuild(b->at, "tensor.insert_slice", 1, &type, geometry.count, geometry.operands,
+                          4, geometry.attributes));
 }
 
 // The groups of source or result dimensions, `first` .. `first + count` in one.
@@ -293,9 +293,9 @@ static MlirAttribute readIterators(HoBuilder *b, const char *letters) {
   MlirAttribute kinds[HO_BUILD_RANK];
   intptr_t count = (intptr_t)strlen(letters);
   for (intptr_t i = 0; i < count; ++i)
-    kinds[i] = mlirAttributeParseGet(b->context, hoRef(letters[i] == 'p'
-                                                           ? "#linalg.iterator_type<parallel>"
-                                                           : "#linalg.iterator_type<reduction>"));
+    kinds[i] = mlirAttributeParseGet(b->context,
+                                     hoRef(letters[i] == 'p' ? "#linalg.iterator_type<parallel>"
+                                                             : "#linalg.iterator_type<reduction>"));
   return mlirArrayAttrGet(b->context, count, kinds);
 }
 

@@ -40,7 +40,7 @@ static inline bool hoIsVarying(HoExtent extent) { return !mlirValueIsNull(extent
 // Scalars
 //===----------------------------------------------------------------------===//
 
-MlirValue hoFloat(HoBuilder *b, double value);                  // f32
+MlirValue hoFloat(HoBuilder *b, double value);                   // f32
 MlirValue hoInteger(HoBuilder *b, MlirType type, int64_t value); // index, too
 // An operation of one result. Comparisons have hoCompare.
 MlirValue hoUnary(HoBuilder *b, const char *name, MlirType result, MlirValue operand);

@@ -22,12 +22,11 @@ static ho_status_t wrongShape(const HoArchitecture *a, const ho_model_tensor_t *
   for (uint32_t i = 0, used = 0; i < tensor->rank && used + 24 < sizeof(found); ++i)
     used += (uint32_t)snprintf(found + used, sizeof(found) - used, "%s%" PRId64, i ? "," : "",
                                tensor->shape[i]);
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                        "%s: tensor '%s' is [%s], the architecture has %" PRId64 " rows%s%.0" PRId64
-                        "%s",
-                        a->file->path, tensor->name, found, expected.rows,
-                        expected.columns ? " of " : "", expected.columns,
-                        expected.experts ? ", for each expert" : "");
+  return ho_status_make(
+      HO_STATUS_INVALID_ARGUMENT,
+      "%s: tensor '%s' is [%s], the architecture has %" PRId64 " rows%s%.0" PRId64 "%s",
+      a->file->path, tensor->name, found, expected.rows, expected.columns ? " of " : "",
+      expected.columns, expected.experts ? ", for each expert" : "");
 }
 
 static ho_status_t checkTensor(const HoArchitecture *a, const ho_model_tensor_t *tensor,
@@ -44,9 +43,8 @@ static ho_status_t checkTensor(const HoArchitecture *a, const ho_model_tensor_t 
                tensor->element == HO_MODEL_BF16;
   if (expected.columns ? hoCanDequantize(tensor->element) : plain)
     return HO_OK;
-  return ho_status_make(HO_STATUS_UNSUPPORTED,
-                        "%s: tensor '%s' is of %s; %s are supported", a->file->path, tensor->name,
-                        ho_model_element_name(tensor->element),
+  return ho_status_make(HO_STATUS_UNSUPPORTED, "%s: tensor '%s' is of %s; %s are supported",
+                        a->file->path, tensor->name, ho_model_element_name(tensor->element),
                         expected.columns ? "F32, F16, BF16, Q4_0, Q4_1, Q8_0, Q4_K and Q6_K"
                                          : "F32, F16 and BF16");
 }
@@ -77,8 +75,8 @@ static ho_status_t checkExpert(const HoArchitecture *a, HoPurpose purpose, int64
   if (tensor)
     return checkTensor(a, tensor, (Expected){stacked ? a->experts : 0, rows, columns});
   return ho_status_make(HO_STATUS_NOT_FOUND,
-                        "%s: expert %" PRId64 " of layer %" PRId64 " lacks a matrix",
-                        a->file->path, expert, layer);
+                        "%s: expert %" PRId64 " of layer %" PRId64 " lacks a matrix", a->file->path,
+                        expert, layer);
 }
 
 static ho_status_t checkExperts(const HoArchitecture *a, int64_t layer) {

@@ -21,8 +21,7 @@ static MlirValue rowOf(HoDecoder *d, HoBuilder *b, MlirValue tokens, MlirValue i
 static MlirValue store(HoBuilder *b, MlirValue scalar, MlirValue tensor, MlirValue i, MlirValue k) {
   MlirType type = mlirValueGetType(tensor);
   MlirValue operands[] = {scalar, tensor, i, k};
-  return mlirOperationGetResult(
-      hoBuild(b->at, "tensor.insert", 1, &type, 4, operands, 0, NULL), 0);
+  return mlirOperationGetResult(hoBuild(b->at, "tensor.insert", 1, &type, 4, operands, 0, NULL), 0);
 }
 
 // [tokens, width] of a table [vocabulary, width].

@@ -23,8 +23,7 @@ static MlirValue countBefore(HoBuilder *b, const MlirValue *elements, const void
   MlirValue larger = hoCompare(b, HO_CMPF_OGT, other, own);
   MlirValue equal = hoCompare(b, HO_CMPF_OEQ, other, own);
   MlirValue earlier = hoCompare(b, HO_CMPI_SLT, hoLoopIndex(b, 2), hoLoopIndex(b, 1));
-  MlirValue before =
-      hoBinary(b, "arith.ori", larger, hoBinary(b, "arith.andi", equal, earlier));
+  MlirValue before = hoBinary(b, "arith.ori", larger, hoBinary(b, "arith.andi", equal, earlier));
   MlirValue one = hoSelect(b, before, hoFloat(b, 1), hoFloat(b, 0));
   return hoBinary(b, "arith.addf", elements[2], one);
 }
@@ -37,8 +36,7 @@ static MlirValue maximum(HoBuilder *b, const MlirValue *elements, const void *da
 // exp(logit - largest) where the expert is among the first, else 0.
 static MlirValue chosenWeight(HoBuilder *b, const MlirValue *elements, const void *data) {
   const int64_t *used = data;
-  MlirValue chosen =
-      hoCompare(b, HO_CMPF_OGT, hoFloat(b, (double)*used), elements[2]);
+  MlirValue chosen = hoCompare(b, HO_CMPF_OGT, hoFloat(b, (double)*used), elements[2]);
   MlirValue difference = hoBinary(b, "arith.subf", elements[0], elements[1]);
   return hoSelect(b, chosen, hoUnary(b, "math.exp", b->f32, difference), hoFloat(b, 0));
 }
@@ -53,22 +51,22 @@ static MlirValue weighExperts(HoDecoder *d, MlirValue logits) {
   HoBuilder *b = &d->b;
   HoExtent all[] = {d->tokens, hoFixed(d->a->experts)};
   HoInput twice[] = {{logits, "ab"}, {logits, "ac"}}, one = {logits, "ab"};
-  HoInput before = {hoGeneric(b, "ppr", 2, twice, (HoInput){hoFilled(b, 0, 2, all), "ab"},
-                              countBefore, NULL),
-                    "ab"};
-  HoInput tops = {hoGeneric(b, "pr", 1, &one,
-                            (HoInput){hoFilled(b, -0x1.fffffep127, 1, all), "a"}, maximum, NULL),
+  HoInput before = {
+      hoGeneric(b, "ppr", 2, twice, (HoInput){hoFilled(b, 0, 2, all), "ab"}, countBefore, NULL),
+      "ab"};
+  HoInput tops = {hoGeneric(b, "pr", 1, &one, (HoInput){hoFilled(b, -0x1.fffffep127, 1, all), "a"},
+                            maximum, NULL),
                   "a"};
   HoInput inputs[] = {one, tops, before};
   HoInput shares = {hoGeneric(b, "pp", 3, inputs, (HoInput){hoEmpty(b, b->f32, 2, all), "ab"},
                               chosenWeight, &d->a->expertsUsed),
                     "ab"};
-  HoInput sums = {hoGeneric(b, "pr", 1, &shares, (HoInput){hoFilled(b, 0, 1, all), "a"},
-                            hoAccumulate, NULL),
-                  "a"};
+  HoInput sums = {
+      hoGeneric(b, "pr", 1, &shares, (HoInput){hoFilled(b, 0, 1, all), "a"}, hoAccumulate, NULL),
+      "a"};
   HoInput quotient[] = {shares, sums};
-  return hoGeneric(b, "pp", 2, quotient, (HoInput){hoEmpty(b, b->f32, 2, all), "ab"},
-                   divideElement, NULL);
+  return hoGeneric(b, "pp", 2, quotient, (HoInput){hoEmpty(b, b->f32, 2, all), "ab"}, divideElement,
+                   NULL);
 }
 
 //===----------------------------------------------------------------------===//
@@ -129,8 +127,8 @@ MlirValue hoBuildExperts(HoDecoder *d, MlirValue x, int64_t layer) {
   MlirValue shares = weighExperts(d, hoProject(d, x, HO_ROUTER, layer));
   HoExtent experts[] = {hoFixed(d->a->experts)}, shape[] = {d->tokens, hoFixed(d->a->hidden)};
   HoInput transposed = {shares, "ba"};
-  MlirValue used = hoGeneric(b, "pr", 1, &transposed, (HoInput){hoFilled(b, 0, 1, experts), "a"},
-                             maximum, NULL);
+  MlirValue used =
+      hoGeneric(b, "pr", 1, &transposed, (HoInput){hoFilled(b, 0, 1, experts), "a"}, maximum, NULL);
   MlirValue sum = hoFilled(b, 0, 2, shape);
   for (int64_t expert = 0; expert < d->a->experts; ++expert)
     sum = branchToExpert(d, x, sum, shares, used, layer, expert);

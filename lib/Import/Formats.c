@@ -49,8 +49,8 @@ static MlirValue signedFloat(HoBuilder *b, MlirValue bits) {
 
 // An f16 of two bytes, the lower one first.
 static MlirValue half(HoBuilder *b, MlirValue low, MlirValue high) {
-  MlirValue bits = hoBinary(b, "arith.shli", hoUnary(b, "arith.extui", b->i16, high),
-                            hoInteger(b, b->i16, 8));
+  MlirValue bits =
+      hoBinary(b, "arith.shli", hoUnary(b, "arith.extui", b->i16, high), hoInteger(b, b->i16, 8));
   bits = joined(b, bits, hoUnary(b, "arith.extui", b->i16, low));
   return hoUnary(b, "arith.extf", b->f32, hoUnary(b, "arith.bitcast", b->f16, bits));
 }

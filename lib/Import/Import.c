@@ -137,8 +137,7 @@ static MlirOperation wrapFunction(HoDecoder *d, const char *name, MlirValue resu
       hoNamed(context, "sym_name", mlirStringAttrGet(context, hoRef(name))),
       hoNamed(context, "function_type", functionType(d, result)),
       hoNamed(context, "arg_attrs",
-              mlirArrayAttrGet(context, (intptr_t)d->argumentAttrs.count,
-                               d->argumentAttrs.items)),
+              mlirArrayAttrGet(context, (intptr_t)d->argumentAttrs.count, d->argumentAttrs.items)),
       hoNamed(context, "res_attrs", mlirArrayAttrGet(context, 1, &resultAttrs)),
   };
   hoBuild(d->b.at, "func.return", 0, NULL, 1, &result, 0, NULL);
@@ -176,15 +175,16 @@ static void describeModel(MlirModule module, const HoArchitecture *a,
   const struct {
     const char *name;
     int64_t value;
-  } numbers[] = {{"context_length", a->contextLength}, {"layers", a->layers},
-                 {"max_context", options->maxContext}, {"max_prompt", options->maxPrompt},
+  } numbers[] = {{"context_length", a->contextLength},
+                 {"layers", a->layers},
+                 {"max_context", options->maxContext},
+                 {"max_prompt", options->maxPrompt},
                  {"vocabulary", a->vocabulary}};
   enum { Numbers = sizeof(numbers) / sizeof(*numbers) };
   MlirNamedAttribute items[Numbers + 2];
   for (int i = 0; i < Numbers; ++i)
     items[i] = hoNamed(context, numbers[i].name, mlirIntegerAttrGet(i64, numbers[i].value));
-  items[Numbers] =
-      hoNamed(context, "architecture", mlirStringAttrGet(context, hoRef(a->name)));
+  items[Numbers] = hoNamed(context, "architecture", mlirStringAttrGet(context, hoRef(a->name)));
   items[Numbers + 1] =
       hoNamed(context, "end_of_text", mlirDenseI64ArrayGet(context, a->numEnds, a->ends));
   hoSetAttr(mlirModuleGetOperation(module), "ho.model",

@@ -172,8 +172,7 @@ static MlirValue multiplyPlain(HoBuilder *b, MlirValue x, const HoMatrix *matrix
   return hoGeneric(b, "ppr", 2, inputs, (HoInput){target, "ab"}, hoMultiplyAdd, NULL);
 }
 
-static MlirValue multiplyRows(HoBuilder *b, MlirValue x, const HoMatrix *matrix,
-                              MlirValue target) {
+static MlirValue multiplyRows(HoBuilder *b, MlirValue x, const HoMatrix *matrix, MlirValue target) {
   HoExtent tokens = hoSizeOf(b, x, 0);
   bool one = !hoIsVarying(tokens) && tokens.number == 1;
   return one && matrix->element != HO_MODEL_F32 ? multiplyFused(b, x, matrix, target)

@@ -28,12 +28,14 @@ typedef struct Options {
 static const char help[] =
     "usage: ho-import MODEL [options]\n"
     "\n"
-    "Writes the program of a model: @prefill and @decode, linalg on tensors, the file's tensors as\n"
+    "Writes the program of a model: @prefill and @decode, linalg on tensors, the file's tensors "
+    "as\n"
     "arguments by name. MODEL is a GGUF file, or a folder with config.json and *.safetensors.\n"
     "\n"
     "  -o FILE            where to; - is standard output (the default)\n"
     "  --max-context=N    positions that the caches can hold (default: the model's, at most 4096)\n"
-    "  --max-prompt=N     tokens that one call of @prefill takes (default: 512, at most the context)\n"
+    "  --max-prompt=N     tokens that one call of @prefill takes (default: 512, at most the "
+    "context)\n"
     "  --help, --version\n";
 
 //===----------------------------------------------------------------------===//
@@ -142,8 +144,8 @@ static ho_status_t writeModule(MlirModule module, const char *path) {
     return systemError(path);
   snprintf(temporary, length, "%s.XXXXXX", path);
   int descriptor = mkstemp(temporary);
-  ho_status_t status = descriptor < 0 ? systemError(path)
-                                      : writeTemporary(module, descriptor, temporary, path);
+  ho_status_t status =
+      descriptor < 0 ? systemError(path) : writeTemporary(module, descriptor, temporary, path);
   if (status && descriptor >= 0)
     unlink(temporary);
   free(temporary);

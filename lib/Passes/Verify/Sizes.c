@@ -97,8 +97,8 @@ static uint64_t collapsedBound(MlirOperation op, intptr_t dimension, int depth) 
   uint64_t bound = 1;
   for (intptr_t i = 0; i < mlirArrayAttrGetNumElements(joined); ++i) {
     intptr_t source = mlirIntegerAttrGetValueInt(mlirArrayAttrGetElement(joined, i));
-    bound = multiplyBounds(bound,
-                           dimensionBound(mlirOperationGetOperand(op, 0), source, depth + 1));
+    bound =
+        multiplyBounds(bound, dimensionBound(mlirOperationGetOperand(op, 0), source, depth + 1));
   }
   return bound;
 }
