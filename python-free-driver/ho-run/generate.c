@@ -128,15 +128,29 @@ static ho_status_t step(generator_t *generator, const int32_t *tokens, uint32_t 
   return HO_OK;
 }
 
+// How many tokens the entry takes at once.
+static uint32_t chunkOf(const ho_phase_t *phase) {
+  int64_t bound = phase->entry->arguments[phase->tokens].bound[0];
+  return bound < 1 || bound > INT32_MAX ? INT32_MAX : (uint32_t)bound;
+}
+
+static ho_status_t readPrompt(generator_t *generator) {
+  const ho_tokens_t *prompt = &generator->language->prompt;
+  HO_RETURN_IF_ERROR(openPhase(generator, generator->language->prefill));
+  uint32_t chunk = chunkOf(&generator->phase), count = (uint32_t)prompt->count;
+  uint64_t begin = now();
+  for (uint32_t done = 0; done < count && !ho_interrupt_signal(); done = generator->past) {
+    ho_progress("reading the prompt", done, count);
+    HO_RETURN_IF_ERROR(
+        step(generator, prompt->items + done, count - done < chunk ? count - done : chunk));
+    generator->out->prefill.time = now() - begin;
+  }
+  return HO_OK;
+}
+
 // Its instance is gone before the next one takes the device's memory.
 static ho_status_t prefill(generator_t *generator) {
-  const ho_tokens_t *prompt = &generator->language->prompt;
-  ho_progress("reading the prompt", 0, prompt->count);
-  ho_status_t status = openPhase(generator, generator->language->prefill);
-  uint64_t begin = now();
-  if (!status)
-    status = step(generator, prompt->items, (uint32_t)prompt->count);
-  generator->out->prefill.time = now() - begin;
+  ho_status_t status = readPrompt(generator);
   closePhase(generator, &generator->out->prefill);
   ho_progress_end();
   return status;

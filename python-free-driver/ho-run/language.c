@@ -101,12 +101,13 @@ static ho_status_t chooseContext(ho_language_t *language) {
 //===----------------------------------------------------------------------===//
 
 static ho_status_t import(const ho_language_t *language, paths_t *paths) {
-  char context[64], output[] = "-o";
+  const ho_options_t *options = language->options;
+  char context[64], prompt[64], output[] = "-o";
   snprintf(context, sizeof(context), "--max-context=%" PRIu32, language->context);
-  char *arguments[] = {paths->import, (char *)(uintptr_t)language->options->model,
-                       output,        paths->imported,
-                       context,       NULL};
-  const ho_tool_call_t call = {"ho-import", arguments, language->options->model, "importing"};
+  snprintf(prompt, sizeof(prompt), "--max-prompt=%" PRIu64, options->max_prompt);
+  char *arguments[] = {paths->import, (char *)(uintptr_t)options->model,   output, paths->imported,
+                       context,       options->max_prompt ? prompt : NULL, NULL};
+  const ho_tool_call_t call = {"ho-import", arguments, options->model, "importing"};
   return ho_tool_run(&call);
 }
 

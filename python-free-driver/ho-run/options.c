@@ -282,6 +282,11 @@ static ho_status_t parseMaxContext(ho_options_t *options, const char *value) {
   return parseCount(value, 2, &options->max_context);
 }
 
+static ho_status_t parseMaxPrompt(ho_options_t *options, const char *value) {
+  options->has_language = true;
+  return parseCount(value, 1, &options->max_prompt);
+}
+
 static ho_status_t parseReal(const char *value, double low, double high, double *out) {
   char *end = NULL;
   *out = isdigit((unsigned char)*value) ? strtod(value, &end) : 0;
@@ -389,6 +394,9 @@ static const option_t table[] = {
      "positions that the program is made for; default: the least power of two from 512 on that\n"
      "prompt and --max-tokens fit in, at most the model's own",
      parseMaxContext},
+    {"max-prompt", "N",
+     "tokens of the prompt that are read at once; fewer need less memory. Default: ho-import's",
+     parseMaxPrompt},
     {"temperature", "T", "0 (default) takes the likeliest token, else they are drawn",
      parseTemperature},
     {"top-p", "P", "draws from the likeliest tokens that have probability P together; default 1",
@@ -503,7 +511,8 @@ static ho_status_t checkCombination(const ho_options_t *options) {
     return checkLanguage(options);
   if (options->has_language)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "--chat, --system, --tokens, --max-tokens, --max-context, --temperature, "
+                          "--chat, --system, --tokens, --max-tokens, --max-context, --max-prompt, "
+                          "--temperature, "
                           "--top-p, --ignore-end, --logits and --program are for a language model: "
                           "give --prompt");
   bool other = options->variant || options->has_link_rate || options->reference ||

@@ -60,7 +60,7 @@ typedef struct ho_options {
   // Of a language model.
   const char *prompt, *prompt_file, *system;
   bool chat, tokens, ignore_end;
-  uint64_t max_tokens, max_context; // 0: chosen
+  uint64_t max_tokens, max_context, max_prompt; // 0: chosen
   double temperature, top_p;
   const char *logits;  // written
   const char *program; // compiled already

@@ -42,7 +42,7 @@ enum { eventNorm };
 
 EXPORT extern const char ho_manifest_json[];
 const char ho_manifest_json[] = "{\"format\":1,\"abi\":1,\"entries\":[" ENTRY(
-    "prefill", "-1", "16384") "," ENTRY("decode", "1", "1") "]}";
+    "prefill", "-1", "48") "," ENTRY("decode", "1", "1") "]}";
 
 static void fetchNorm(ho_step_t *step) {
   ho_step_acquire(step, 0, page);

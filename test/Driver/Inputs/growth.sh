@@ -1,11 +1,16 @@
-# growth.sh MODEL PROGRAM FEW MANY: whether a run of MANY steps peaks at most 2 MiB above one of FEW.
+# growth.sh FEW MANY ARGUMENT...: whether ho-run ARGUMENT... peaks at most 2 MiB higher, and what the cache takes, in MANY steps
+# than in FEW. CACHE_ROW is the bytes of a position.
 set -eu
+few_steps=$1 many_steps=$2
+shift 2
 peak() {
-  ho-run "$1" --program="$2" --prompt=xyz --ignore-end --format=json --max-tokens="$3" 2>&1 >/dev/null |
+  steps=$1
+  shift
+  ho-run "$@" --prompt=xyz --ignore-end --format=json --max-tokens="$steps" 2>&1 >/dev/null |
     sed -n 's/.*"host_peak":\([0-9]*\).*"decode":{"steps":\([0-9]*\),.*/\1 \2/p'
 }
-few=$(peak "$1" "$2" "$3")
-many=$(peak "$1" "$2" "$4")
+few=$(peak "$few_steps" "$@")
+many=$(peak "$many_steps" "$@")
 echo "few: $few, many: $many"
-[ "${many#* }" = $(($4 - 1)) ]
-[ $((${many% *} - ${few% *})) -lt 2097152 ] && echo constant
+[ "${many#* }" = $((many_steps - 1)) ]
+[ $((${many% *} - ${few% *})) -lt $((2097152 + ${CACHE_ROW:-32} * many_steps)) ] && echo constant
