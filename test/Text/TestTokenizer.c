@@ -154,33 +154,47 @@ static void testUnknown(void **state) {
   ho_tokenizer_free(tokenizer);
 }
 
+static double processorTime(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
+}
+
+// The least of three, in the processor's time: other processes do not count.
 static double seconds(const ho_tokenizer_t *tokenizer, char letter, size_t length) {
+  double least = 1e9;
   char *text = malloc(length);
-  struct timespec begin, end;
   assert_non_null(text);
   memset(text, letter, length);
-  clock_gettime(CLOCK_MONOTONIC, &begin);
-  ho_tokens_t tokens = encode(tokenizer, text, length, 0);
-  clock_gettime(CLOCK_MONOTONIC, &end);
-  free(tokens.items);
+  for (int i = 0; i < 3; ++i) {
+    double begin = processorTime();
+    ho_tokens_t tokens = encode(tokenizer, text, length, 0);
+    double time = processorTime() - begin;
+    free(tokens.items);
+    least = time < least ? time : least;
+  }
   free(text);
-  return (double)(end.tv_sec - begin.tv_sec) + 1e-9 * (double)(end.tv_nsec - begin.tv_nsec);
+  return least;
 }
 
 // One piece of 32 times the length takes 1024 times as long where the cost is quadratic.
 static void testLongPieces(void **state) {
   ho_tokenizer_t *tokenizers[] = {makeSmolLM2("smollm"), makeSmolLM2("llama-bpe"),
                                   makeSentencePieces()};
+  size_t slow = 0;
   (void)state;
   for (size_t i = 0; i < 3; ++i) {
     for (const char *letter = "a \n!7"; *letter; ++letter) {
       double small = seconds(tokenizers[i], *letter, 1 << 13);
       double large = seconds(tokenizers[i], *letter, 1 << 18);
-      if (large > 250 * small + 0.05)
-        fail_msg("'%c': %g s, then %g s", *letter, small, large);
+      if (large <= 250 * small + 0.05)
+        continue;
+      print_error("%zu, '%c': %g s, then %g s\n", i, *letter, small, large);
+      ++slow;
     }
     ho_tokenizer_free(tokenizers[i]);
   }
+  assert_int_equal(slow, 0);
 }
 
 static void writeModel(gguf_writer_t *writer, bool sentencePieces) {
