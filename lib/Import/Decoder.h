@@ -49,7 +49,8 @@ MlirValue hoActivate(HoDecoder *d, MlirValue gate, MlirValue up);
 
 void hoBuildRotation(HoDecoder *d);
 MlirValue hoBuildAttention(HoDecoder *d, MlirValue x, int64_t layer);
-MlirValue hoBuildExperts(HoDecoder *d, MlirValue x, int64_t layer);
+// `sum` and what the experts make of `x`.
+MlirValue hoBuildExperts(HoDecoder *d, MlirValue x, MlirValue sum, int64_t layer);
 MlirValue hoBuildEmbedding(HoDecoder *d, MlirValue tokens);
 
 #endif // HO_LIB_IMPORT_DECODER_H

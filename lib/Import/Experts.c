@@ -75,8 +75,8 @@ static MlirValue weighExperts(HoDecoder *d, MlirValue logits) {
 
 static MlirValue addShare(HoBuilder *b, const MlirValue *elements, const void *data) {
   (void)data;
-  return hoBinary(b, "arith.addf", elements[0],
-                  hoBinary(b, "arith.mulf", elements[1], elements[2]));
+  return hoBinary(b, "arith.addf", elements[2],
+                  hoBinary(b, "arith.mulf", elements[0], elements[1]));
 }
 
 static MlirValue applyExpert(HoDecoder *d, MlirValue x, MlirValue sum, MlirValue shares,
@@ -86,10 +86,8 @@ static MlirValue applyExpert(HoDecoder *d, MlirValue x, MlirValue sum, MlirValue
   MlirValue up = hoApply(d, x, hoExpertArgument(d, HO_UP, layer, expert));
   MlirValue y = hoApply(d, hoActivate(d, gate, up), hoExpertArgument(d, HO_DOWN, layer, expert));
   HoExtent offsets[] = {hoFixed(0), hoFixed(expert)}, sizes[] = {d->tokens, hoFixed(1)};
-  HoExtent shape[] = {d->tokens, hoFixed(d->a->hidden)};
-  HoInput inputs[] = {{sum, "ab"}, {y, "ab"}, {hoSlice(b, shares, offsets, sizes, 1u << 1), "a"}};
-  return hoGeneric(b, "pp", 3, inputs, (HoInput){hoEmpty(b, b->f32, 2, shape), "ab"}, addShare,
-                   NULL);
+  HoInput inputs[] = {{y, "ab"}, {hoSlice(b, shares, offsets, sizes, 1u << 1), "a"}};
+  return hoGeneric(b, "pp", 2, inputs, (HoInput){sum, "ab"}, addShare, NULL);
 }
 
 static MlirBlock addBlock(MlirRegion region) {
@@ -98,7 +96,7 @@ static MlirBlock addBlock(MlirRegion region) {
   return block;
 }
 
-// sum + share * expert(x) where some token chose it, else sum.
+// sum + share * expert(x) where some token chose it, else sum: in one buffer either way.
 static MlirValue branchToExpert(HoDecoder *d, MlirValue x, MlirValue sum, MlirValue shares,
                                 MlirValue used, int64_t layer, int64_t expert) {
   HoBuilder outer = d->b;
@@ -122,14 +120,13 @@ static MlirValue branchToExpert(HoDecoder *d, MlirValue x, MlirValue sum, MlirVa
   return mlirOperationGetResult(op, 0);
 }
 
-MlirValue hoBuildExperts(HoDecoder *d, MlirValue x, int64_t layer) {
+MlirValue hoBuildExperts(HoDecoder *d, MlirValue x, MlirValue sum, int64_t layer) {
   HoBuilder *b = &d->b;
   MlirValue shares = weighExperts(d, hoProject(d, x, HO_ROUTER, layer));
-  HoExtent experts[] = {hoFixed(d->a->experts)}, shape[] = {d->tokens, hoFixed(d->a->hidden)};
+  HoExtent experts[] = {hoFixed(d->a->experts)};
   HoInput transposed = {shares, "ba"};
   MlirValue used =
       hoGeneric(b, "pr", 1, &transposed, (HoInput){hoFilled(b, 0, 1, experts), "a"}, maximum, NULL);
-  MlirValue sum = hoFilled(b, 0, 2, shape);
   for (int64_t expert = 0; expert < d->a->experts; ++expert)
     sum = branchToExpert(d, x, sum, shares, used, layer, expert);
   return sum;

@@ -57,8 +57,6 @@ static MlirValue normalizeFor(HoDecoder *d, MlirValue x, HoPurpose purpose, int6
 }
 
 static MlirValue buildInner(HoDecoder *d, MlirValue x, int64_t layer) {
-  if (d->a->experts)
-    return hoBuildExperts(d, x, layer);
   MlirValue gate = hoProject(d, x, HO_GATE, layer), up = hoProject(d, x, HO_UP, layer);
   return hoProject(d, hoActivate(d, gate, up), HO_DOWN, layer);
 }
@@ -67,7 +65,8 @@ static MlirValue buildLayer(HoDecoder *d, MlirValue x, int64_t layer) {
   MlirValue normal = normalizeFor(d, x, HO_ATTENTION_NORM, layer);
   x = hoAddTensors(d, x, hoBuildAttention(d, normal, layer));
   normal = normalizeFor(d, x, HO_INNER_NORM, layer);
-  return hoAddTensors(d, x, buildInner(d, normal, layer));
+  return d->a->experts ? hoBuildExperts(d, normal, x, layer)
+                       : hoAddTensors(d, x, buildInner(d, normal, layer));
 }
 
 // How many rows of the matrix of outputs are one argument: an eighth of a large one.

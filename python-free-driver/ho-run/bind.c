@@ -26,7 +26,7 @@
 typedef struct weights_file {
   const char *path;
   const ho_model_file_t *model;
-  uint32_t used;
+  bool *used; // by tensor
 } weights_file_t;
 
 typedef struct binding {
@@ -110,6 +110,9 @@ static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) 
     file->path = paths->items[i].name;
     HO_RETURN_IF_ERROR(ho_model_file_open(file->path, &file->model));
     ++inputs->num_files;
+    file->used = calloc((size_t)file->model->num_tensors + 1, sizeof(*file->used));
+    if (!file->used)
+      return outOfMemory(file->path, file->model->num_tensors);
     prefetch(file->model);
   }
   return HO_OK;
@@ -127,7 +130,7 @@ static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char
       continue;
     *out = tensor;
     *path = inputs->files[i].path;
-    ++inputs->files[i].used;
+    inputs->files[i].used[tensor - inputs->files[i].model->tensors] = true;
   }
   return HO_OK;
 }
@@ -135,10 +138,12 @@ static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char
 static void warnUnused(const ho_inputs_t *inputs) {
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
     const weights_file_t *file = &inputs->files[i];
-    if (file->used < file->model->num_tensors)
+    uint32_t count = file->model->num_tensors, unused = 0;
+    for (uint32_t k = 0; k < count; ++k)
+      unused += !file->used[k];
+    if (unused)
       fprintf(stderr, "ho-run: warning: %s: %u of %u tensors are not arguments of '%s'\n",
-              file->path, file->model->num_tensors - file->used, file->model->num_tensors,
-              inputs->entry->name);
+              file->path, unused, count, inputs->entry->name);
   }
 }
 
@@ -439,8 +444,10 @@ void ho_inputs_free(ho_inputs_t *inputs) {
     free(inputs->bindings[i].memory);
     ho_file_unmap(&inputs->bindings[i].npy);
   }
-  for (uint32_t i = 0; i < inputs->num_files; ++i)
+  for (uint32_t i = 0; i < inputs->num_files; ++i) {
     ho_model_file_free(inputs->files[i].model);
+    free(inputs->files[i].used);
+  }
   free(inputs->files);
   free(inputs->bindings);
   free(inputs);

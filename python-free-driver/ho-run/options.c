@@ -326,7 +326,7 @@ static const option_t table[] = {
      parseDeviceMemory},
     {"entry", "NAME", "the entry to run; default main", parseEntry},
     {"variant", "KIND", "scheduled (default), resident or reactive", parseVariant},
-    {"weights", "FILE", "a .safetensors file, bound by name; may be repeated", parseWeights},
+    {"weights", "FILE", "a .gguf or .safetensors file, or a folder of those, bound by name; may be repeated", parseWeights},
     {"require-weights", NULL, "fail when an argument comes from neither --weights nor --input",
      parseRequireWeights},
     {"input", "NAME=FILE", "an argument from a .npy file; may be repeated", parseInput},
