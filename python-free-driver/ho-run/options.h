@@ -57,6 +57,14 @@ typedef struct ho_options {
   bool bench_overlap;
   ho_format_t format;
   const char *prefix;
+  // Of a language model.
+  const char *prompt, *prompt_file, *system;
+  bool chat, tokens, ignore_end;
+  uint64_t max_tokens, max_context, max_prompt; // 0: chosen
+  double temperature, top_p;
+  const char *logits;  // written
+  const char *program; // compiled already
+  bool has_language;   // some option of a language model other than the prompt
 } ho_options_t;
 
 // The texts of `arguments` outlive `out`. A failure is a mistake of the caller: exit code 2.
