@@ -137,22 +137,23 @@ static ho_status_t checkDimensions(const ho_manifest_argument_t *argument,
   return HO_OK;
 }
 
-ho_status_t ho_check_argument(const ho_instance_t *instance, uint32_t argument,
+ho_status_t ho_check_argument(const ho_instance_t *instance, uint32_t argument, const void *data,
                               const int64_t *dimensions) {
   const ho_manifest_entry_t *entry = instance->step.entry;
   if (argument >= entry->num_arguments)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "entry '%s' has %u arguments, no number %u",
                           entry->name, entry->num_arguments, argument);
-  return checkDimensions(&entry->arguments[argument], dimensions);
+  const ho_manifest_argument_t *declared = &entry->arguments[argument];
+  if (!data)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "argument '%s': no memory given",
+                          declared->name);
+  return checkDimensions(declared, dimensions);
 }
 
 ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
                              const int64_t *dimensions) {
-  HO_RETURN_IF_ERROR(ho_check_argument(instance, argument, dimensions));
+  HO_RETURN_IF_ERROR(ho_check_argument(instance, argument, data, dimensions));
   const ho_manifest_argument_t *declared = &instance->step.entry->arguments[argument];
-  if (!data)
-    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "argument '%s': no memory given",
-                          declared->name);
   ho_disk_unbind(instance, argument);
   ho_binding_t *binding = &instance->step.bindings[argument];
   binding->data = data;

@@ -46,9 +46,9 @@ struct ho_instance {
   struct ho_step step;
 };
 
-// Whether `dimensions`, which may be NULL, are what the argument allows.
+// Whether the argument may be bound so; `dimensions` may be NULL.
 HO_NODISCARD ho_status_t ho_check_argument(const ho_instance_t *instance, uint32_t argument,
-                                           const int64_t *dimensions);
+                                           const void *data, const int64_t *dimensions);
 
 // Ends the step with `status` (consumed): does not return.
 _Noreturn void ho_unwind_step(ho_step_t *step, ho_status_t status);

@@ -22,8 +22,8 @@ static ho_status_t openReader(ho_host_context_t *context) {
   };
   HO_RETURN_IF_ERROR(ho_reader_engine_from_environment(&options.engine));
   if (!context->bounce)
-    HO_RETURN_IF_ERROR(ho_host_pool_allocate(deviceOf(context)->host_pool, HO_READER_MEMORY,
-                                             &context->bounce));
+    HO_RETURN_IF_ERROR(
+        ho_host_pool_allocate(deviceOf(context)->host_pool, HO_READER_MEMORY, &context->bounce));
   options.memory = context->bounce;
   return ho_reader_create(&options, &context->reader);
 }

@@ -134,7 +134,7 @@ ho_status_t ho_instance_bind_file(ho_instance_t *instance, uint32_t argument, ho
                                   uint64_t offset, const int64_t *dimensions) {
   ho_step_t *step = &instance->step;
   uint64_t bytes = 0;
-  HO_RETURN_IF_ERROR(ho_check_argument(instance, argument, dimensions));
+  HO_RETURN_IF_ERROR(ho_check_argument(instance, argument, ho_disk_file_data(file), dimensions));
   const ho_manifest_argument_t *declared = &step->entry->arguments[argument];
   HO_RETURN_IF_ERROR(checkRange(declared, file, offset, dimensions, &bytes));
   void *data = (void *)(uintptr_t)ho_disk_file_data(file);

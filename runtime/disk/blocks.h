@@ -22,7 +22,11 @@
 // Reads under way at a time, a power of two.
 #define HO_READER_BLOCKS 64
 
-typedef enum ho_block_state { HO_BLOCK_READING, HO_BLOCK_ARRIVED, HO_BLOCK_FAILED } ho_block_state_t;
+typedef enum ho_block_state {
+  HO_BLOCK_READING,
+  HO_BLOCK_ARRIVED,
+  HO_BLOCK_FAILED
+} ho_block_state_t;
 
 typedef struct ho_block {
   ho_disk_file_t *file;

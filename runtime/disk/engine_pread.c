@@ -131,7 +131,7 @@ ho_status_t ho_reader_open_pread(ho_reader_t *reader) {
   reader->engine = &ops;
   reader->engine_state = engine;
   for (; engine->num_threads < THREADS; ++engine->num_threads)
-    HO_RETURN_IF_ERROR(ho_thread_start(&engine->threads[engine->num_threads], "ho-disk-read",
-                                       readBlocks, engine));
+    HO_RETURN_IF_ERROR(
+        ho_thread_start(&engine->threads[engine->num_threads], "ho-disk-read", readBlocks, engine));
   return HO_OK;
 }

@@ -28,12 +28,12 @@ typedef struct uring_engine {
   bool has_ring;
   int event;
   _Atomic bool sleeping;
-  bool has_buffer;         // the bounce memory is registered
-  bool has_files;          // as is a table of files
-  uint64_t files[FILES];   // their ids
-  uint32_t num_files;      // in the table
-  uint32_t reading;        // blocks
-  bool polling;            // the eventfd
+  bool has_buffer;       // the bounce memory is registered
+  bool has_files;        // as is a table of files
+  uint64_t files[FILES]; // their ids
+  uint32_t num_files;    // in the table
+  uint32_t reading;      // blocks
+  bool polling;          // the eventfd
 } uring_engine_t;
 
 static uring_engine_t *engineOf(ho_reader_t *reader) { return reader->engine_state; }

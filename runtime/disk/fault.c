@@ -6,18 +6,18 @@
 //===----------------------------------------------------------------------===//
 #include "fault.h"
 
-#include <pthread.h>
-#include <signal.h>
+#include "../signal_chain.h"
+
 #include <sys/mman.h>
 #include <unistd.h>
 
 #define MAX_FILES 1024
 static _Atomic(ho_disk_file_t *) files[MAX_FILES];
-static struct sigaction previousAction;
-static uint64_t pageSize;
+static ho_signal_chain_t chain;
 
 // As a signal handler may: system calls and atomics.
 static bool replacePage(ho_disk_file_t *file, uint64_t address) {
+  uint64_t pageSize = (uint64_t)sysconf(_SC_PAGESIZE);
   uint64_t page = address & ~(pageSize - 1), none = 0;
   void *zeros = mmap((void *)(uintptr_t)page, pageSize, PROT_READ,
                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
@@ -28,23 +28,9 @@ static bool replacePage(ho_disk_file_t *file, uint64_t address) {
   return true;
 }
 
-// What is not ours goes to whoever was there before; without one, the access faults again without
-// a handler.
-static void callPrevious(int signal, siginfo_t *info, void *context) {
-  bool isFunction = (previousAction.sa_flags & SA_SIGINFO) ||
-                    (previousAction.sa_handler != SIG_DFL && previousAction.sa_handler != SIG_IGN);
-  if (!isFunction) {
-    struct sigaction standard = {.sa_handler = SIG_DFL};
-    sigaction(signal, &standard, NULL);
-  } else if (previousAction.sa_flags & SA_SIGINFO)
-    previousAction.sa_sigaction(signal, info, context);
-  else
-    previousAction.sa_handler(signal);
-}
-
 static bool contains(const ho_disk_file_t *file, uint64_t address) {
-  uint64_t pages = (file->size + pageSize - 1) & ~(pageSize - 1);
-  return address - (uint64_t)(uintptr_t)file->data < pages;
+  uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
+  return address - (uint64_t)(uintptr_t)file->data < (file->size + page - 1) / page * page;
 }
 
 static void onFault(int signal, siginfo_t *info, void *context) {
@@ -54,19 +40,11 @@ static void onFault(int signal, siginfo_t *info, void *context) {
     if (file && contains(file, address) && replacePage(file, address))
       return;
   }
-  callPrevious(signal, info, context);
-}
-
-static void installHandler(void) {
-  struct sigaction action = {.sa_sigaction = onFault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  sigemptyset(&action.sa_mask);
-  pageSize = (uint64_t)sysconf(_SC_PAGESIZE);
-  sigaction(SIGBUS, &action, &previousAction);
+  ho_signal_pass_on(&chain, signal, info, context);
 }
 
 ho_status_t ho_disk_fault_watch(ho_disk_file_t *file) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, installHandler);
+  ho_signal_install(&chain, SIGBUS, onFault);
   for (int i = 0; i < MAX_FILES; ++i) {
     ho_disk_file_t *expected = NULL;
     if (atomic_compare_exchange_strong(&files[i], &expected, file))

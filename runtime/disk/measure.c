@@ -31,10 +31,8 @@ static ho_status_t readAll(ho_reader_t *reader, const ho_disk_range_t *range, do
 }
 
 static ho_status_t measureWith(void *memory, const ho_disk_range_t *range, double *out) {
-  ho_reader_options_t options = {.memory = memory,
-                                 .memory_bytes = HO_READER_MEMORY,
-                                 .block = HO_READER_BLOCK,
-                                 .capacity = 1};
+  ho_reader_options_t options = {
+      .memory = memory, .memory_bytes = HO_READER_MEMORY, .block = HO_READER_BLOCK, .capacity = 1};
   ho_reader_t *reader = NULL;
   HO_RETURN_IF_ERROR(ho_reader_engine_from_environment(&options.engine));
   HO_RETURN_IF_ERROR(ho_reader_create(&options, &reader));

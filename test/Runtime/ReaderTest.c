@@ -144,10 +144,10 @@ static void request(const fixture_t *fixture, uint64_t offset, uint64_t size) {
 
 static void rangesOfAllAlignments(const variant_t *variant) {
   static const uint64_t ranges[][2] = {
-      {0, 1},           {0, 4096},           {1, 1},        {4095, 2},   {511, 4097},
-      {0, 3000017},     {3000016, 1},        {2999999, 18}, {1234567, 1}, {BLOCK - 1, 2},
-      {BLOCK, BLOCK},   {BLOCK - 3, BLOCK},  {7, 5 * BLOCK}, {100, 2000000},
-      {2998272, 1745}, // from the file's last page on
+      {0, 1},         {0, 4096},      {1, 1},          {4095, 2},
+      {511, 4097},    {0, 3000017},   {3000016, 1},    {2999999, 18},
+      {1234567, 1},   {BLOCK - 1, 2}, {BLOCK, BLOCK},  {BLOCK - 3, BLOCK},
+      {7, 5 * BLOCK}, {100, 2000000}, {2998272, 1745}, // from the file's last page on
   };
   fixture_t fixture = setUp(variant);
   enum { count = sizeof(ranges) / sizeof(ranges[0]) };
@@ -233,8 +233,10 @@ static void truncatedFiles(const variant_t *variant) {
   assert_int_equal(failure.offset + failure.got, 1000003);
   assert_true(failure.offset > 900000 && failure.size > failure.got);
   char text[256];
-  snprintf(text, sizeof(text), "%s: reading 10 bytes at offset 2000000: the file ends after 0 of "
-           "them; it had 3000017 bytes when it was opened", path);
+  snprintf(text, sizeof(text),
+           "%s: reading 10 bytes at offset 2000000: the file ends after 0 of "
+           "them; it had 3000017 bytes when it was opened",
+           path);
   failure = expectFailure(fixture.reader);
   ASSERT_ERROR(ho_disk_failure_status(&failure), HO_STATUS_IO, text);
   expectRange(fixture.reader, 999990, 13);
@@ -350,7 +352,8 @@ static void aFileIsMeasured(void **state) {
                "it has 3000017");
   ASSERT_ERROR(ho_disk_file_measure(file, 0, 0, &rate), HO_STATUS_INVALID_ARGUMENT, "0 bytes");
   assert_int_equal(truncate(path, 4096), 0);
-  ASSERT_ERROR(ho_disk_file_measure(file, 0, fileBytes, &rate), HO_STATUS_IO, "the file ends after");
+  ASSERT_ERROR(ho_disk_file_measure(file, 0, fileBytes, &rate), HO_STATUS_IO,
+               "the file ends after");
   ho_disk_file_free(file);
   unlink(path);
 }
