@@ -24,7 +24,8 @@
 
 typedef struct weights_file {
   const char *path;
-  ho_file_t file;
+  ho_file_t file;       // mapped, where it is bound in memory
+  ho_disk_file_t *disk; // otherwise
   ho_safetensors_t tensors;
   uint32_t used;
 } weights_file_t;
@@ -33,6 +34,7 @@ typedef struct binding {
   ho_value_t value;
   ho_file_t npy;
   const void *file_data; // NULL: generated
+  ho_disk_file_t *disk;  // that `file_data` is in, NULL: memory
   void *memory;          // of an argument that is only read: owned, NULL when bound in place
 } binding_t;
 
@@ -94,14 +96,30 @@ ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const char *name, u
 // Files
 //===----------------------------------------------------------------------===//
 
-static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) {
+static ho_status_t openWeightsFile(weights_file_t *file, bool fromDisk) {
+  if (!fromDisk)
+    return ho_file_map(file->path, &file->file);
+  HO_RETURN_IF_ERROR(ho_disk_file_open(file->path, &file->disk));
+  file->file = (ho_file_t){ho_disk_file_data(file->disk), ho_disk_file_size(file->disk)};
+  return HO_OK;
+}
+
+static void closeWeightsFile(weights_file_t *file) {
+  ho_safetensors_free(&file->tensors);
+  if (file->disk)
+    ho_disk_file_free(file->disk);
+  else
+    ho_file_unmap(&file->file);
+}
+
+static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths, bool fromDisk) {
   inputs->files = calloc((size_t)paths->count + 1, sizeof(*inputs->files));
   if (!inputs->files)
     return outOfMemory("--weights", paths->count * sizeof(*inputs->files));
   for (uint32_t i = 0; i < paths->count; ++i) {
     weights_file_t *file = &inputs->files[i];
     file->path = paths->items[i].name;
-    HO_RETURN_IF_ERROR(ho_file_map(file->path, &file->file));
+    HO_RETURN_IF_ERROR(openWeightsFile(file, fromDisk));
     ++inputs->num_files;
     HO_RETURN_IF_ERROR(
         ho_safetensors_parse(file->path, file->file.data, file->file.size, &file->tensors));
@@ -109,8 +127,9 @@ static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) 
   return HO_OK;
 }
 
-static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char **path,
+static ho_status_t findWeights(ho_inputs_t *inputs, binding_t *binding, const char **path,
                                const ho_tensor_t **out) {
+  const char *name = binding->value.argument->name;
   *out = NULL;
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
     const ho_tensor_t *tensor = ho_safetensors_find(&inputs->files[i].tensors, name);
@@ -121,6 +140,7 @@ static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char
       continue;
     *out = tensor;
     *path = inputs->files[i].path;
+    binding->disk = inputs->files[i].disk;
     ++inputs->files[i].used;
   }
   return HO_OK;
@@ -234,12 +254,13 @@ static ho_status_t findSource(ho_inputs_t *inputs, binding_t *binding, const ho_
   const ho_manifest_argument_t *argument = binding->value.argument;
   if (argument->role == HO_ROLE_OUT)
     return HO_OK;
-  HO_RETURN_IF_ERROR(findWeights(inputs, argument->name, path, out));
+  HO_RETURN_IF_ERROR(findWeights(inputs, binding, path, out));
   const char *input = ho_settings_find(&options->inputs, argument->name);
   if (!input)
     return HO_OK;
   *path = input;
   *out = npy;
+  binding->disk = NULL;
   return openInput(binding, input, npy);
 }
 
@@ -380,7 +401,7 @@ static ho_status_t fill(ho_inputs_t *inputs, const ho_options_t *options) {
   const ho_manifest_entry_t *entry = inputs->entry;
   HO_RETURN_IF_ERROR(checkNames(entry, &options->inputs, "--input", true));
   HO_RETURN_IF_ERROR(checkNames(entry, &options->dimensions, "--dim", false));
-  HO_RETURN_IF_ERROR(openWeights(inputs, &options->weights));
+  HO_RETURN_IF_ERROR(openWeights(inputs, &options->weights, options->from_disk));
   for (uint32_t i = 0; i < entry->num_arguments; ++i) {
     inputs->bindings[i].value.argument = &entry->arguments[i];
     HO_RETURN_IF_ERROR(resolve(inputs, &inputs->bindings[i], options));
@@ -416,10 +437,8 @@ void ho_inputs_free(ho_inputs_t *inputs) {
     free(inputs->bindings[i].memory);
     ho_file_unmap(&inputs->bindings[i].npy);
   }
-  for (uint32_t i = 0; i < inputs->num_files; ++i) {
-    ho_safetensors_free(&inputs->files[i].tensors);
-    ho_file_unmap(&inputs->files[i].file);
-  }
+  for (uint32_t i = 0; i < inputs->num_files; ++i)
+    closeWeightsFile(&inputs->files[i]);
   free(inputs->files);
   free(inputs->bindings);
   free(inputs);
@@ -429,6 +448,27 @@ uint32_t ho_inputs_count(const ho_inputs_t *inputs) { return inputs->entry->num_
 
 const ho_value_t *ho_inputs_value(const ho_inputs_t *inputs, uint32_t argument) {
   return &inputs->bindings[argument].value;
+}
+
+const void *ho_inputs_data(const ho_inputs_t *inputs, uint32_t argument) {
+  const binding_t *binding = &inputs->bindings[argument];
+  return binding->memory ? binding->memory : binding->file_data;
+}
+
+ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out) {
+  double bytes = 0, seconds = 0, rate = 0;
+  for (uint32_t i = 0; i < inputs->num_files; ++i) {
+    ho_disk_file_t *disk = inputs->files[i].disk;
+    uint64_t size = ho_disk_file_size(disk);
+    HO_RETURN_IF_ERROR(ho_interrupt_check());
+    ho_disk_file_drop(disk);
+    HO_RETURN_IF_ERROR(ho_disk_file_measure(disk, 0, size, &rate));
+    ho_disk_file_drop(disk);
+    bytes += (double)size;
+    seconds += (double)size / rate;
+  }
+  *out = bytes / seconds;
+  return HO_OK;
 }
 
 //===----------------------------------------------------------------------===//
@@ -477,17 +517,25 @@ static ho_status_t checkEntry(const ho_inputs_t *inputs, const ho_manifest_entry
 
 // Memory that is only read may be a file's; the program does not write it.
 static void *memoryOf(const ho_state_t *state, uint32_t argument) {
-  const binding_t *binding = &state->inputs->bindings[argument];
   if (state->memory[argument])
     return state->memory[argument];
-  return binding->memory ? binding->memory : (void *)(uintptr_t)binding->file_data;
+  return (void *)(uintptr_t)ho_inputs_data(state->inputs, argument);
+}
+
+static ho_status_t bindOne(const ho_state_t *state, uint32_t argument, ho_instance_t *instance) {
+  const binding_t *binding = &state->inputs->bindings[argument];
+  void *memory = memoryOf(state, argument);
+  if (!binding->disk || memory != binding->file_data)
+    return ho_instance_bind(instance, argument, memory, binding->value.shape);
+  uint64_t offset =
+      (uint64_t)((const char *)memory - (const char *)ho_disk_file_data(binding->disk));
+  return ho_instance_bind_file(instance, argument, binding->disk, offset, binding->value.shape);
 }
 
 ho_status_t ho_state_bind(const ho_state_t *state, const ho_manifest_entry_t *entry,
                           ho_instance_t *instance) {
   HO_RETURN_IF_ERROR(checkEntry(state->inputs, entry));
   for (uint32_t i = 0; i < entry->num_arguments; ++i)
-    HO_RETURN_IF_ERROR(
-        ho_instance_bind(instance, i, memoryOf(state, i), state->inputs->bindings[i].value.shape));
+    HO_RETURN_IF_ERROR(bindOne(state, i, instance));
   return HO_OK;
 }

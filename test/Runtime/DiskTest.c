@@ -62,9 +62,13 @@ static const test_entry_t streamEntry = {
     .events = 2 * (TENSORS + 1),
     .copies_to_device = TENSORS + 1,
     .copies_to_host = TENSORS + 1,
-    .arguments = F32_ARGUMENT("w0", 65536, "in") "," F32_ARGUMENT("w1", 65536, "in") ","
-                 F32_ARGUMENT("w2", 65536, "in") "," F32_ARGUMENT("w3", 65536, "in") ","
-                 F32_ARGUMENT("x", 65536, "in") "," F32_ARGUMENT("y", 327680, "out"),
+    .arguments =
+        F32_ARGUMENT("w0", 65536, "in") "," F32_ARGUMENT("w1", 65536, "in") "," F32_ARGUMENT(
+            "w2", 65536,
+            "in") "," F32_ARGUMENT("w3", 65536,
+                                   "in") "," F32_ARGUMENT("x", 65536, "in") "," F32_ARGUMENT("y",
+                                                                                             327680,
+                                                                                             "out"),
 };
 
 typedef struct fixture {
@@ -84,8 +88,8 @@ static fixture_t setUp(const ho_host_device_options_t *options, const test_entry
   for (int i = 0; i < COUNT; ++i)
     fixture.memory[i] = valueAt(TENSORS, i);
   for (int i = 0; i < TENSORS; ++i)
-    ASSERT_OK(ho_instance_bind_file(fixture.run.instance, (uint32_t)i, fixture.file, offsetOf(i),
-                                    NULL));
+    ASSERT_OK(
+        ho_instance_bind_file(fixture.run.instance, (uint32_t)i, fixture.file, offsetOf(i), NULL));
   ASSERT_OK(ho_instance_bind(fixture.run.instance, argumentMemory, fixture.memory, NULL));
   ASSERT_OK(ho_instance_bind(fixture.run.instance, argumentOut, fixture.out, NULL));
   return fixture;
@@ -313,11 +317,12 @@ static void truncatedWhileRunning(void **state) {
   runSteps(&fixture, 1);
   assert_int_equal(truncate(path, (off_t)offsetOf(1) + 8), 0);
   for (int i = 0; i < 2; ++i)
-    assertRunFails(&fixture, HO_STATUS_IO,
-                   i ? "to the device at offset 262144) failed half-way: %s: reading"
-                     : "argument 'w1': copy 12 (262144 bytes to the device at offset 262144) failed "
-                       "half-way: %s: reading 262144 bytes at offset 262244: the file ends after 8 "
-                       "of them; it had 1048676 bytes when it was opened");
+    assertRunFails(
+        &fixture, HO_STATUS_IO,
+        i ? "to the device at offset 262144) failed half-way: %s: reading"
+          : "argument 'w1': copy 12 (262144 bytes to the device at offset 262144) failed "
+            "half-way: %s: reading 262144 bytes at offset 262244: the file ends after 8 "
+            "of them; it had 1048676 bytes when it was opened");
   writeFile();
   runSteps(&fixture, 2); // as good as new
   tearDown(&fixture);
