@@ -21,11 +21,10 @@
 #include <string.h>
 
 static const char *typeName(ho_type_t type) {
-  static const char *const names[] = {[HO_TYPE_I1] = "BOOL",   [HO_TYPE_I8] = "I8",
-                                      [HO_TYPE_I16] = "I16",   [HO_TYPE_I32] = "I32",
-                                      [HO_TYPE_I64] = "I64",   [HO_TYPE_F16] = "F16",
-                                      [HO_TYPE_BF16] = "BF16", [HO_TYPE_F32] = "F32",
-                                      [HO_TYPE_F64] = "F64",   [HO_TYPE_INDEX] = "I64"};
+  static const char *const names[] = {
+      [HO_TYPE_I1] = "BOOL", [HO_TYPE_I8] = "I8",    [HO_TYPE_I16] = "I16",   [HO_TYPE_I32] = "I32",
+      [HO_TYPE_I64] = "I64", [HO_TYPE_F16] = "F16",  [HO_TYPE_BF16] = "BF16", [HO_TYPE_F32] = "F32",
+      [HO_TYPE_F64] = "F64", [HO_TYPE_INDEX] = "I64"};
   return names[type];
 }
 

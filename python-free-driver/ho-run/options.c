@@ -301,7 +301,8 @@ static const option_t table[] = {
      parseProfileIn},
     {"calibrate", NULL,
      "runs no program: measures the device, with the link as --link-rate, --link-latency and\n"
-     "--duplex have it, and prints a target file (docs/machines.md)",
+     "--duplex have it, and prints a target file (docs/machines.md); with --weights-from=disk\n"
+     "also how fast the disk reads the files of --weights",
      parseCalibrate},
     {"bench-overlap", NULL,
      "sets the link so that transfers take as long as compute, alternates the scheduled and the\n"
@@ -387,6 +388,9 @@ static ho_status_t checkCalibration(const ho_options_t *options) {
   if (options->device_memory.percent > 0)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--calibrate knows no peak that --device-memory could be a share of");
+  if (options->from_disk && !options->weights.count)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--calibrate reads the disk that --weights name; none are given");
   return HO_OK;
 }
 
