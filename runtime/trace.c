@@ -186,7 +186,7 @@ static void writeSample(const ho_trace_t *trace, const ho_trace_event_t *event) 
 
 static void writeRow(const ho_trace_t *trace, int number) {
   const row_t *row = &trace->rows[number];
-  if (number != HO_ROW_MEMORY)
+  if (number != HO_ROW_MEMORY && (number != HO_ROW_DISK || row->count))
     writeRowName(trace, number);
   for (size_t i = 0; i < row->count; ++i)
     if (number == HO_ROW_MEMORY)

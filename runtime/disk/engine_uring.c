@@ -43,8 +43,9 @@ static uring_engine_t *engineOf(ho_reader_t *reader) { return reader->engine_sta
 //===----------------------------------------------------------------------===//
 
 // The number of a registered file, -1 without. A read through the cache is an exception.
-static int findFile(const uring_engine_t *engine, const ho_block_t *block) {
-  for (uint32_t i = 0; i < engine->num_files && block->direct; ++i)
+static int findFile(uring_engine_t *engine, const ho_block_t *block) {
+  uint32_t count = block->direct ? atomic_load(&engine->num_files) : 0;
+  for (uint32_t i = 0; i < count; ++i)
     if (engine->files[i] == block->file->id)
       return (int)i;
   return -1;
@@ -150,13 +151,16 @@ static void wake(ho_reader_t *reader) {
 
 static void registerFile(ho_reader_t *reader, const ho_disk_file_t *file) {
   uring_engine_t *engine = engineOf(reader);
-  if (!engine->has_files || engine->num_files == FILES || file->direct < 0)
+  uint32_t count = atomic_load(&engine->num_files);
+  if (!engine->has_files || count == FILES || file->direct < 0)
     return;
-  for (uint32_t i = 0; i < engine->num_files; ++i)
+  for (uint32_t i = 0; i < count; ++i)
     if (engine->files[i] == file->id)
       return;
-  if (io_uring_register_files_update(&engine->ring, engine->num_files, &file->direct, 1) == 1)
-    engine->files[engine->num_files++] = file->id;
+  if (io_uring_register_files_update(&engine->ring, count, &file->direct, 1) != 1)
+    return;
+  engine->files[count] = file->id;
+  atomic_store(&engine->num_files, count + 1);
 }
 
 static void destroy(ho_reader_t *reader) {
@@ -181,11 +185,21 @@ static void registerAll(ho_reader_t *reader, uring_engine_t *engine) {
   engine->has_files = !io_uring_register_files(&engine->ring, none, FILES);
 }
 
+// Kernels that are too old to be asked are too old.
+static bool canRead(uring_engine_t *engine) {
+  struct io_uring_probe *probe = io_uring_get_probe_ring(&engine->ring);
+  bool result = probe && io_uring_opcode_supported(probe, IORING_OP_READ);
+  io_uring_free_probe(probe);
+  return result;
+}
+
 static ho_status_t openRing(uring_engine_t *engine) {
   int error = io_uring_queue_init(ENTRIES, &engine->ring, 0);
   if (error)
     return refused("setting up a ring", -error);
   engine->has_ring = true;
+  if (!canRead(engine))
+    return refused("reads", EOPNOTSUPP);
   engine->event = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   return engine->event < 0 ? refused("eventfd", errno) : HO_OK;
 }

@@ -59,7 +59,7 @@ HO_NODISCARD ho_status_t ho_reader_create(const ho_reader_options_t *options, ho
 void ho_reader_free(ho_reader_t *reader);
 // "io_uring" or "pread".
 const char *ho_reader_engine_name(const ho_reader_t *reader);
-// Makes reads of the file a little cheaper. Not while a range is asked for.
+// Makes reads of the file a little cheaper. By the producer.
 void ho_reader_register(ho_reader_t *reader, const ho_disk_file_t *file);
 
 //===----------------------------------------------------------------------===//

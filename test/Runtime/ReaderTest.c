@@ -319,6 +319,27 @@ TEST(disksThatFail)
 TEST(refusedDirectReads)
 TEST(countersAddUp)
 
+// A read may return less than it was asked for anywhere.
+static void shortReadsGoOn(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(&(variant_t){HO_DISK_ENGINE_PREAD, false});
+  fixture.file->alignment = 512;
+  ho_block_t block = {
+      .file = fixture.file, .direct = true, .length = 8192, .skip = 5, .size = 8000};
+  assert_false(ho_block_advance(fixture.reader, &block, -EINTR));
+  assert_false(ho_block_advance(fixture.reader, &block, -EAGAIN));
+  assert_false(ho_block_advance(fixture.reader, &block, 512));
+  assert_true(block.direct && block.got == 512);
+  assert_false(ho_block_advance(fixture.reader, &block, 100)); // the rest is not aligned
+  assert_true(!block.direct && block.got == 612);
+  assert_false(ho_block_advance(fixture.reader, &block, 7392));
+  assert_int_equal(atomic_load(&block.state), HO_BLOCK_READING);
+  assert_true(ho_block_advance(fixture.reader, &block, 1));
+  assert_int_equal(atomic_load(&block.state), HO_BLOCK_ARRIVED);
+  assert_false(atomic_load(&fixture.file->direct_refused));
+  tearDown(&fixture);
+}
+
 static void theEnvironmentChooses(void **state) {
   (void)state;
   ho_disk_engine_t engine = HO_DISK_ENGINE_ANY;
@@ -361,11 +382,17 @@ static void aFileIsMeasured(void **state) {
 int main(void) {
   snprintf(path, sizeof(path), "ho-reader-%ld.bin", (long)getpid());
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(rangesOfAllAlignmentsTest), cmocka_unit_test(manySmallRangesTest),
-      cmocka_unit_test(readsGoAheadTest),          cmocka_unit_test(skippedRangesTest),
-      cmocka_unit_test(truncatedFilesTest),        cmocka_unit_test(disksThatFailTest),
-      cmocka_unit_test(refusedDirectReadsTest),    cmocka_unit_test(countersAddUpTest),
-      cmocka_unit_test(theEnvironmentChooses),     cmocka_unit_test(filesThatCannotBeOpened),
+      cmocka_unit_test(rangesOfAllAlignmentsTest),
+      cmocka_unit_test(manySmallRangesTest),
+      cmocka_unit_test(readsGoAheadTest),
+      cmocka_unit_test(skippedRangesTest),
+      cmocka_unit_test(truncatedFilesTest),
+      cmocka_unit_test(disksThatFailTest),
+      cmocka_unit_test(refusedDirectReadsTest),
+      cmocka_unit_test(countersAddUpTest),
+      cmocka_unit_test(shortReadsGoOn),
+      cmocka_unit_test(theEnvironmentChooses),
+      cmocka_unit_test(filesThatCannotBeOpened),
       cmocka_unit_test(aFileIsMeasured),
   };
   return cmocka_run_group_tests_name("reader", tests, NULL, NULL);
