@@ -15,7 +15,8 @@
 // Threads: every function of the table is called from the thread that drives
 // the device. A device may have threads of its own; these may touch the
 // context's stall clock, the links' counters and the trace row of their
-// direction, and nothing else of the common part.
+// direction (that to the device also the disk's), and nothing else of the
+// common part.
 //
 //===----------------------------------------------------------------------===//
 #ifndef HO_RUNTIME_DEVICE_H
@@ -23,6 +24,7 @@
 
 #include "ho/runtime.h"
 
+#include "disk/reader.h"
 #include "stall.h"
 #include "trace.h"
 
@@ -37,6 +39,7 @@ typedef struct ho_copy {
   void *host;      // only read when the copy is to the device
   uint64_t size;
   uint32_t event;
+  ho_disk_range_t range; // of a file that the bytes come from instead of `host`; NULL file: none
 } ho_copy_t;
 
 typedef struct ho_device_memory {
@@ -65,8 +68,10 @@ struct ho_context {
   uint64_t alignment;     // of offsets in it
   ho_stall_clock_t stall; // how long compute has been blocked in this step's waits
   ho_link_counters_t links[HO_NUM_DIRECTIONS];
-  uint32_t operation;   // the one that runs, HO_NO_OPERATION before the first
-  uint32_t trace_names; // where the trace has this entry's operation names
+  ho_disk_counters_t disk;      // as `links`
+  ho_disk_range_t disk_failure; // what could not be read in this step; NULL file: nothing
+  uint32_t operation;           // the one that runs, HO_NO_OPERATION before the first
+  uint32_t trace_names;         // where the trace has this entry's operation names
 };
 
 struct ho_device_ops {
@@ -85,6 +90,10 @@ struct ho_device_ops {
   ho_status_t (*context_create)(ho_device_t *device, const ho_manifest_entry_t *entry,
                                 uint64_t arena_bytes, uint64_t limit, ho_context_t **out);
   void (*context_free)(ho_context_t *context);
+
+  // Makes copies from that file possible. No step runs; called for every argument that is bound to
+  // it. NULL: this device copies from memory only.
+  ho_status_t (*prepare_file)(ho_context_t *context, const ho_disk_file_t *file);
 
   // Brackets one step. No event is recorded and nothing is live at its begin. The end blocks until
   // both queues are empty and compute is done, and returns the step's first error; it is also

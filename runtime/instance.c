@@ -102,6 +102,7 @@ void ho_instance_free(ho_instance_t *instance) {
   for (uint32_t i = 0; step->bindings && i < step->entry->num_arguments; ++i)
     free(step->bindings[i].dimensions);
   free(step->bindings);
+  ho_disk_bindings_free(&step->disk);
   free(instance);
 }
 
@@ -136,8 +137,8 @@ static ho_status_t checkDimensions(const ho_manifest_argument_t *argument,
   return HO_OK;
 }
 
-ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
-                             const int64_t *dimensions) {
+ho_status_t ho_check_argument(const ho_instance_t *instance, uint32_t argument, const void *data,
+                              const int64_t *dimensions) {
   const ho_manifest_entry_t *entry = instance->step.entry;
   if (argument >= entry->num_arguments)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "entry '%s' has %u arguments, no number %u",
@@ -146,7 +147,14 @@ ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *d
   if (!data)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "argument '%s': no memory given",
                           declared->name);
-  HO_RETURN_IF_ERROR(checkDimensions(declared, dimensions));
+  return checkDimensions(declared, dimensions);
+}
+
+ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
+                             const int64_t *dimensions) {
+  HO_RETURN_IF_ERROR(ho_check_argument(instance, argument, data, dimensions));
+  const ho_manifest_argument_t *declared = &instance->step.entry->arguments[argument];
+  ho_disk_unbind(instance, argument);
   ho_binding_t *binding = &instance->step.bindings[argument];
   binding->data = data;
   memcpy(binding->dimensions, dimensions ? dimensions : declared->shape,
@@ -181,6 +189,8 @@ static ho_status_t prepareTrace(ho_instance_t *instance) {
   ho_trace_reserve(trace, HO_ROW_COMPUTE, entry->num_operations);
   ho_trace_reserve(trace, HO_ROW_STALL, copies);
   ho_trace_reserve(trace, HO_ROW_MEMORY, 2 * (copies + entry->num_operations));
+  ho_trace_reserve(trace, HO_ROW_DISK,
+                   instance->step.disk.num_files ? entry->num_copies_to_device : 0);
   return HO_OK;
 }
 
@@ -188,6 +198,7 @@ static void beginStep(ho_step_t *step) {
   step->live_bytes = 0;
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
+  step->context->disk_failure.file = NULL;
   ho_pool_reset(step->pool);
   step->ops->step_begin(step->context);
 }
@@ -204,7 +215,7 @@ static ho_status_t endStep(ho_step_t *step) {
   step->counters.stall_time += finish - start;
   ho_host_allocations_clear(&step->host_allocations);
   if (!status)
-    return copies;
+    return ho_disk_check_step(step, copies);
   ho_status_free(copies);
   return status;
 }
@@ -233,11 +244,14 @@ void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out) {
   out->to_device_busy = links[HO_TO_DEVICE].busy;
   out->to_host_busy = links[HO_TO_HOST].busy;
   out->hidden_time = links[HO_TO_DEVICE].hidden + links[HO_TO_HOST].hidden;
+  out->bytes_from_disk = instance->step.context->disk.bytes;
+  out->disk_busy = instance->step.context->disk.busy;
 }
 
 void ho_instance_reset_counters(ho_instance_t *instance) {
   memset(&instance->step.counters, 0, sizeof(instance->step.counters));
   memset(instance->step.context->links, 0, sizeof(instance->step.context->links));
+  instance->step.context->disk = (ho_disk_counters_t){0, 0};
 }
 
 //===----------------------------------------------------------------------===//
@@ -255,7 +269,7 @@ static void visitEvent(void *context, ho_trace_row_t row, const ho_trace_event_t
   static const ho_record_kind_t kinds[HO_NUM_ROWS] = {
       [HO_ROW_TO_DEVICE] = HO_RECORD_TO_DEVICE, [HO_ROW_TO_HOST] = HO_RECORD_TO_HOST,
       [HO_ROW_COMPUTE] = HO_RECORD_COMPUTE,     [HO_ROW_STALL] = HO_RECORD_STALL,
-      [HO_ROW_MEMORY] = HO_RECORD_MEMORY,
+      [HO_ROW_MEMORY] = HO_RECORD_MEMORY,       [HO_ROW_DISK] = HO_RECORD_DISK,
   };
   const visit_t *visit = context;
   if (event->start < visit->since)

@@ -169,7 +169,9 @@ void ho_step_copy_to_device(ho_step_t *step, uint64_t offset, const void *host, 
   notePeak(step, offset, size);
   step->counters.bytes_to_device += size;
   ++step->counters.copies_to_device;
-  ho_copy_t copy = {HO_TO_DEVICE, offset, (void *)(uintptr_t)host, size, event};
+  ho_copy_t copy = {HO_TO_DEVICE, offset, (void *)(uintptr_t)host, size, event, {NULL, 0, 0}};
+  if (step->disk.num_files)
+    copy.range = ho_disk_bindings_find(&step->disk, host, size);
   step->ops->copy(step->context, &copy);
 }
 
@@ -180,7 +182,7 @@ void ho_step_copy_to_host(ho_step_t *step, void *host, uint64_t offset, uint64_t
   notePeak(step, offset, size);
   step->counters.bytes_to_host += size;
   ++step->counters.copies_to_host;
-  ho_copy_t copy = {HO_TO_HOST, offset, host, size, event};
+  ho_copy_t copy = {HO_TO_HOST, offset, host, size, event, {NULL, 0, 0}};
   step->ops->copy(step->context, &copy);
 }
 

@@ -30,6 +30,7 @@ extern "C" {
 typedef struct ho_device ho_device_t;
 typedef struct ho_program ho_program_t;
 typedef struct ho_instance ho_instance_t;
+typedef struct ho_disk_file ho_disk_file_t;
 
 typedef struct ho_host_device_options {
   uint64_t memory;       // capacity of the arena, all the memory this device has
@@ -63,8 +64,29 @@ HO_NODISCARD ho_status_t ho_instance_create(ho_device_t *device, const ho_progra
 // `dimensions` (rank of them) may be NULL when the argument's shape is static. Checks bounds.
 HO_NODISCARD ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
                                           const int64_t *dimensions);
+// Binds an argument that is only read to the bytes of `file` from `offset` on: copies of it to the
+// device are read from the disk, ahead of their turn, through a few bounce buffers; host code that
+// reads the argument reads pages of the mapped file. `offset` is aligned to the argument's element
+// type. The file must outlive the runs.
+HO_NODISCARD ho_status_t ho_instance_bind_file(ho_instance_t *instance, uint32_t argument,
+                                               ho_disk_file_t *file, uint64_t offset,
+                                               const int64_t *dimensions);
 HO_NODISCARD ho_status_t ho_instance_run(ho_instance_t *instance); // one step
 void ho_instance_free(ho_instance_t *instance);
+
+// A file to bind arguments to, opened for reading. Takes address space for all of the file, but no
+// memory. May be shared by instances and threads. It must not shrink: a step that misses bytes
+// fails, and where host code missed them so do all later ones that the file is bound to.
+HO_NODISCARD ho_status_t ho_disk_file_open(const char *path, ho_disk_file_t **out);
+void ho_disk_file_free(ho_disk_file_t *file);
+uint64_t ho_disk_file_size(const ho_disk_file_t *file);
+// The mapped file; never NULL.
+const void *ho_disk_file_data(const ho_disk_file_t *file);
+// Reads a range as a step would, but to nowhere: `out` is bytes per second. Allocates.
+HO_NODISCARD ho_status_t ho_disk_file_measure(ho_disk_file_t *file, uint64_t offset, uint64_t size,
+                                              double *out);
+// Asks the system to forget what it has of the file in memory.
+void ho_disk_file_drop(ho_disk_file_t *file);
 
 typedef struct ho_counters {
   uint64_t steps;
@@ -74,8 +96,10 @@ typedef struct ho_counters {
   uint64_t stall_time;                   // nanoseconds compute was blocked in waits
   uint64_t step_time;                    // nanoseconds, all steps
   uint64_t to_device_busy, to_host_busy; // nanoseconds the links were busy
-  uint64_t hidden_time; // nanoseconds of link busy time that no wait was blocked on
-  uint64_t peak_bytes;  // high-water mark of the arena: largest offset + size acquired, aligned
+  uint64_t hidden_time;     // nanoseconds of link busy time that no wait was blocked on
+  uint64_t peak_bytes;      // high-water mark of the arena: largest offset + size acquired, aligned
+  uint64_t bytes_from_disk; // read for copies, with what the disk's alignment adds
+  uint64_t disk_busy;       // nanoseconds during which such a read was under way
 } ho_counters_t;
 
 void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out);
@@ -94,12 +118,13 @@ typedef enum ho_record_kind {
   HO_RECORD_COMPUTE, // an operation
   HO_RECORD_STALL,   // compute is blocked
   HO_RECORD_MEMORY,  // `bytes` are live from `start` on
+  HO_RECORD_DISK, // the reads for a copy, from the end of those for the copy before at the earliest
 } ho_record_kind_t;
 
 typedef struct ho_record {
   ho_record_kind_t kind;
   uint64_t start, finish;
-  uint64_t bytes;     // of a copy or live
+  uint64_t bytes;     // of a copy or its reads, or live
   uint32_t operation; // of the entry, UINT32_MAX without
 } ho_record_t;
 

@@ -26,13 +26,16 @@
 typedef struct weights_file {
   const char *path;
   const ho_model_file_t *model;
-  bool *used; // by tensor
+  bool *used;             // by tensor
+  ho_disk_file_t **disks; // of the model's files, NULL: bound in memory
 } weights_file_t;
 
 typedef struct binding {
   ho_value_t value;
   ho_file_t npy;
   const void *file_data; // NULL: generated
+  ho_disk_file_t *disk;  // that `file_data` is in, NULL: memory
+  const void *disk_data; // where that is mapped
   void *memory;          // of an argument that is only read: owned, NULL when bound in place
 } binding_t;
 
@@ -101,7 +104,24 @@ static void prefetch(const ho_model_file_t *model) {
       madvise((void *)(uintptr_t)model->files[i].data, model->files[i].size, MADV_WILLNEED);
 }
 
-static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) {
+static ho_status_t openDisks(weights_file_t *file) {
+  file->disks = calloc((size_t)file->model->num_files + 1, sizeof(*file->disks));
+  if (!file->disks)
+    return outOfMemory(file->path, file->model->num_files);
+  for (uint32_t i = 0; i < file->model->num_files; ++i)
+    HO_RETURN_IF_ERROR(ho_disk_file_open(file->model->files[i].path, &file->disks[i]));
+  return HO_OK;
+}
+
+static void closeWeights(weights_file_t *file) {
+  for (uint32_t i = 0; file->disks && i < file->model->num_files; ++i)
+    ho_disk_file_free(file->disks[i]);
+  free(file->disks);
+  free(file->used);
+  ho_model_file_free(file->model);
+}
+
+static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths, bool fromDisk) {
   inputs->files = calloc((size_t)paths->count + 1, sizeof(*inputs->files));
   if (!inputs->files)
     return outOfMemory("--weights", paths->count * sizeof(*inputs->files));
@@ -113,13 +133,17 @@ static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) 
     file->used = calloc((size_t)file->model->num_tensors + 1, sizeof(*file->used));
     if (!file->used)
       return outOfMemory(file->path, file->model->num_tensors);
-    prefetch(file->model);
+    if (fromDisk)
+      HO_RETURN_IF_ERROR(openDisks(file));
+    else
+      prefetch(file->model);
   }
   return HO_OK;
 }
 
-static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char **path,
+static ho_status_t findWeights(ho_inputs_t *inputs, binding_t *binding, const char **path,
                                const ho_model_tensor_t **out) {
+  const char *name = binding->value.argument->name;
   *out = NULL;
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
     const ho_model_tensor_t *tensor = ho_model_find_tensor(inputs->files[i].model, name);
@@ -130,7 +154,10 @@ static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char
       continue;
     *out = tensor;
     *path = inputs->files[i].path;
-    inputs->files[i].used[tensor - inputs->files[i].model->tensors] = true;
+    weights_file_t *file = &inputs->files[i];
+    file->used[tensor - file->model->tensors] = true;
+    binding->disk = file->disks ? file->disks[tensor->file] : NULL;
+    binding->disk_data = file->model->files[tensor->file].data;
   }
   return HO_OK;
 }
@@ -247,12 +274,13 @@ static ho_status_t findSource(ho_inputs_t *inputs, binding_t *binding, const ho_
   *found = false;
   if (argument->role == HO_ROLE_OUT)
     return HO_OK;
-  HO_RETURN_IF_ERROR(findWeights(inputs, argument->name, path, &weights));
+  HO_RETURN_IF_ERROR(findWeights(inputs, binding, path, &weights));
   const char *input = ho_settings_find(&options->inputs, argument->name);
   *found = weights || input;
   if (!input)
     return weights ? ho_tensor_of_model(weights, source) : HO_OK;
   *path = input;
+  binding->disk = NULL;
   return openInput(binding, input, source);
 }
 
@@ -408,7 +436,7 @@ static ho_status_t fill(ho_inputs_t *inputs, const ho_options_t *options) {
   const ho_manifest_entry_t *entry = inputs->entry;
   HO_RETURN_IF_ERROR(checkNames(entry, &options->inputs, "--input", true));
   HO_RETURN_IF_ERROR(checkNames(entry, &options->dimensions, "--dim", false));
-  HO_RETURN_IF_ERROR(openWeights(inputs, &options->weights));
+  HO_RETURN_IF_ERROR(openWeights(inputs, &options->weights, options->from_disk));
   for (uint32_t i = 0; i < entry->num_arguments; ++i) {
     inputs->bindings[i].value.argument = &entry->arguments[i];
     HO_RETURN_IF_ERROR(resolve(inputs, &inputs->bindings[i], options));
@@ -444,10 +472,8 @@ void ho_inputs_free(ho_inputs_t *inputs) {
     free(inputs->bindings[i].memory);
     ho_file_unmap(&inputs->bindings[i].npy);
   }
-  for (uint32_t i = 0; i < inputs->num_files; ++i) {
-    ho_model_file_free(inputs->files[i].model);
-    free(inputs->files[i].used);
-  }
+  for (uint32_t i = 0; i < inputs->num_files; ++i)
+    closeWeights(&inputs->files[i]);
   free(inputs->files);
   free(inputs->bindings);
   free(inputs);
@@ -457,6 +483,32 @@ uint32_t ho_inputs_count(const ho_inputs_t *inputs) { return inputs->entry->num_
 
 const ho_value_t *ho_inputs_value(const ho_inputs_t *inputs, uint32_t argument) {
   return &inputs->bindings[argument].value;
+}
+
+const void *ho_inputs_data(const ho_inputs_t *inputs, uint32_t argument) {
+  const binding_t *binding = &inputs->bindings[argument];
+  return binding->memory ? binding->memory : binding->file_data;
+}
+
+static ho_status_t measureDisk(ho_disk_file_t *disk, double *bytes, double *seconds) {
+  uint64_t size = ho_disk_file_size(disk);
+  double rate = 0;
+  HO_RETURN_IF_ERROR(ho_interrupt_check());
+  ho_disk_file_drop(disk);
+  HO_RETURN_IF_ERROR(ho_disk_file_measure(disk, 0, size, &rate));
+  ho_disk_file_drop(disk);
+  *bytes += (double)size;
+  *seconds += (double)size / rate;
+  return HO_OK;
+}
+
+ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out) {
+  double bytes = 0, seconds = 0;
+  for (uint32_t i = 0; i < inputs->num_files; ++i)
+    for (uint32_t k = 0; k < inputs->files[i].model->num_files; ++k)
+      HO_RETURN_IF_ERROR(measureDisk(inputs->files[i].disks[k], &bytes, &seconds));
+  *out = bytes / seconds;
+  return HO_OK;
 }
 
 //===----------------------------------------------------------------------===//
@@ -505,17 +557,24 @@ static ho_status_t checkEntry(const ho_inputs_t *inputs, const ho_manifest_entry
 
 // Memory that is only read may be a file's; the program does not write it.
 static void *memoryOf(const ho_state_t *state, uint32_t argument) {
-  const binding_t *binding = &state->inputs->bindings[argument];
   if (state->memory[argument])
     return state->memory[argument];
-  return binding->memory ? binding->memory : (void *)(uintptr_t)binding->file_data;
+  return (void *)(uintptr_t)ho_inputs_data(state->inputs, argument);
+}
+
+static ho_status_t bindOne(const ho_state_t *state, uint32_t argument, ho_instance_t *instance) {
+  const binding_t *binding = &state->inputs->bindings[argument];
+  void *memory = memoryOf(state, argument);
+  if (!binding->disk || memory != binding->file_data)
+    return ho_instance_bind(instance, argument, memory, binding->value.shape);
+  uint64_t offset = (uint64_t)((const char *)memory - (const char *)binding->disk_data);
+  return ho_instance_bind_file(instance, argument, binding->disk, offset, binding->value.shape);
 }
 
 ho_status_t ho_state_bind(const ho_state_t *state, const ho_manifest_entry_t *entry,
                           ho_instance_t *instance) {
   HO_RETURN_IF_ERROR(checkEntry(state->inputs, entry));
   for (uint32_t i = 0; i < entry->num_arguments; ++i)
-    HO_RETURN_IF_ERROR(
-        ho_instance_bind(instance, i, memoryOf(state, i), state->inputs->bindings[i].value.shape));
+    HO_RETURN_IF_ERROR(bindOne(state, i, instance));
   return HO_OK;
 }

@@ -33,9 +33,15 @@ HO_NODISCARD ho_status_t ho_inputs_create(const ho_manifest_entry_t *entry,
 void ho_inputs_free(ho_inputs_t *inputs);
 uint32_t ho_inputs_count(const ho_inputs_t *inputs);
 const ho_value_t *ho_inputs_value(const ho_inputs_t *inputs, uint32_t argument);
+// The contents of an argument that is only read.
+const void *ho_inputs_data(const ho_inputs_t *inputs, uint32_t argument);
 // The number of the out or inout argument called `name`.
 HO_NODISCARD ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const char *name,
                                                uint32_t *out);
+
+// Reads all files that arguments are bound to, to nowhere, and not what the system has of them in
+// memory: bytes per second.
+HO_NODISCARD ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out);
 
 typedef struct ho_state {
   const ho_inputs_t *inputs;

@@ -111,6 +111,13 @@ static ho_status_t parseWeights(ho_options_t *options, const char *value) {
   return append(&options->weights, value, strlen(value), "");
 }
 
+static ho_status_t parseWeightsFrom(ho_options_t *options, const char *value) {
+  if (strcmp(value, "memory") && strcmp(value, "disk"))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is none of memory, disk", value);
+  options->from_disk = *value == 'd';
+  return HO_OK;
+}
+
 static ho_status_t parseRequireWeights(ho_options_t *options, const char *value) {
   (void)value;
   options->require_weights = true;
@@ -216,6 +223,12 @@ static ho_status_t parseCalibrate(ho_options_t *options, const char *value) {
 static ho_status_t parseBenchOverlap(ho_options_t *options, const char *value) {
   (void)value;
   options->bench_overlap = true;
+  return HO_OK;
+}
+
+static ho_status_t parseBenchDisk(ho_options_t *options, const char *value) {
+  (void)value;
+  options->bench_disk = true;
   return HO_OK;
 }
 
@@ -326,7 +339,13 @@ static const option_t table[] = {
      parseDeviceMemory},
     {"entry", "NAME", "the entry to run; default main", parseEntry},
     {"variant", "KIND", "scheduled (default), resident or reactive", parseVariant},
-    {"weights", "FILE", "a .gguf or .safetensors file, or a folder of those, bound by name; may be repeated", parseWeights},
+    {"weights", "FILE",
+     "a .gguf or .safetensors file, or a folder of those, bound by name; may be repeated",
+     parseWeights},
+    {"weights-from", "PLACE",
+     "memory (default): the files are mapped; disk: what a copy to the device needs is read from\n"
+     "the files ahead of it, so that they may be larger than the host's memory",
+     parseWeightsFrom},
     {"require-weights", NULL, "fail when an argument comes from neither --weights nor --input",
      parseRequireWeights},
     {"input", "NAME=FILE", "an argument from a .npy file; may be repeated", parseInput},
@@ -373,12 +392,17 @@ static const option_t table[] = {
      parseProfileIn},
     {"calibrate", NULL,
      "runs no program: measures the device, with the link as --link-rate, --link-latency and\n"
-     "--duplex have it, and prints a target file (docs/machines.md)",
+     "--duplex have it, and prints a target file (docs/machines.md); with --weights-from=disk\n"
+     "also how fast the disk reads the files of --weights",
      parseCalibrate},
     {"bench-overlap", NULL,
      "sets the link so that transfers take as long as compute, alternates the scheduled and the\n"
      "reactive variant for --steps and compares both with the bound",
      parseBenchOverlap},
+    {"bench-disk", NULL,
+     "with --weights-from=disk: before each of --steps reads the files to nowhere, and compares\n"
+     "the rates",
+     parseBenchDisk},
     {"format", "KIND", "table (default; its last line is of key=value) or json", parseFormat},
     {"prefix", "WORD", "the first word of the last line; default run, bench-overlap or generate",
      parsePrefix},
@@ -479,6 +503,9 @@ static ho_status_t checkCalibration(const ho_options_t *options) {
   if (options->device_memory.percent > 0)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--calibrate knows no peak that --device-memory could be a share of");
+  if (options->from_disk && !options->weights.count)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--calibrate reads the disk that --weights name; none are given");
   return HO_OK;
 }
 
@@ -522,6 +549,11 @@ static ho_status_t checkCombination(const ho_options_t *options) {
                           "--bench-overlap chooses variants and link itself; it does not go "
                           "with --variant, --link-rate, --reference, --output, --report or "
                           "--profile");
+  if (options->bench_disk && (!options->from_disk || !options->weights.count || options->profile ||
+                              options->report || options->bench_overlap))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--bench-disk goes with --weights and --weights-from=disk, and not with "
+                          "--profile, --report or --bench-overlap");
   if (options->profile_in && !ho_compile_wanted(options->model))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--profile-in goes with MODEL.mlir: '%s' has been planned already",

@@ -37,6 +37,7 @@ typedef struct ho_options {
   ho_variant_t variant;
   ho_settings_t weights; // names only
   ho_settings_t inputs, dimensions, outputs;
+  bool from_disk; // the weights, not in memory
   bool require_weights;
   uint64_t seed;
   uint64_t steps, warmup;
@@ -54,7 +55,7 @@ typedef struct ho_options {
   const char *profile;    // written
   const char *profile_in; // read when MODEL.mlir is compiled
   bool calibrate;
-  bool bench_overlap;
+  bool bench_overlap, bench_disk;
   ho_format_t format;
   const char *prefix;
   // Of a language model.

@@ -108,6 +108,11 @@ static double toDeviceBusy(const ho_counters_t *c) { return (double)c->to_device
 static double toHostBusy(const ho_counters_t *c) { return (double)c->to_host_busy; }
 static double hiddenTime(const ho_counters_t *c) { return (double)c->hidden_time; }
 
+static double diskBusy(const ho_counters_t *c) { return (double)c->disk_busy; }
+static double diskRate(const ho_counters_t *c) {
+  return c->step_time ? (double)c->bytes_from_disk * 1e9 / (double)c->step_time : 0;
+}
+
 static int compareDoubles(const void *a, const void *b) {
   double left = *(const double *)a, right = *(const double *)b;
   return (left > right) - (left < right);
@@ -135,6 +140,8 @@ ho_measurement_t ho_measure(const ho_samples_t *samples) {
   result.to_device_busy = median(samples, toDeviceBusy);
   result.to_host_busy = median(samples, toHostBusy);
   result.hidden = median(samples, hiddenTime);
+  result.disk_busy = median(samples, diskBusy);
+  result.disk_rate = median(samples, diskRate);
   for (uint64_t i = 0; i < samples->count; ++i) {
     const ho_counters_t *step = &samples->items[i];
     result.peak = step->peak_bytes > result.peak ? step->peak_bytes : result.peak;
@@ -143,6 +150,7 @@ ho_measurement_t ho_measure(const ho_samples_t *samples) {
     result.copies_to_device = step->copies_to_device;
     result.copies_to_host = step->copies_to_host;
     result.waits = step->waits;
+    result.bytes_from_disk = step->bytes_from_disk;
   }
   return result;
 }

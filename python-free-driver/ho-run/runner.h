@@ -22,6 +22,9 @@ typedef struct ho_measurement {
   double to_device_busy, to_host_busy, hidden;
   uint64_t bytes_to_device, bytes_to_host, copies_to_device, copies_to_host, waits;
   uint64_t peak;
+  uint64_t bytes_from_disk;
+  double disk_busy;
+  double disk_rate; // bytes of a step over its time
   uint64_t steps;
 } ho_measurement_t;
 

@@ -93,6 +93,50 @@ static void run(ho_device_t *device) {
   free(data);
 }
 
+static void watchedDiskStep(ho_step_t *step) {
+  atomic_store(&watching, true);
+  char *data = ho_step_argument(step, 0);
+  for (int i = 0; i < 2000; ++i) {
+    ho_step_copy_to_device(step, 0, data, SIZE, 0);
+    ho_step_copy_to_device(step, SIZE, data, SIZE / 2, 1);
+    ho_step_wait(step, i % 2 ? 0 : 1);
+  }
+  atomic_store(&watching, false);
+}
+
+// Of an argument that is bound to a file.
+static void runFromDisk(void) {
+  test_entry_t entry = {.step = watchedDiskStep,
+                        .arena_bytes = 2 * SIZE,
+                        .events = 2,
+                        .copies_to_device = 1,
+                        .arguments = F32_ARGUMENT("x", 16384, "in")};
+  char path[64];
+  snprintf(path, sizeof(path), "ho-allocation-%ld.bin", (long)getpid());
+  FILE *out = fopen(path, "w");
+  assert_true(out && !ftruncate(fileno(out), SIZE) && !fclose(out));
+  ho_device_t *device = makeHostDevice(16 * SIZE, NULL);
+  test_run_t made = makeRun(device, &entry);
+  ho_disk_file_t *file = NULL;
+  ASSERT_OK(ho_disk_file_open(path, &file));
+  ASSERT_OK(ho_instance_bind_file(made.instance, 0, file, 0, NULL));
+  atomic_store(&calls, 0);
+  ASSERT_OK(ho_instance_run(made.instance));
+  assert_int_equal(atomic_load(&calls), 0);
+  endRun(&made);
+  ho_device_free(device);
+  ho_disk_file_free(file);
+  unlink(path);
+}
+
+static void stepsFromDiskNeither(void **state) {
+  (void)state;
+  runFromDisk();
+  setenv("HO_DISK_ENGINE", "pread", 1);
+  runFromDisk();
+  unsetenv("HO_DISK_ENGINE");
+}
+
 static void theWatchSees(void **state) {
   (void)state;
   atomic_store(&watching, true);
@@ -126,6 +170,7 @@ int main(void) {
       cmocka_unit_test(theWatchSees),
       cmocka_unit_test(stepsAllocateNothing),
       cmocka_unit_test(tracedStepsNeither),
+      cmocka_unit_test(stepsFromDiskNeither),
   };
   return cmocka_run_group_tests_name("allocation", tests, NULL, NULL);
 }

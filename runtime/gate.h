@@ -18,8 +18,8 @@
 //   }
 //
 //===----------------------------------------------------------------------===//
-#ifndef HO_DEVICE_HOST_GATE_H
-#define HO_DEVICE_HOST_GATE_H
+#ifndef HO_RUNTIME_GATE_H
+#define HO_RUNTIME_GATE_H
 
 #include <stdatomic.h>
 #include <stdint.h>
@@ -45,4 +45,4 @@ static inline void ho_gate_pause(void) {
 #endif
 }
 
-#endif // HO_DEVICE_HOST_GATE_H
+#endif // HO_RUNTIME_GATE_H
