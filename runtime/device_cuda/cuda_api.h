@@ -112,7 +112,6 @@ typedef void (*CUhostFn)(void *argument);
   X(init, cuInit, (unsigned int))                                                                  \
   X(deviceGetCount, cuDeviceGetCount, (int *))                                                     \
   X(deviceGet, cuDeviceGet, (CUdevice *, int))                                                     \
-  X(deviceGetName, cuDeviceGetName, (char *, int, CUdevice))                                       \
   X(primaryContextRetain, cuDevicePrimaryCtxRetain, (CUcontext *, CUdevice))                       \
   X(primaryContextRelease, cuDevicePrimaryCtxRelease_v2, (CUdevice))                               \
   X(contextSetCurrent, cuCtxSetCurrent, (CUcontext))                                               \
@@ -140,7 +139,6 @@ typedef void (*CUhostFn)(void *argument);
   X(eventCreate, cuEventCreate, (CUevent *, unsigned int))                                         \
   X(eventDestroy, cuEventDestroy_v2, (CUevent))                                                    \
   X(eventRecord, cuEventRecord, (CUevent, CUstream))                                               \
-  X(eventQuery, cuEventQuery, (CUevent))                                                           \
   X(eventSynchronize, cuEventSynchronize, (CUevent))                                               \
   X(eventElapsedTime, cuEventElapsedTime, (float *, CUevent, CUevent))                             \
   X(copyToDevice, cuMemcpyHtoDAsync_v2, (CUdeviceptr, const void *, size_t, CUstream))             \

@@ -164,16 +164,6 @@ static ho_status_t mapPages(ho_cuda_memory_t *memory, uint64_t first, uint64_t e
   return openPages(memory, first, end);
 }
 
-// Pages that have no access are of no use to anyone.
-static void closePages(ho_cuda_memory_t *memory, uint64_t first, uint64_t end) {
-  CUmemGenericAllocationHandle handle;
-  for (uint64_t i = first; i < end; ++i)
-    if (memory->pages[i].mapped && !memory->pages[i].accessible) {
-      unmap(memory, i, &handle);
-      memory->driver->memoryRelease(handle);
-    }
-}
-
 //===----------------------------------------------------------------------===//
 // Blocks
 //===----------------------------------------------------------------------===//
@@ -198,20 +188,19 @@ static ho_status_t exhausted(const ho_cuda_memory_t *memory, uint64_t size) {
                         (unsigned long long)free, (unsigned long long)memory->page);
 }
 
+// Pages that were mapped before a failure stay so: they have no block, and serve the next one.
 static ho_status_t back(ho_cuda_memory_t *memory, uint64_t offset, uint64_t size) {
   uint64_t first = offset / memory->page, end = (offset + size - 1) / memory->page + 1;
   use(memory, first, end);
-  ho_status_t status = HO_OK;
-  if (memory->used_pages > memory->capacity_pages)
-    status = exhausted(memory, size);
-  else
-    status = ho_status_annotate(mapPages(memory, first, end), "cannot map %llu bytes on the device",
-                                (unsigned long long)size);
-  if (!status)
-    return HO_OK;
-  closePages(memory, first, end);
-  unuse(memory, first, end);
-  return status;
+  if (memory->used_pages > memory->capacity_pages) {
+    unuse(memory, first, end);
+    return exhausted(memory, size);
+  }
+  ho_status_t status = mapPages(memory, first, end);
+  if (status)
+    unuse(memory, first, end);
+  return ho_status_annotate(status, "cannot map %llu bytes on the device",
+                            (unsigned long long)size);
 }
 
 ho_status_t ho_cuda_memory_allocate(ho_cuda_memory_t *memory, uint64_t size, uint64_t alignment,

@@ -6,8 +6,6 @@
 //===----------------------------------------------------------------------===//
 #include "Fake.h"
 
-#include <stdio.h>
-
 uint64_t hoFakeContextUses;
 
 #define CONTEXT ((CUcontext)(void *)&hoFakeContextUses)
@@ -31,12 +29,6 @@ CUresult cuDeviceGet(CUdevice *out, int ordinal) {
   if (ordinal < 0 || (uint64_t)ordinal >= hoFakeSettings.devices)
     return LEAVE(HO_CUDA_ERROR_INVALID_DEVICE);
   *out = ordinal;
-  return LEAVE(HO_CUDA_SUCCESS);
-}
-
-CUresult cuDeviceGetName(char *out, int capacity, CUdevice device) {
-  ENTER(cuDeviceGetName, NEEDS_INIT);
-  snprintf(out, (size_t)capacity, "Fake GPU %d", device);
   return LEAVE(HO_CUDA_SUCCESS);
 }
 

@@ -445,7 +445,7 @@ static void testRegisteredMemory(void **state) {
   }
 }
 
-// The host reads what a copy has brought, and writes what the next one takes.
+// The host reads what a copy has brought.
 static void hostBetween(ho_step_t *step) {
   float *in = ho_step_argument(step, 0), *out = ho_step_argument(step, 1);
   ho_step_copy_to_device(step, 0, in, SIZE, 0);
@@ -455,6 +455,54 @@ static void hostBetween(ho_step_t *step) {
   ho_step_host_wait(step, 1);
   for (int i = 0; i < COUNT; ++i)
     out[i] += 1;
+}
+
+// A queue is in order whatever memory its copies use.
+static void mixedMemory(ho_step_t *step) {
+  float *in = ho_step_argument(step, 0), *out = ho_step_argument(step, 1);
+  ho_step_copy_to_device(step, 0, in, SIZE, 0);
+  ho_step_wait(step, 0);
+  ho_step_copy_to_host(step, out, 0, SIZE, 1);
+  ho_step_copy_to_host(step, ho_step_host_arena(step), 0, sizeof(float), 2);
+  ho_step_host_wait(step, 2); // and so for the copy before
+  for (int i = 0; i < COUNT; ++i)
+    out[i] += 9;
+}
+
+static void testMixedMemory(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(&slow, planned(mixedMemory));
+  for (int i = 0; i < 2 - factory->captures; ++i) {
+    memset(fixture.out, 0, SIZE);
+    ASSERT_OK(ho_instance_run(fixture.run.instance));
+    assertAdded(&fixture, 9);
+  }
+  tearDown(&fixture);
+}
+
+// The load takes what the store has brought, since compute has waited for it in between.
+static void throughCompute(ho_step_t *step) {
+  float *in = ho_step_argument(step, 0), *out = ho_step_argument(step, 1);
+  ho_step_copy_to_device(step, 0, in, SIZE, 0);
+  ho_step_wait(step, 0);
+  factory->add(step, 0, COUNT, 5);
+  ho_step_copy_to_host(step, out, 0, SIZE, 1);
+  ho_step_wait(step, 1);
+  ho_step_copy_to_device(step, SIZE, out, SIZE, 2);
+  ho_step_wait(step, 2);
+  factory->add(step, SIZE, COUNT, 1);
+  ho_step_copy_to_host(step, out, SIZE, SIZE, 3);
+}
+
+static void testCopiesFollowCompute(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(&slow, planned(throughCompute));
+  for (int i = 0; i < 4; ++i) {
+    memset(fixture.out, 0, SIZE);
+    ASSERT_OK(ho_instance_run(fixture.run.instance));
+    assertAdded(&fixture, 6);
+  }
+  tearDown(&fixture);
 }
 
 static void testHostWait(void **state) {
@@ -647,7 +695,8 @@ int runConformance(const test_factory_t *tested) {
       cmocka_unit_test(testMemoryIsCounted),  cmocka_unit_test(testTooSmallDevice),
       cmocka_unit_test(testPinnedMemory),     cmocka_unit_test(testRegisteredMemory),
       cmocka_unit_test(testHostWait),         cmocka_unit_test(testBindingAgain),
-      cmocka_unit_test(testOtherDevice),
+      cmocka_unit_test(testOtherDevice),      cmocka_unit_test(testMixedMemory),
+      cmocka_unit_test(testCopiesFollowCompute),
   };
   return cmocka_run_group_tests_name(tested->name, tests, NULL, NULL);
 }

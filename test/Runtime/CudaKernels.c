@@ -22,8 +22,14 @@ __attribute__((visibility("default"))) void testKernelAdd(const hoFakeLaunch_t *
     data[i] += value;
 }
 
-void launchAdd(ho_step_t *step, uint64_t offset, uint64_t count, float value) {
+void launchAddShared(ho_step_t *step, uint64_t offset, uint64_t count, float value,
+                     uint32_t shared_bytes) {
   char *data = (char *)ho_step_arena(step) + offset;
   void *arguments[] = {&data, &count, &value};
-  ho_step_launch(step, 0, (uint32_t)((count + 255) / 256), 1, 1, 256, 1, 1, 0, arguments);
+  ho_step_launch(step, 0, (uint32_t)((count + 255) / 256), 1, 1, 256, 1, 1, shared_bytes,
+                 arguments);
+}
+
+void launchAdd(ho_step_t *step, uint64_t offset, uint64_t count, float value) {
+  launchAddShared(step, offset, count, value, 0);
 }

@@ -16,5 +16,7 @@
 #define CUDA_KERNELS "{\"name\": \"add\", \"image\": \"image\"}"
 extern const char cudaImage[];
 void launchAdd(ho_step_t *step, uint64_t offset, uint64_t count, float value);
+void launchAddShared(ho_step_t *step, uint64_t offset, uint64_t count, float value,
+                     uint32_t shared_bytes);
 
 #endif // HO_TEST_CUDA_KERNELS_H
