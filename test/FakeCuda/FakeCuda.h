@@ -30,7 +30,7 @@ void hoFakeCudaReset(void);
 void hoFakeCudaSetMemory(uint64_t bytes);        // capacity of the device
 void hoFakeCudaSetPinnedLimit(uint64_t bytes);   // of allocated and registered host memory; 0: none
 void hoFakeCudaSetPage(uint64_t bytes);          // granularity of mapping
-void hoFakeCudaSetLatency(uint64_t nanoseconds); // of each copy
+void hoFakeCudaSetLatency(uint64_t nanoseconds); // of each copy, kernel, host function
 
 // The n-th call from now (from 1) of `function` fails with `code`. A name that ends with '*' is a
 // prefix. A call that ends something ends it nevertheless: what such calls report are earlier

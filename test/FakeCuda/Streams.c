@@ -90,6 +90,7 @@ static void runKernel(hoFakeWork_t *work) {
   void *arguments[MaxArguments];
   for (unsigned i = 0; i < work->num_arguments; ++i)
     arguments[i] = work->arguments + work->offsets[i];
+  delay();
   work->kernel(&work->launch, arguments);
 }
 
@@ -102,6 +103,7 @@ void hoFakeExecute(hoFakeWork_t *work) {
     runSet(work);
     break;
   case WORK_HOST:
+    delay();
     work->function(work->argument);
     break;
   case WORK_KERNEL:

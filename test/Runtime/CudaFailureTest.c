@@ -171,8 +171,8 @@ static bool runScenario(scenario_t *scenario) {
   scenario->in = allocateFloats();
   scenario->out = allocateFloats();
   scenario->registered = allocateFloats();
-  bool good = TRY(scenario, ho_cuda_device_create(&options, &scenario->device)) &&
-              useDevice(scenario);
+  bool good =
+      TRY(scenario, ho_cuda_device_create(&options, &scenario->device)) && useDevice(scenario);
   ho_device_free(scenario->device);
   free(scenario->in);
   free(scenario->out);
@@ -216,7 +216,7 @@ static void countCalls(bool graph) {
 // device has another way for.
 static bool mayBeSilent(const char *symbol) {
   static const char *const silent[] = {
-      "cuMemRelease",      "cuMemUnmap",         "cuMemAddressFree",
+      "cuMemRelease",      "cuMemUnmap",          "cuMemAddressFree",
       "cuMemFreeHost",     "cuMemHostUnregister", "cuStreamDestroy_v2",
       "cuEventDestroy_v2", "cuModuleUnload",      "cuGraphExecDestroy",
       "cuGraphDestroy",    "cuCtxSetCurrent",     "cuDevicePrimaryCtxRelease_v2",
@@ -347,8 +347,7 @@ static void testErrorsWithoutNames(void **state) {
   ASSERT_ERROR(ho_cuda_device_create(&options, &device), HO_STATUS_OUT_OF_MEMORY,
                "1125899906842624 bytes were asked for, the device has");
   options.bounce_bytes = 0;
-  ASSERT_ERROR(ho_cuda_device_create(&options, &device), HO_STATUS_INVALID_ARGUMENT,
-               "pieces of 0");
+  ASSERT_ERROR(ho_cuda_device_create(&options, &device), HO_STATUS_INVALID_ARGUMENT, "pieces of 0");
   assert_int_equal(hoFakeCudaLive(), 0);
 }
 
