@@ -139,6 +139,7 @@ typedef void (*CUhostFn)(void *argument);
   X(eventCreate, cuEventCreate, (CUevent *, unsigned int))                                         \
   X(eventDestroy, cuEventDestroy_v2, (CUevent))                                                    \
   X(eventRecord, cuEventRecord, (CUevent, CUstream))                                               \
+  X(eventQuery, cuEventQuery, (CUevent))                                                           \
   X(eventSynchronize, cuEventSynchronize, (CUevent))                                               \
   X(eventElapsedTime, cuEventElapsedTime, (float *, CUevent, CUevent))                             \
   X(copyToDevice, cuMemcpyHtoDAsync_v2, (CUdeviceptr, const void *, size_t, CUstream))             \

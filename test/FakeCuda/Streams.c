@@ -360,6 +360,13 @@ CUresult cuStreamWaitEvent(CUstream stream, CUevent event, unsigned int flags) {
 
 static CUresult sticky(void) { return hoFakeEnter("", NEEDS_CONTEXT, NULL); }
 
+CUresult cuEventQuery(CUevent event) {
+  ENTER(cuEventQuery, NEEDS_CONTEXT);
+  hoFakeCheckEvent(event);
+  bool pending = event->recording && !event->recording->done;
+  return LEAVE(pending ? HO_CUDA_ERROR_NOT_READY : HO_CUDA_SUCCESS);
+}
+
 CUresult cuEventSynchronize(CUevent event) {
   ENTER(cuEventSynchronize, NEEDS_CONTEXT);
   hoFakeCheckEvent(event);

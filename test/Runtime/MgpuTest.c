@@ -1,0 +1,208 @@
+//===- MgpuTest.c - The functions of stock lowering, over both devices ----===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Called as stock lowering calls them. Each device has a process of its own,
+// which main() makes, since the device of the mgpu functions is made once.
+//
+//===----------------------------------------------------------------------===//
+#include "Test.h"
+
+#include "FakeCuda.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define COUNT 4096
+#define SIZE (COUNT * sizeof(uint32_t))
+
+void *mgpuStreamCreate(void);
+void mgpuStreamDestroy(void *stream);
+void mgpuStreamSynchronize(void *stream);
+void mgpuStreamWaitEvent(void *stream, void *event);
+void *mgpuEventCreate(void);
+void mgpuEventDestroy(void *event);
+void mgpuEventSynchronize(void *event);
+void mgpuEventRecord(void *event, void *stream);
+void *mgpuMemAlloc(uint64_t size, void *stream, bool shared);
+void mgpuMemFree(void *pointer, void *stream);
+void mgpuMemcpy(void *target, void *source, size_t size, void *stream);
+void mgpuMemset32(void *target, uint32_t value, size_t count, void *stream);
+void mgpuMemset16(void *target, uint16_t value, size_t count, void *stream);
+void mgpuMemHostRegisterMemRef(int64_t rank, void *descriptor, int64_t element_size);
+void mgpuMemHostUnregisterMemRef(int64_t rank, void *descriptor, int64_t element_size);
+void mgpuSetDefaultDevice(int32_t device);
+
+static uint32_t *allocate(void) {
+  uint32_t *data = aligned_alloc(4096, SIZE);
+  assert_non_null(data);
+  memset(data, 0, SIZE);
+  return data;
+}
+
+static void order(void *before, void *after) {
+  void *event = mgpuEventCreate();
+  mgpuEventRecord(event, before);
+  mgpuStreamWaitEvent(after, event);
+  mgpuEventDestroy(event); // as the lowering does, before it has happened
+}
+
+// Chains through two streams; what is not ordered goes wrong.
+static void testStreamsAreOrdered(void **state) {
+  (void)state;
+  uint32_t *in = allocate(), *out = allocate();
+  void *a = mgpuStreamCreate(), *b = mgpuStreamCreate();
+  for (uint32_t round = 1; round < 30; ++round) {
+    uint32_t *x = mgpuMemAlloc(SIZE, a, false), *y = mgpuMemAlloc(SIZE, b, false);
+    for (int i = 0; i < COUNT; ++i)
+      in[i] = round + (uint32_t)i;
+    mgpuMemcpy(x, in, SIZE, a);
+    order(a, b);
+    mgpuMemcpy(y, x, SIZE, b);
+    mgpuMemset32(y, round, 10, b);
+    mgpuMemset16(y + 10, 0xABCD, 3, b);
+    order(b, a);
+    mgpuMemFree(x, a);
+    mgpuMemcpy(out, y, SIZE, a);
+    mgpuMemFree(y, a);
+    mgpuStreamSynchronize(a);
+    assert_true(out[0] == round && out[9] == round);
+    assert_true(out[10] == 0xABCDABCD && out[11] == ((in[11] & 0xFFFF0000) | 0xABCD));
+    assert_memory_equal(out + 12, in + 12, SIZE - 12 * sizeof(*in));
+  }
+  mgpuStreamDestroy(a);
+  mgpuStreamDestroy(b);
+  free(in);
+  free(out);
+}
+
+static void testEvents(void **state) {
+  (void)state;
+  uint32_t *out = allocate(), *x = mgpuMemAlloc(SIZE, NULL, false);
+  void *event = mgpuEventCreate(), *stream = mgpuStreamCreate();
+  mgpuEventSynchronize(event); // not recorded
+  mgpuStreamWaitEvent(stream, event);
+  mgpuMemset32(x, 5, COUNT, stream);
+  mgpuMemcpy(out, x, SIZE, stream);
+  mgpuEventRecord(event, stream);
+  mgpuEventSynchronize(event);
+  assert_true(out[0] == 5 && out[COUNT - 1] == 5);
+  mgpuMemset32(x, 6, COUNT, NULL); // the device's own stream
+  mgpuMemcpy(out, x, SIZE, NULL);
+  mgpuStreamSynchronize(NULL);
+  assert_true(out[0] == 6 && out[COUNT - 1] == 6);
+  mgpuMemFree(x, NULL);
+  mgpuMemFree(NULL, stream);
+  mgpuEventDestroy(event);
+  mgpuStreamDestroy(stream);
+  free(out);
+}
+
+// A capacity of 1 MiB: most of the blocks wait for earlier ones.
+static void testMemoryComesBack(void **state) {
+  (void)state;
+  uint32_t *out = allocate();
+  void *streams[4];
+  for (int i = 0; i < 4; ++i)
+    streams[i] = mgpuStreamCreate();
+  for (uint32_t i = 0; i < 200; ++i) {
+    void *stream = streams[i % 4];
+    uint32_t *x = mgpuMemAlloc(10 * SIZE, stream, false);
+    mgpuMemset32(x, i, 10 * COUNT, stream);
+    mgpuMemcpy(out + i, x + 10 * COUNT - 1, sizeof(*x), stream);
+    mgpuMemFree(x, stream);
+  }
+  for (int i = 0; i < 4; ++i)
+    mgpuStreamSynchronize(streams[i]);
+  for (uint32_t i = 0; i < 200; ++i)
+    assert_int_equal(out[i], i);
+  for (int i = 0; i < 4; ++i)
+    mgpuStreamDestroy(streams[i]);
+  free(out);
+}
+
+typedef struct matrix {
+  void *allocated, *aligned;
+  int64_t offset, sizes[2], strides[2];
+} matrix_t;
+
+static void testRegisteredMemRef(void **state) {
+  (void)state;
+  uint32_t *data = allocate();
+  matrix_t matrix = {data, data, 16, {30, 40}, {100, 2}}; // not dense
+  matrix_t empty = {data, data, 0, {0, 40}, {100, 2}};
+  uint64_t before = hoFakeCudaPinned();
+  bool cuda = strcmp(getenv("HO_MGPU_DEVICE"), "host");
+  mgpuMemHostRegisterMemRef(2, &empty, 4);
+  assert_int_equal(hoFakeCudaPinned(), before);
+  mgpuMemHostRegisterMemRef(2, &matrix, 4);
+  assert_int_equal(hoFakeCudaPinned(), before + (cuda ? (29 * 100 + 39 * 2 + 1) * 4 : 0));
+  mgpuMemHostUnregisterMemRef(2, &matrix, 4);
+  assert_int_equal(hoFakeCudaPinned(), before);
+  mgpuSetDefaultDevice(0);
+  free(data);
+}
+
+// Several threads of the host, as under the async dialect's runtime.
+static void *runThread(void *argument) {
+  uint32_t number = (uint32_t)(uintptr_t)argument, out = 0;
+  void *stream = mgpuStreamCreate();
+  for (uint32_t i = 0; i < 50; ++i) {
+    uint32_t *x = mgpuMemAlloc(64, stream, false);
+    mgpuMemset32(x, number * 1000 + i, 16, stream);
+    mgpuMemcpy(&out, x + 15, sizeof(out), stream);
+    mgpuMemFree(x, stream);
+    mgpuStreamSynchronize(stream);
+    if (out != number * 1000 + i)
+      return argument;
+  }
+  mgpuStreamDestroy(stream);
+  return NULL;
+}
+
+static void testThreads(void **state) {
+  (void)state;
+  pthread_t threads[4];
+  void *wrong = NULL;
+  for (uintptr_t i = 0; i < 4; ++i)
+    assert_int_equal(pthread_create(&threads[i], NULL, runThread, (void *)(i + 1)), 0);
+  for (int i = 0; i < 4; ++i) {
+    pthread_join(threads[i], &wrong);
+    assert_null(wrong);
+  }
+}
+
+static int runTests(const char *device) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(testStreamsAreOrdered), cmocka_unit_test(testEvents),
+      cmocka_unit_test(testMemoryComesBack),   cmocka_unit_test(testRegisteredMemRef),
+      cmocka_unit_test(testThreads),
+  };
+  setenv("HO_MGPU_DEVICE", device, 1);
+  setenv("HO_MGPU_MEMORY", "1048576", 1);
+  setenv("HO_FAKE_CUDA_PAGE", "4096", 1);
+  setenv("HO_FAKE_CUDA_LATENCY", "50000", 1);
+  hoFakeCudaReset();
+  return cmocka_run_group_tests_name(device, tests, NULL, NULL);
+}
+
+// What leaks there ends that process with another code.
+static int runProcess(const char *device) {
+  int status = 0;
+  pid_t child = fork();
+  if (child == 0)
+    exit(runTests(device));
+  if (child < 0 || waitpid(child, &status, 0) != child)
+    return 1;
+  return status;
+}
+
+int main(void) {
+  int host = runProcess("host");
+  return host || runProcess("cuda:0") ? 1 : 0;
+}
