@@ -59,9 +59,11 @@ static ho_status_t checkDevice(const ho_device_t *device, const ho_program_t *pr
   const char *wanted = program->manifest->device;
   if (!strcmp(wanted, "any") || !strcmp(wanted, device->ops->name))
     return HO_OK;
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                        "the program is compiled for the device '%s', this is the device '%s'",
-                        wanted, device->ops->name);
+  return ho_status_make(
+      HO_STATUS_INVALID_ARGUMENT,
+      "the program is compiled for the device '%s', this is the device '%s': run it "
+      "there, or compile it for this one",
+      wanted, device->ops->name);
 }
 
 static ho_status_t loadKernels(ho_step_t *step, const ho_program_t *program) {

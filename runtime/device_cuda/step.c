@@ -73,11 +73,14 @@ static void countSpans(ho_cuda_context_t *context) {
 }
 
 // An operation that is under way keeps its beginning.
-static void clearOperations(ho_cuda_spans_t *operations) {
-  ho_cuda_span_t first = operations->items[0];
-  operations->items[0] = operations->items[operations->count];
-  operations->items[operations->count] = first;
-  operations->count = 0;
+static void clearOperations(ho_cuda_context_t *context) {
+  ho_cuda_span_t *items = context->operations.items;
+  if (context->operation_runs) {
+    ho_cuda_span_t first = items[0];
+    items[0] = items[context->operations.count];
+    items[context->operations.count] = first;
+  }
+  context->operations.count = 0;
 }
 
 ho_status_t ho_cuda_make_room(ho_cuda_context_t *context) {
@@ -89,7 +92,7 @@ ho_status_t ho_cuda_make_room(ho_cuda_context_t *context) {
   HO_RETURN_IF_ERROR(synchronize(context));
   HO_RETURN_IF_ERROR(readSpans(context));
   countSpans(context);
-  clearOperations(&context->operations);
+  clearOperations(context);
   return HO_OK;
 }
 

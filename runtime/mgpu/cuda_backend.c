@@ -69,8 +69,7 @@ static ho_status_t addStream(cuda_backend_t *cuda, stream_t **out) {
   stream_t *stream = calloc(1, sizeof(*stream));
   if (!stream)
     return outOfHostMemory();
-  CUresult result =
-      cuda->device->driver.streamCreate(&stream->stream, HO_CU_STREAM_NON_BLOCKING);
+  CUresult result = cuda->device->driver.streamCreate(&stream->stream, HO_CU_STREAM_NON_BLOCKING);
   if (result) {
     free(stream);
     return ho_cuda_error(&cuda->device->driver, ho_cuda_symbols.streamCreate, result);

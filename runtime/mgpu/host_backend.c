@@ -20,7 +20,7 @@
 enum { QueueCapacity = 256, Alignment = 256 };
 
 // What an entry of a queue asks for, in its `number`.
-enum { WorkCopy, WorkSet, WorkWait };
+enum { WorkCopy, WorkSet, WorkWait, WorkMark };
 
 typedef struct stream {
   ho_queue_t queue; // first: aligned
@@ -59,6 +59,8 @@ static void setWords(const ho_queue_entry_t *entry) {
 
 static void execute(void *context, const ho_queue_entry_t *entry) {
   (void)context;
+  if (entry->number == WorkMark)
+    return;
   if (entry->number == WorkCopy)
     memmove(entry->target, entry->source, entry->size);
   else if (entry->number == WorkSet)
@@ -147,7 +149,7 @@ static ho_status_t destroyEvent(ho_mgpu_backend_t *base, void *event) {
 
 // All that has been pushed: an empty entry, whose ticket stands for it.
 static uint64_t mark(stream_t *stream) {
-  ho_queue_entry_t entry = {.number = WorkCopy};
+  ho_queue_entry_t entry = {.number = WorkMark};
   return ho_queue_push(&stream->queue, &entry);
 }
 
@@ -221,8 +223,7 @@ static ho_status_t release(ho_mgpu_backend_t *base, void *pointer, void *stream)
 
 static ho_status_t copy(ho_mgpu_backend_t *base, void *target, const void *source, uint64_t size,
                         void *stream) {
-  ho_queue_entry_t entry = {
-      .number = WorkCopy, .target = target, .source = source, .size = size};
+  ho_queue_entry_t entry = {.number = WorkCopy, .target = target, .source = source, .size = size};
   ho_queue_push(&streamOf((host_backend_t *)base, stream)->queue, &entry);
   return HO_OK;
 }
