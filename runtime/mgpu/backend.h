@@ -25,7 +25,18 @@ typedef struct ho_mgpu_launch {
   uint32_t grid[3], block[3], shared_bytes;
   void *stream;
   void **arguments;
+  uint32_t cluster[3]; // zeros: without
 } ho_mgpu_launch_t;
+
+// A tile of a tensor for the tensor memory accelerator, in the numbers of CUDA. Fastest dimension
+// first; strides in bytes, of all but that.
+typedef struct ho_mgpu_tile {
+  uint32_t rank, type;
+  void *address;
+  uint64_t dimensions[5], strides[4];
+  uint32_t box[5];
+  uint32_t interleave, swizzle, promotion, fill;
+} ho_mgpu_tile_t;
 
 // A stream may be NULL: the backend's own.
 struct ho_mgpu_backend {
@@ -60,6 +71,8 @@ struct ho_mgpu_backend {
   ho_status_t (*module_function)(ho_mgpu_backend_t *backend, void *module, const char *name,
                                  void **out);
   ho_status_t (*launch)(ho_mgpu_backend_t *backend, const ho_mgpu_launch_t *launch);
+  // A descriptor in memory of the device, which lives as long as the backend.
+  ho_status_t (*tile_create)(ho_mgpu_backend_t *backend, const ho_mgpu_tile_t *tile, void **out);
 };
 
 HO_NODISCARD ho_status_t ho_mgpu_host_open(uint64_t memory, ho_mgpu_backend_t **out);

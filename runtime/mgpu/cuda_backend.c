@@ -278,6 +278,27 @@ static ho_status_t getFunction(ho_mgpu_backend_t *base, void *module, const char
   return HO_OK;
 }
 
+static ho_status_t isOld(const char *function) {
+  return ho_status_make(HO_STATUS_UNSUPPORTED,
+                        "the CUDA driver has no function %s: CUDA 12 or later is needed", function);
+}
+
+static ho_status_t launchClusters(ho_mgpu_backend_t *base, const ho_mgpu_launch_t *how) {
+  const ho_cuda_driver_t *driver = driverOf(base);
+  ho_cuda_launch_attribute_t attribute = {
+      .id = HO_CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION,
+      .value.cluster = {how->cluster[0], how->cluster[1], how->cluster[2]}};
+  ho_cuda_launch_config_t config = {how->grid[0],      how->grid[1],
+                                    how->grid[2],      how->block[0],
+                                    how->block[1],     how->block[2],
+                                    how->shared_bytes, streamOf(base, how->stream),
+                                    &attribute,        1};
+  if (!driver->launchKernelEx)
+    return isOld(ho_cuda_symbols.launchKernelEx);
+  HO_CUDA_CALL(driver, launchKernelEx, &config, how->function, how->arguments, NULL);
+  return HO_OK;
+}
+
 static ho_status_t launch(ho_mgpu_backend_t *base, const ho_mgpu_launch_t *how) {
   const ho_cuda_driver_t *driver = driverOf(base);
   CUfunction function = how->function;
@@ -285,9 +306,28 @@ static ho_status_t launch(ho_mgpu_backend_t *base, const ho_mgpu_launch_t *how) 
   if (how->shared_bytes > 48u << 10)
     HO_CUDA_CALL(driver, functionSetAttribute, function,
                  HO_CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, (int)how->shared_bytes);
+  if (how->cluster[0])
+    return launchClusters(base, how);
   HO_CUDA_CALL(driver, launchKernel, function, how->grid[0], how->grid[1], how->grid[2],
                how->block[0], how->block[1], how->block[2], how->shared_bytes,
                streamOf(base, how->stream), how->arguments, NULL);
+  return HO_OK;
+}
+
+static ho_status_t createTile(ho_mgpu_backend_t *base, const ho_mgpu_tile_t *tile, void **out) {
+  const ho_cuda_driver_t *driver = driverOf(base);
+  CUstream compute = streamOf(base, NULL);
+  uint32_t ones[] = {1, 1, 1, 1, 1};
+  ho_cuda_tensor_map_t map;
+  if (!driver->tensorMapEncodeTiled)
+    return isOld(ho_cuda_symbols.tensorMapEncodeTiled);
+  HO_RETURN_IF_ERROR(enter(base));
+  HO_CUDA_CALL(driver, tensorMapEncodeTiled, (CUtensorMap *)&map, tile->type, tile->rank,
+               tile->address, tile->dimensions, tile->strides, tile->box, ones, tile->interleave,
+               tile->swizzle, tile->promotion, tile->fill);
+  HO_RETURN_IF_ERROR(allocate(base, sizeof(map), out));
+  HO_CUDA_CALL(driver, copy, (uintptr_t)*out, (uintptr_t)&map, sizeof(map), compute);
+  HO_CUDA_CALL(driver, streamSynchronize, compute);
   return HO_OK;
 }
 
@@ -348,6 +388,7 @@ static const ho_mgpu_backend_t operations = {
     .module_unload = unloadModule,
     .module_function = getFunction,
     .launch = launch,
+    .tile_create = createTile,
 };
 
 ho_status_t ho_mgpu_cuda_open(uint32_t ordinal, uint64_t memory, ho_mgpu_backend_t **out) {

@@ -318,6 +318,81 @@ void mgpuLaunchKernel(void *function, intptr_t grid_x, intptr_t grid_y, intptr_t
                           {(uint32_t)block_x, (uint32_t)block_y, (uint32_t)block_z},
                           (uint32_t)shared,
                           stream,
-                          arguments};
+                          arguments,
+                          {0, 0, 0}};
   DO(launch(backend, &how));
+}
+
+EXPORT void mgpuLaunchClusterKernel(void *function, intptr_t cluster_x, intptr_t cluster_y,
+                                    intptr_t cluster_z, intptr_t grid_x, intptr_t grid_y,
+                                    intptr_t grid_z, intptr_t block_x, intptr_t block_y,
+                                    intptr_t block_z, int32_t shared, void *stream,
+                                    void **arguments, void **extra);
+
+void mgpuLaunchClusterKernel(void *function, intptr_t cluster_x, intptr_t cluster_y,
+                             intptr_t cluster_z, intptr_t grid_x, intptr_t grid_y, intptr_t grid_z,
+                             intptr_t block_x, intptr_t block_y, intptr_t block_z, int32_t shared,
+                             void *stream, void **arguments, void **extra) {
+  (void)extra;
+  ho_mgpu_launch_t how = {function,
+                          {(uint32_t)grid_x, (uint32_t)grid_y, (uint32_t)grid_z},
+                          {(uint32_t)block_x, (uint32_t)block_y, (uint32_t)block_z},
+                          (uint32_t)shared,
+                          stream,
+                          arguments,
+                          {(uint32_t)cluster_x, (uint32_t)cluster_y, (uint32_t)cluster_z}};
+  DO(launch(backend, &how));
+}
+
+//===----------------------------------------------------------------------===//
+// Tensor maps
+//===----------------------------------------------------------------------===//
+
+EXPORT void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor, int64_t type,
+                                            int64_t interleave, int64_t swizzle, int64_t promotion,
+                                            int64_t fill, int64_t *box);
+
+// Bytes of the element types, by the number that CUDA has for them.
+static uint64_t elementSize(int64_t type) {
+  static const uint8_t sizes[] = {1, 2, 4, 4, 8, 8, 2, 4, 8, 2, 4, 4, 4};
+  return type >= 0 && (size_t)type < sizeof(sizes) ? sizes[type] : 0;
+}
+
+// A memref has its fastest dimension last.
+static ho_status_t describeTile(int64_t rank, const memref_t *memref, int64_t type,
+                                const int64_t *box, ho_mgpu_tile_t *out) {
+  uint64_t size = elementSize(type);
+  if (rank < 1 || rank > 5 || !size)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "a tensor of %lld dimensions and element type %lld", (long long)rank,
+                          (long long)type);
+  const int64_t *strides = memref->sizes + rank;
+  out->rank = (uint32_t)rank;
+  out->type = (uint32_t)type;
+  out->address = memref->aligned;
+  for (int64_t i = 0; i < rank; ++i) {
+    out->dimensions[i] = (uint64_t)memref->sizes[rank - 1 - i];
+    out->box[i] = (uint32_t)box[rank - 1 - i];
+    if (i > 0)
+      out->strides[i - 1] = (uint64_t)strides[rank - 1 - i] * size;
+  }
+  return HO_OK;
+}
+
+static ho_status_t createTile(ho_mgpu_backend_t *backend, int64_t rank, const memref_t *memref,
+                              int64_t type, const int64_t *box, ho_mgpu_tile_t *tile, void **out) {
+  HO_RETURN_IF_ERROR(describeTile(rank, memref, type, box, tile));
+  return backend->tile_create ? backend->tile_create(backend, tile, out) : noKernels();
+}
+
+void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor, int64_t type,
+                                     int64_t interleave, int64_t swizzle, int64_t promotion,
+                                     int64_t fill, int64_t *box) {
+  void *result = NULL;
+  ho_mgpu_tile_t tile = {.interleave = (uint32_t)interleave,
+                         .swizzle = (uint32_t)swizzle,
+                         .promotion = (uint32_t)promotion,
+                         .fill = (uint32_t)fill};
+  DO(createTile(backend, rank, descriptor, type, box, &tile, &result));
+  return result;
 }

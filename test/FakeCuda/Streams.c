@@ -520,12 +520,60 @@ CUresult cuLaunchKernel(CUfunction function, unsigned int grid_x, unsigned int g
   if (!function || extra || !grid_x || !grid_y || !grid_z || !block_x || !block_y || !block_z ||
       block_x * block_y * block_z > 1024)
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  hoFakeWork_t work = {
+      .kind = WORK_KERNEL,
+      .late = late_,
+      .kernel = function->kernel,
+      .launch = {{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared, {0, 0, 0}}};
+  CUresult result = takeArguments(function, arguments, &work);
+  return LEAVE(result ? result : hoFakeEnqueue(stream, work));
+}
+
+CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction function, void **arguments,
+                          void **extra) {
+  ENTER_WORK(cuLaunchKernelEx);
+  hoFakeCheckStream(config->stream);
+  const ho_cuda_launch_attribute_t *attribute = config->attributes;
+  if (!function || extra || config->num_attributes != 1 ||
+      attribute->id != HO_CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   hoFakeWork_t work = {.kind = WORK_KERNEL,
                        .late = late_,
                        .kernel = function->kernel,
-                       .launch = {{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared}};
+                       .launch = {{config->grid_x, config->grid_y, config->grid_z},
+                                  {config->block_x, config->block_y, config->block_z},
+                                  config->shared_bytes,
+                                  {attribute->value.cluster.x, attribute->value.cluster.y,
+                                   attribute->value.cluster.z}}};
+  for (int i = 0; i < 3; ++i) // clusters cover the grid
+    if (!work.launch.cluster[i] || work.launch.grid[i] % work.launch.cluster[i])
+      return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   CUresult result = takeArguments(function, arguments, &work);
-  return LEAVE(result ? result : hoFakeEnqueue(stream, work));
+  return LEAVE(result ? result : hoFakeEnqueue(config->stream, work));
+}
+
+CUresult cuTensorMapEncodeTiled(CUtensorMap *out, CUtensorMapDataType type, uint32_t rank,
+                                void *address, const uint64_t *dimensions, const uint64_t *strides,
+                                const uint32_t *box, const uint32_t *element_strides,
+                                CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
+                                CUtensorMapL2promotion promotion, CUtensorMapFloatOOBfill fill) {
+  ENTER(cuTensorMapEncodeTiled, NEEDS_INIT);
+  hoFakeTensorMap_t map = {
+      (uintptr_t)address, type, rank, {0}, {0}, {interleave, swizzle, promotion, fill}, 0};
+  if (rank < 1 || rank > 5 || type > 12 || (uintptr_t)out % 64 || (uintptr_t)address % 16)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  for (uint32_t i = 0; i < rank; ++i) {
+    if (!dimensions[i] || !box[i] || box[i] > 256 || element_strides[i] != 1 ||
+        (i && strides[i - 1] % 16))
+      return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+    map.dimensions[i] = dimensions[i];
+    map.box[i] = box[i];
+    map.last_stride = i ? strides[i - 1] : 0;
+  }
+  _Static_assert(sizeof(map) <= sizeof(*out), "does not fit");
+  memset(out, 0, sizeof(*out));
+  memcpy(out, &map, sizeof(map));
+  return LEAVE(HO_CUDA_SUCCESS);
 }
 
 //===----------------------------------------------------------------------===//

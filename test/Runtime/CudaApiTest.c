@@ -18,6 +18,7 @@
   _Static_assert(__builtin_types_compatible_p(__typeof__(symbol), CUresult parameters),            \
                  #field " has another signature");
 HO_CUDA_FUNCTIONS(CHECK_FUNCTION)
+HO_CUDA_LATER_FUNCTIONS(CHECK_FUNCTION)
 
 #define CHECK_NUMBER(name, value) _Static_assert(CU_##name == value, #name " is another number");
 HO_CUDA_NUMBERS(CHECK_NUMBER)
@@ -41,6 +42,21 @@ CHECK_FIELD(ho_cuda_allocation_t, CUmemAllocationProp, flags, allocFlags);
 _Static_assert(sizeof(ho_cuda_access_t) == sizeof(CUmemAccessDesc), "another size");
 CHECK_FIELD(ho_cuda_access_t, CUmemAccessDesc, location, location);
 CHECK_FIELD(ho_cuda_access_t, CUmemAccessDesc, flags, flags);
+
+_Static_assert(sizeof(ho_cuda_launch_attribute_t) == sizeof(CUlaunchAttribute), "another size");
+CHECK_FIELD(ho_cuda_launch_attribute_t, CUlaunchAttribute, id, id);
+CHECK_FIELD(ho_cuda_launch_attribute_t, CUlaunchAttribute, value, value);
+CHECK_FIELD(ho_cuda_launch_attribute_t, CUlaunchAttribute, value.cluster, value.clusterDim);
+_Static_assert(sizeof(ho_cuda_launch_config_t) == sizeof(CUlaunchConfig), "another size");
+CHECK_FIELD(ho_cuda_launch_config_t, CUlaunchConfig, grid_x, gridDimX);
+CHECK_FIELD(ho_cuda_launch_config_t, CUlaunchConfig, block_z, blockDimZ);
+CHECK_FIELD(ho_cuda_launch_config_t, CUlaunchConfig, shared_bytes, sharedMemBytes);
+CHECK_FIELD(ho_cuda_launch_config_t, CUlaunchConfig, stream, hStream);
+CHECK_FIELD(ho_cuda_launch_config_t, CUlaunchConfig, attributes, attrs);
+CHECK_FIELD(ho_cuda_launch_config_t, CUlaunchConfig, num_attributes, numAttrs);
+_Static_assert(sizeof(ho_cuda_tensor_map_t) == sizeof(CUtensorMap) &&
+                   _Alignof(ho_cuda_tensor_map_t) >= _Alignof(CUtensorMap),
+               "another size");
 
 int main(void) {
   puts("checked when it was compiled");

@@ -148,6 +148,66 @@ static void testRegisteredMemRef(void **state) {
   free(data);
 }
 
+void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor, int64_t type,
+                                     int64_t interleave, int64_t swizzle, int64_t promotion,
+                                     int64_t fill, int64_t *box);
+void *mgpuModuleLoad(void *image, size_t size);
+void mgpuModuleUnload(void *module);
+void *mgpuModuleGetFunction(void *module, const char *name);
+void mgpuLaunchClusterKernel(void *function, intptr_t cluster_x, intptr_t cluster_y,
+                             intptr_t cluster_z, intptr_t grid_x, intptr_t grid_y, intptr_t grid_z,
+                             intptr_t block_x, intptr_t block_y, intptr_t block_z, int32_t shared,
+                             void *stream, void **arguments, void **extra);
+void testKernelShape(const hoFakeLaunch_t *launch, void **arguments);
+
+// Writes what it was launched with.
+__attribute__((visibility("default"))) void testKernelShape(const hoFakeLaunch_t *launch,
+                                                            void **arguments) {
+  memcpy(*(void **)arguments[0], launch, sizeof(*launch));
+}
+
+static void testClusters(void **state) {
+  (void)state;
+  if (!strcmp(getenv("HO_MGPU_DEVICE"), "host")) {
+    print_message("skipped: the host device runs no kernels\n");
+    skip();
+  }
+  char image[] = "ho-fake-cuda\nshape testKernelShape 8\n";
+  void *module = mgpuModuleLoad(image, sizeof(image)), *stream = mgpuStreamCreate();
+  void *function = mgpuModuleGetFunction(module, "shape");
+  void *x = mgpuMemAlloc(sizeof(hoFakeLaunch_t), stream, false);
+  void *arguments[] = {&x};
+  hoFakeLaunch_t seen, expected = {{8, 6, 4}, {32, 2, 1}, 1024, {4, 2, 1}};
+  mgpuLaunchClusterKernel(function, 4, 2, 1, 8, 6, 4, 32, 2, 1, 1024, stream, arguments, NULL);
+  mgpuMemcpy(&seen, x, sizeof(seen), stream);
+  mgpuStreamSynchronize(stream);
+  assert_memory_equal(&seen, &expected, sizeof(seen));
+  mgpuMemFree(x, stream);
+  mgpuModuleUnload(module);
+  mgpuStreamDestroy(stream);
+}
+
+// 64 x 128 f16 of rows of 160, in tiles of 32 x 64.
+static void testTensorMap(void **state) {
+  (void)state;
+  if (!strcmp(getenv("HO_MGPU_DEVICE"), "host")) {
+    print_message("skipped: the host device has no tensor maps\n");
+    skip();
+  }
+  char *data = mgpuMemAlloc(SIZE, NULL, false);
+  matrix_t matrix = {data, data, 0, {64, 128}, {160, 1}};
+  int64_t box[] = {32, 64};
+  void *map = mgpuTensorMapEncodeTiledMemref(2, &matrix, 6, 0, 3, 1, 0, box);
+  hoFakeTensorMap_t seen;
+  mgpuMemcpy(&seen, map, sizeof(seen), NULL);
+  mgpuStreamSynchronize(NULL);
+  assert_true(seen.address == (uintptr_t)data && seen.type == 6 && seen.rank == 2);
+  assert_true(seen.dimensions[0] == 128 && seen.dimensions[1] == 64 && seen.last_stride == 320);
+  assert_true(seen.box[0] == 64 && seen.box[1] == 32);
+  assert_true(seen.modes[0] == 0 && seen.modes[1] == 3 && seen.modes[2] == 1 && seen.modes[3] == 0);
+  mgpuMemFree(data, NULL);
+}
+
 // Several threads of the host, as under the async dialect's runtime.
 static void *runThread(void *argument) {
   uint32_t number = (uint32_t)(uintptr_t)argument, out = 0;
@@ -181,7 +241,8 @@ static int runTests(const char *device) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(testStreamsAreOrdered), cmocka_unit_test(testEvents),
       cmocka_unit_test(testMemoryComesBack),   cmocka_unit_test(testRegisteredMemRef),
-      cmocka_unit_test(testThreads),
+      cmocka_unit_test(testThreads),           cmocka_unit_test(testClusters),
+      cmocka_unit_test(testTensorMap),
   };
   setenv("HO_MGPU_DEVICE", device, 1);
   setenv("HO_MGPU_MEMORY", "1048576", 1);
