@@ -26,6 +26,7 @@ struct ho_step {
   ho_context_t *context;
   const ho_device_ops_t *ops;
   const ho_manifest_entry_t *entry;
+  uint32_t num_kernels;
   ho_binding_t *bindings;
   ho_disk_bindings_t disk;
   void *host_arena;
@@ -33,8 +34,9 @@ struct ho_step {
   uint64_t pool_begin;
   ho_host_allocations_t host_allocations;
   ho_counters_t counters;
+  ho_counters_t traffic; // what the last step enqueued, if the device replays it
   uint64_t live_bytes;
-  uint64_t operation_start;
+  uint64_t step_start, operation_start;
   ho_status_t status; // why the step was ended early
   jmp_buf end;
 };
