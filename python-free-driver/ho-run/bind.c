@@ -542,9 +542,8 @@ void ho_state_free(ho_state_t *state) {
 // Smaller blocks share their pages with others.
 #define REGISTERED_BYTES (UINT64_C(128) << 10)
 
-static void registerFile(ho_device_t *device, const char *path, const ho_file_t *file) {
-  ho_status_t status =
-      ho_device_register_memory(device, (void *)(uintptr_t)file->data, file->size, true);
+static void registerFile(ho_device_t *device, const char *path, const void *data, uint64_t size) {
+  ho_status_t status = ho_device_register_memory(device, (void *)(uintptr_t)data, size, true);
   if (status)
     fprintf(stderr, "ho-run: warning: %s: copies go through buffers: %s\n", path,
             ho_status_message(status));
@@ -558,12 +557,15 @@ static void registerBlock(ho_device_t *device, void *block, uint64_t bytes) {
 
 void ho_state_register(const ho_state_t *state, ho_device_t *device) {
   const ho_inputs_t *inputs = state->inputs;
-  for (uint32_t i = 0; i < inputs->num_files; ++i)
-    registerFile(device, inputs->files[i].path, &inputs->files[i].file);
+  for (uint32_t i = 0; i < inputs->num_files; ++i) {
+    const ho_model_file_t *model = inputs->files[i].model;
+    for (uint32_t k = 0; k < model->num_files && !inputs->files[i].disks; ++k)
+      registerFile(device, model->files[k].path, model->files[k].data, model->files[k].size);
+  }
   for (uint32_t i = 0; i < inputs->entry->num_arguments; ++i) {
     const binding_t *binding = &inputs->bindings[i];
     if (binding->npy.size >= REGISTERED_BYTES && binding->npy.data)
-      registerFile(device, binding->value.argument->name, &binding->npy);
+      registerFile(device, binding->value.argument->name, binding->npy.data, binding->npy.size);
     registerBlock(device, binding->memory, binding->value.bytes);
     registerBlock(device, state->memory[i], binding->value.bytes);
   }
