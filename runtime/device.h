@@ -66,6 +66,11 @@ typedef struct ho_link_counters {
   uint64_t hidden; // nanoseconds of these during which compute was not blocked
 } ho_link_counters_t;
 
+// What the disk has read for copies; written as the link to the device's.
+typedef struct ho_disk_totals {
+  _Atomic uint64_t bytes, busy; // as ho_disk_counters_t
+} ho_disk_totals_t;
+
 struct ho_device {
   const ho_device_ops_t *ops;
   ho_trace_t *trace;     // NULL: not tracing
@@ -80,7 +85,7 @@ struct ho_context {
   uint64_t alignment;     // of offsets in it
   ho_stall_clock_t stall; // how long compute has been blocked in this step's waits
   ho_link_counters_t links[HO_NUM_DIRECTIONS];
-  ho_disk_counters_t disk;      // as `links`
+  ho_disk_totals_t disk;
   ho_disk_range_t disk_failure; // what could not be read in this step; NULL file: nothing
   uint32_t operation;           // the one that runs, HO_NO_OPERATION before the first
   uint32_t trace_names;         // where the trace has this entry's operation names

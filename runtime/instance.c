@@ -307,14 +307,15 @@ void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out) {
   out->to_device_busy = links[HO_TO_DEVICE].busy;
   out->to_host_busy = links[HO_TO_HOST].busy;
   out->hidden_time = links[HO_TO_DEVICE].hidden + links[HO_TO_HOST].hidden;
-  out->bytes_from_disk = instance->step.context->disk.bytes;
-  out->disk_busy = instance->step.context->disk.busy;
+  out->bytes_from_disk = atomic_load(&instance->step.context->disk.bytes);
+  out->disk_busy = atomic_load(&instance->step.context->disk.busy);
 }
 
 void ho_instance_reset_counters(ho_instance_t *instance) {
   memset(&instance->step.counters, 0, sizeof(instance->step.counters));
   memset(instance->step.context->links, 0, sizeof(instance->step.context->links));
-  instance->step.context->disk = (ho_disk_counters_t){0, 0};
+  atomic_store(&instance->step.context->disk.bytes, 0);
+  atomic_store(&instance->step.context->disk.busy, 0);
 }
 
 //===----------------------------------------------------------------------===//

@@ -69,7 +69,9 @@ static bool pump(ho_reader_t *reader, ho_link_flow_t *flow, char *target, uint64
 static void account(ho_host_context_t *context) {
   ho_trace_t *trace = context->context.device->trace;
   ho_disk_span_t span = ho_reader_last_span(context->reader);
-  ho_reader_take_counters(context->reader, &context->context.disk);
+  ho_disk_counters_t counters = ho_reader_take_counters(context->reader);
+  atomic_fetch_add(&context->context.disk.bytes, counters.bytes);
+  atomic_fetch_add(&context->context.disk.busy, counters.busy);
   if (!trace)
     return;
   ho_trace_event_t event = {span.start, span.finish, span.offset, span.bytes, HO_NO_OPERATION};

@@ -273,10 +273,10 @@ void ho_reader_skip(ho_reader_t *reader) {
   }
 }
 
-void ho_reader_take_counters(ho_reader_t *reader, ho_disk_counters_t *sum) {
-  sum->bytes += reader->counters.bytes;
-  sum->busy += reader->counters.busy;
+ho_disk_counters_t ho_reader_take_counters(ho_reader_t *reader) {
+  ho_disk_counters_t result = reader->counters;
   reader->counters = (ho_disk_counters_t){0, 0};
+  return result;
 }
 
 ho_disk_span_t ho_reader_last_span(const ho_reader_t *reader) { return reader->span; }

@@ -110,7 +110,7 @@ typedef struct ho_disk_counters {
 } ho_disk_counters_t;
 
 ho_disk_span_t ho_reader_last_span(const ho_reader_t *reader);
-// Adds what has been consumed since the last call.
-void ho_reader_take_counters(ho_reader_t *reader, ho_disk_counters_t *sum);
+// What has been consumed since the last call.
+ho_disk_counters_t ho_reader_take_counters(ho_reader_t *reader);
 
 #endif // HO_RUNTIME_DISK_READER_H
