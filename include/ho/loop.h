@@ -83,8 +83,9 @@ typedef struct ho_loop_choice {
   uint64_t time_lower_bound;
 } ho_loop_choice_t;
 
-// Slices in the order of their first use, `num_buffers` places for them. Returns how many.
-uint32_t ho_loop_slices(const ho_problem_t *trip, const ho_loop_role_t *roles, uint32_t *slices);
+// Slices in the order of their first use; `slices` has room for num_buffers.
+HO_NODISCARD ho_status_t ho_loop_slices(const ho_problem_t *trip, const ho_loop_role_t *roles,
+                                        uint32_t *slices, uint32_t *out_count);
 
 // Chooses what is kept, what is a head, and how many trips are taken together, such that the loop
 // takes the least time within the budget.

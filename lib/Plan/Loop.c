@@ -150,18 +150,20 @@ static ho_status_t tryCandidate(search_t *search, uint32_t depth, uint32_t numHe
 // Candidates
 //===----------------------------------------------------------------------===//
 
-uint32_t ho_loop_slices(const ho_problem_t *trip, const ho_loop_role_t *roles, uint32_t *slices) {
-  uint32_t count = 0;
+ho_status_t ho_loop_slices(const ho_problem_t *trip, const ho_loop_role_t *roles, uint32_t *slices,
+                           uint32_t *out_count) {
+  bool *seen = calloc((size_t)trip->num_buffers + 1, sizeof(*seen));
+  if (!seen)
+    return noMemory();
+  *out_count = 0;
   for (uint32_t i = 0; i < trip->num_accesses; ++i) {
-    uint32_t buffer = trip->accesses[i].buffer, k = 0;
-    if (roles[buffer] != HO_LOOP_SLICE)
-      continue;
-    while (k < count && slices[k] != buffer)
-      ++k;
-    if (k == count)
-      slices[count++] = buffer;
+    uint32_t buffer = trip->accesses[i].buffer;
+    if (roles[buffer] == HO_LOOP_SLICE && !seen[buffer])
+      slices[(*out_count)++] = buffer;
+    seen[buffer] = true;
   }
-  return count;
+  free(seen);
+  return HO_OK;
 }
 
 // Shared buffers that only the device touches, by what keeping them saves for their bytes.
@@ -286,7 +288,8 @@ static void computeBound(search_t *search) {
 //===----------------------------------------------------------------------===//
 
 static ho_status_t choose(search_t *search) {
-  search->numSlices = ho_loop_slices(search->loop->trip, search->loop->roles, search->slices);
+  HO_RETURN_IF_ERROR(
+      ho_loop_slices(search->loop->trip, search->loop->roles, search->slices, &search->numSlices));
   rankShared(search);
   computeBound(search);
   search->best->time_lower_bound = search->bound;

@@ -34,6 +34,7 @@ typedef struct Emitter {
   const ho_plan_t *plan;
   HoEmitCounts *counts;
   const HoEmitStay *placed; // by problem buffer: on the device before and after; may be NULL
+  uint32_t *firstRefill, *nextRefill; // by boundary, by buffer
   Tokens refills;
   Stay *stays;
   HO_ARRAY(uint32_t) pending; // released, store not known complete, oldest first
@@ -272,13 +273,31 @@ static void emitHostWaits(Emitter *emitter, HoInsertion at, uint32_t operation) 
 
 // What the next trip of a loop begins with, where this one has used what was in its place.
 static void emitRefills(Emitter *emitter, HoInsertion at, uint32_t boundary) {
-  for (uint32_t b = 0; emitter->placed && b < emitter->program->problem->num_buffers; ++b) {
+  if (!emitter->placed)
+    return;
+  for (uint32_t b = emitter->firstRefill[boundary]; b != HO_NONE; b = emitter->nextRefill[b]) {
     const HoEmitStay *stay = &emitter->placed[b];
-    if (isNull(stay->device) || isNull(stay->next) || stay->refill != boundary)
-      continue;
     MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, stay->next, 0, NULL);
     hoPush(&emitter->refills, mlirOperationGetResult(copy, 0));
     emitter->counts->prefetches++;
+  }
+}
+
+// Buffers by the boundary of their refill, as lists in order.
+static void groupRefills(Emitter *emitter) {
+  const ho_problem_t *problem = emitter->program->problem;
+  if (!emitter->placed)
+    return;
+  emitter->firstRefill = hoAllocate((size_t)problem->num_operations + 1, sizeof(uint32_t));
+  emitter->nextRefill = hoAllocate((size_t)problem->num_buffers + 1, sizeof(uint32_t));
+  for (uint32_t b = 0; b <= problem->num_operations; ++b)
+    emitter->firstRefill[b] = HO_NONE;
+  for (uint32_t b = problem->num_buffers; b-- > 0;) {
+    const HoEmitStay *stay = &emitter->placed[b];
+    if (isNull(stay->device) || isNull(stay->next))
+      continue;
+    emitter->nextRefill[b] = emitter->firstRefill[stay->refill];
+    emitter->firstRefill[stay->refill] = b;
   }
 }
 
@@ -500,6 +519,7 @@ void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, const HoEmitStay
   emitter.endsAt = groupBy(&emitter, endOf);
   emitter.storesAt = groupBy(&emitter, storeOf);
   emitter.waitsAt = groupBy(&emitter, waitOf);
+  groupRefills(&emitter);
   placeMarkers(&emitter);
   hoistRoots(&emitter);
   for (uint32_t b = 0; b <= program->problem->num_operations; ++b)
@@ -518,4 +538,6 @@ void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, const HoEmitStay
   free(emitter.lastStored);
   hoArrayFree(&emitter.pending);
   hoArrayFree(&emitter.refills);
+  free(emitter.firstRefill);
+  free(emitter.nextRefill);
 }

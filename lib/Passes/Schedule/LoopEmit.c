@@ -18,6 +18,7 @@ typedef struct Part {
   HoBlockProgram program;
   ho_loop_stay_t *stays; // of each problem buffer
   uint32_t *heads;       // problem buffers, by first use
+  uint32_t *kept;        // problem buffers, in the loop's order
   ho_trip_plan_t plan;
   HoEmitStay *placed; // of each problem buffer
 } Part;
@@ -53,34 +54,42 @@ static uint32_t bufferOf(const Part *part, MlirValue root) {
   return HO_NONE;
 }
 
-static bool chooseStays(const HoLoop *loop, Part *part) {
-  uint32_t count = part->program.problem->num_buffers;
-  part->stays = hoAllocate((size_t)count + 1, sizeof(*part->stays));
-  part->heads = hoAllocate((size_t)count + 1, sizeof(*part->heads));
-  ho_loop_role_t *roles = hoLoopRoles(&part->program);
-  uint32_t slices = ho_loop_slices(part->program.problem, roles, part->heads);
-  free(roles);
-  for (uint32_t i = 0; i < loop->numHeads && i < slices; ++i)
+// Finds again what the loop was split for. False if it is not there.
+static bool findStays(const HoLoop *loop, Part *part, uint32_t numSlices) {
+  for (uint32_t i = 0; i < loop->numHeads && i < numSlices; ++i)
     part->stays[part->heads[i]] = HO_LOOP_STAY_HEAD;
-  bool found = slices >= loop->numHeads;
+  bool found = numSlices >= loop->numHeads;
   for (size_t i = 0; i < loop->kept.count; ++i) {
-    uint32_t buffer = bufferOf(part, loop->kept.items[i]);
-    found &= buffer != HO_NONE;
-    if (buffer != HO_NONE)
-      part->stays[buffer] = HO_LOOP_STAY_KEPT;
+    part->kept[i] = bufferOf(part, loop->kept.items[i]);
+    found &= part->kept[i] != HO_NONE;
+    if (part->kept[i] != HO_NONE)
+      part->stays[part->kept[i]] = HO_LOOP_STAY_KEPT;
   }
   return found;
+}
+
+static ho_status_t chooseStays(const HoLoop *loop, Part *part) {
+  size_t count = (size_t)part->program.problem->num_buffers + 1;
+  part->stays = hoAllocate(count, sizeof(*part->stays));
+  part->heads = hoAllocate(count, sizeof(*part->heads));
+  part->kept = hoAllocate(loop->kept.count + 1, sizeof(*part->kept));
+  ho_loop_role_t *roles = hoLoopRoles(&part->program);
+  uint32_t numSlices = 0;
+  ho_status_t status = ho_loop_slices(part->program.problem, roles, part->heads, &numSlices);
+  free(roles);
+  if (!status && !findStays(loop, part, numSlices))
+    status = ho_status_make(HO_STATUS_INTERNAL,
+                            "a loop is not what it was before it was split (a defect)");
+  return status;
 }
 
 static bool planPart(LoopEmitter *emitter, Part *part, bool refill) {
   MlirBlock body = hoOpEntryBlock(part->loop);
   if (!hoBlockProgramRead(body, &emitter->options->block, &part->program))
     return false;
-  if (part->program.foreign || !chooseStays(emitter->loop, part)) {
-    hoError(part->loop, "a loop is not what it was before it was split (a defect)");
-    return false;
-  }
-  ho_status_t status = ho_trip_plan_create(part->program.problem, part->stays, refill, &part->plan);
+  ho_status_t status = chooseStays(emitter->loop, part);
+  if (!status)
+    status = ho_trip_plan_create(part->program.problem, part->stays, refill, &part->plan);
   return !status || fail(part->loop, status);
 }
 
@@ -89,6 +98,7 @@ static void freePart(Part *part) {
   hoBlockProgramFree(&part->program);
   free(part->stays);
   free(part->heads);
+  free(part->kept);
   free(part->placed);
 }
 
@@ -136,7 +146,7 @@ static void emitEntry(LoopEmitter *emitter) {
   for (size_t i = 0; i < loop->kept.count; ++i) {
     MlirValue root = loop->kept.items[i], device = buildBuffer(at, root);
     hoPush(&emitter->devices, device);
-    if (main->plan.loads[bufferOf(main, root)])
+    if (main->plan.loads[main->kept[i]])
       buildCopy(emitter, at, device, root, &tokens);
   }
   MlirValue first = mlirOperationGetOperand(main->loop, 0);
@@ -154,7 +164,7 @@ static void emitExit(LoopEmitter *emitter) {
   Values tokens = {0};
   for (size_t i = 0; i < loop->kept.count; ++i) {
     MlirValue root = loop->kept.items[i];
-    if (emitter->main.plan.stores[bufferOf(&emitter->main, root)])
+    if (emitter->main.plan.stores[emitter->main.kept[i]])
       buildCopy(emitter, at, root, emitter->devices.items[i], &tokens);
   }
   buildWait(at, &tokens);
@@ -186,7 +196,7 @@ static bool emitPart(LoopEmitter *emitter, Part *part, bool refill) {
   size_t count = part->program.problem->num_buffers;
   part->placed = hoAllocate(count + 1, sizeof(*part->placed));
   for (size_t i = 0; i < loop->kept.count; ++i)
-    part->placed[bufferOf(part, loop->kept.items[i])].device = emitter->devices.items[i];
+    part->placed[part->kept[i]].device = emitter->devices.items[i];
   for (uint32_t i = 0; i < loop->numHeads; ++i)
     part->placed[part->heads[i]].device = emitter->devices.items[loop->kept.count + i];
   if (refill && loop->numHeads)

@@ -135,8 +135,10 @@ static bool considerProgram(Pipeliner *pipeliner, MlirOperation op, uint64_t tri
   uint32_t *slices = hoAllocate((size_t)program->problem->num_buffers + 1, sizeof(*slices));
   ho_loop_t loop = {program->problem, roles, trips, maxDepth(program, trips)};
   ho_loop_choice_t choice = {0};
-  ho_status_t status = ho_loop_choose(&loop, &choice);
-  uint32_t numSlices = ho_loop_slices(program->problem, roles, slices);
+  uint32_t numSlices = 0;
+  ho_status_t status = ho_loop_slices(program->problem, roles, slices, &numSlices);
+  if (!status)
+    status = ho_loop_choose(&loop, &choice);
   size_t kept = 0;
   for (uint32_t b = 0; b < program->problem->num_buffers && !status; ++b)
     kept += choice.stays[b] == HO_LOOP_STAY_KEPT;
