@@ -246,7 +246,9 @@ static void putQueue(writer_t *writer, const ho_span_t *spans, size_t count, ho_
 
 static ho_status_t putTimeline(writer_t *writer) {
   const ho_plan_t *plan = writer->plan;
-  size_t room = writer->problem->num_operations + 2 * (size_t)plan->num_residencies + 1, count = 0;
+  size_t room = writer->problem->num_operations +
+                2 * ((size_t)plan->num_residencies + plan->num_pieces) + 1;
+  size_t count = 0;
   ho_span_t *spans = malloc(room * sizeof(*spans));
   if (!spans)
     return outOfMemory();
