@@ -281,6 +281,16 @@ typedef struct ho_unit {
   uint32_t residency;
   uint32_t piece; // HO_NONE: the whole residency
 } ho_unit_t;
+// How a residency is split, and what that is good for.
+typedef struct ho_split {
+  uint32_t num_pieces;
+  bool by_place; // pieces begin at different boundaries, as their places become free
+  bool by_link;  // other loads are issued between those of the pieces
+  bool by_store; // pieces are stored one after the other, and their bytes free again
+} ho_split_t;
+// False if the residency is not split.
+bool ho_plan_describe_split(const ho_plan_t *plan, uint32_t residency, ho_split_t *out);
+
 // All units of a plan in the order in which their loads are issued; there are at most
 // `num_residencies + num_pieces`. The caller frees them.
 HO_NODISCARD ho_status_t ho_plan_units(const ho_problem_t *problem, const ho_plan_t *plan,

@@ -44,7 +44,8 @@ enum {
   OptionKeepPlan,
   OptionProfile,
   OptionReorder,
-  OptionRecompute
+  OptionRecompute,
+  OptionSplit
 };
 
 static const HoOption options[] = {
@@ -87,6 +88,8 @@ static const HoOption options[] = {
     {"recompute", HO_OPTION_BOOL, "true",
      "Let linalg operations that overwrite their results run again instead of copying these, where "
      "that is cheaper"},
+    {"split", HO_OPTION_BOOL, "true",
+     "Copy large buffers in pieces where that is quicker; such a schedule needs offload-plan-memory"},
 };
 
 enum {
@@ -95,7 +98,8 @@ enum {
   StatisticBlocks,
   StatisticLeftAlone,
   StatisticMoved,
-  StatisticRecomputed
+  StatisticRecomputed,
+  StatisticSplit
 };
 
 static const HoStatistic statistics[] = {
@@ -105,6 +109,7 @@ static const HoStatistic statistics[] = {
     {"left-alone", "Buffers that stay reactive"},
     {"moved", "Operations that run after one they stood before"},
     {"recomputed", "Operations run again instead of copying what they made"},
+    {"split", "Stays of buffers on the device that come and go in pieces"},
 };
 
 //===----------------------------------------------------------------------===//
@@ -364,7 +369,8 @@ static ho_status_t makePlan(const Work *work, const HoBlockProgram *program,
   ho_plan_options_t planOptions = {.mode = work->mode,
                                    .reorder = arrangement && hoOptionBool(values, OptionReorder),
                                    .recompute =
-                                       arrangement && hoOptionBool(values, OptionRecompute)};
+                                       arrangement && hoOptionBool(values, OptionRecompute),
+                                   .split = hoOptionBool(values, OptionSplit)};
   return ho_plan_create(program->problem, &planOptions, out);
 }
 
@@ -405,10 +411,29 @@ static ho_status_t followProgram(Work *work, HoBlockProgram *program, HoArrangem
   return HO_OK;
 }
 
+// Says, and counts, what comes or goes in pieces.
+static void remarkSplits(Work *work, const HoBlockProgram *program, const ho_plan_t *plan) {
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    ho_split_t split;
+    if (!ho_plan_describe_split(plan, i, &split))
+      continue;
+    hoStatisticAdd(work->scheduler->pass, StatisticSplit, 1);
+    const ho_buffer_t *buffer = &program->problem->buffers[plan->residencies[i].buffer];
+    if (work->scheduler->remarks)
+      hoRemark(mlirBlockGetParentOperation(program->block),
+               "split: '%s', %" PRIu64 " bytes, is copied in %u pieces%s%s%s", buffer->name,
+               buffer->size, split.num_pieces,
+               split.by_place ? "; they come as their places become free" : "",
+               split.by_link ? "; more urgent copies come between them" : "",
+               split.by_store ? "; their bytes are free again one after the other" : "");
+  }
+}
+
 static uint64_t emitPlan(Work *work, HoBlockProgram *program, const ho_plan_t *plan) {
   reportPlan(work, hoPlanReportAdd(&work->scheduler->plans, work->function->op, program, work->mode,
                                    plan));
-  hoEmitPlan(program, plan, &work->counts);
+  remarkSplits(work, program, plan);
+  reportPlan(work, hoEmitPlan(program, plan, &work->counts));
   if (plan->makespan > work->makespan) {
     work->makespan = plan->makespan;
     work->bound = plan->time_lower_bound;

@@ -209,14 +209,20 @@ static void settleTurns(const build_t *build) {
 static void fill(build_t *build) {
   const ho_splitter_t *splitter = build->splitter;
   const ho_plan_t *base = splitter->base;
-  uint32_t other = 0; // residency that comes without items
+  uint32_t other = 0; // residency that comes without items, in the order it had
   for (uint32_t i = 0; i < splitter->numItems; ++i)
     ++build->parts[splitter->items[i].residency];
   for (uint32_t i = 0; i <= splitter->numItems; ++i) {
     uint32_t begin = i < splitter->numItems ? splitter->items[i].begin : HO_NONE;
-    for (; other < base->num_residencies && base->residencies[other].begin <= begin; ++other)
-      if (!build->parts[other])
-        addStay(build, other, base->residencies[other].begin);
+    uint32_t next = i < splitter->numItems ? splitter->items[i].residency : HO_NONE;
+    for (; other < base->num_residencies; ++other) {
+      uint32_t at = base->residencies[other].begin;
+      if (build->parts[other])
+        continue;
+      if (at > begin || (at == begin && other > next))
+        break;
+      addStay(build, other, at);
+    }
     if (i < splitter->numItems)
       addItem(build, &splitter->items[i]);
   }

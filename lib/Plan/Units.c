@@ -70,3 +70,29 @@ ho_status_t ho_plan_units(const ho_problem_t *problem, const ho_plan_t *plan, ho
   *out_count = count;
   return HO_OK;
 }
+
+// Whether another load is issued behind piece `before` and before piece `after`.
+static bool isInterrupted(const ho_plan_t *plan, uint32_t before, uint32_t after) {
+  if (after > before + 1)
+    return true;
+  for (uint32_t i = plan->pieces[before].turn; i < plan->pieces[after].turn; ++i)
+    if (plan->residencies[i].load && i != plan->pieces[before].residency)
+      return true;
+  return false;
+}
+
+bool ho_plan_describe_split(const ho_plan_t *plan, uint32_t residency, ho_split_t *out) {
+  uint32_t last = HO_NONE;
+  *out = (ho_split_t){.by_store = plan->residencies[residency].store != HO_NONE};
+  for (uint32_t i = 0; i < plan->num_pieces; ++i) {
+    if (plan->pieces[i].residency != residency)
+      continue;
+    if (last != HO_NONE && plan->residencies[residency].load) {
+      out->by_place |= plan->pieces[i].begin != plan->pieces[last].begin;
+      out->by_link |= isInterrupted(plan, last, i);
+    }
+    last = i;
+    ++out->num_pieces;
+  }
+  return out->num_pieces > 0;
+}
