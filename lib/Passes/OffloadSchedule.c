@@ -425,7 +425,7 @@ static void remarkSplits(Work *work, const HoBlockProgram *program, const ho_pla
                buffer->size, split.num_pieces,
                split.by_place ? "; they come as their places become free" : "",
                split.by_link ? "; more urgent copies come between them" : "",
-               split.by_store ? "; their bytes are free again one after the other" : "");
+               split.by_store ? "; their bytes leave one after the other" : "");
   }
 }
 

@@ -311,6 +311,21 @@ static void printArena(const ho_plan_t *plan) {
   printf("\n");
 }
 
+static void printSplits(const ho_problem_t *problem, const ho_plan_t *plan) {
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    ho_split_t split;
+    if (!ho_plan_describe_split(plan, i, &split))
+      continue;
+    printf("%-16s %s in %u pieces:%s%s%s\n", "split",
+           problem->buffers[plan->residencies[i].buffer].name, split.num_pieces,
+           split.by_place ? " as its place becomes free" : "",
+           split.by_link ? split.by_place ? ", between other loads" : " between other loads" : "",
+           split.by_store ? split.by_place || split.by_link ? ", its bytes leaving one by one"
+                                                            : " its bytes leaving one by one"
+                          : "");
+  }
+}
+
 static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   printf("%-16s %u operations, %u buffers, %u accesses\n", "problem", problem->num_operations,
          problem->num_buffers, problem->num_accesses);
@@ -329,6 +344,7 @@ static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   uint64_t moved = plan->bytes_to_device + plan->bytes_to_host;
   printf("%-16s %" PRIu64 ", %.3f of the bound %" PRIu64 "\n", "bytes moved", moved,
          ratio(moved, plan->bytes_lower_bound), plan->bytes_lower_bound);
+  printSplits(problem, plan);
   printf("%-16s %" PRIu64 " ns, %.3f of the bound %" PRIu64 "\n", "makespan", plan->makespan,
          ratio(plan->makespan, plan->time_lower_bound), plan->time_lower_bound);
   printf("%-16s %" PRIu64 " ns\n", "compute", plan->compute_time);
@@ -350,8 +366,11 @@ static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *p
     uint32_t operation = !copy && plan->program ? plan->program[index] : index;
     const char *name = copy ? problem->buffers[plan->residencies[index].buffer].name
                             : problem->operations[operation].name;
-    printf("span %-9s start=%" PRIu64 " finish=%" PRIu64 " %s\n", queues[spans[i].queue],
+    printf("span %-9s start=%" PRIu64 " finish=%" PRIu64 " %s", queues[spans[i].queue],
            spans[i].start, spans[i].finish, name);
+    if (spans[i].piece != HO_NONE)
+      printf(" piece=%u", spans[i].piece);
+    printf("\n");
   }
   free(spans);
   return status;
