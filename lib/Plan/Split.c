@@ -21,9 +21,11 @@
 
 enum {
   LATENCIES = 8,     // copies of the smallest piece take as many latencies, without the latency
-  MOST_TRIES = 96,   // for one plan
-  EFFORT = 400000,   // tries times operations and residencies
-  LONGEST_CHAIN = 256,
+  MOST_TRIES = 128,  // for one plan
+  EFFORT = 600000,   // tries times operations and residencies
+  LEAST_TRIES = 6,   // else not worth it: problems of some 50,000 operations and more
+  MOST_ALONE = 16,   // stalls that splits are tried for one by one
+  MOST_LINKS = 1000000, // of chains, followed to propose splits once
 };
 
 // How far along a chain splits are tried.
@@ -35,7 +37,10 @@ typedef struct search {
   uint32_t *origins;
   ho_span_t *spans;
   size_t numSpans;
-  uint32_t tries;
+  uint32_t tries, links;
+  uint64_t refused[MOST_TRIES]; // fingerprints of what has not helped since the last that did
+  uint32_t numRefused;
+  bool early; // the best plan's
 } search_t;
 
 //===----------------------------------------------------------------------===//
@@ -136,7 +141,7 @@ static void proposeStoreBefore(search_t *search, const cursor_t *stores, uint64_
 static void followChain(search_t *search, const cursor_t *loads, const cursor_t *stores,
                         uint32_t operation, level_t level) {
   uint32_t at = loads->next - 1;
-  for (uint32_t length = 0; length < LONGEST_CHAIN; ++length, --at) {
+  for (; search->links > 0; --at, --search->links) {
     const ho_span_t *span = &search->spans[loads->spans[at]];
     const ho_residency_t *stay = &search->best->residencies[span->index];
     if (level == WHOLE_CHAIN || (level == GIVING_WAY && stay->wait > operation))
@@ -150,16 +155,20 @@ static void followChain(search_t *search, const cursor_t *loads, const cursor_t 
   }
 }
 
-// Fills `try` from the operations that wait longer than a trifle.
-static void proposeSplits(search_t *search, cursor_t *loads, cursor_t *stores, level_t level) {
-  uint64_t trifle = search->best->makespan / 50000 + 1, before = 0;
+static uint64_t trifle(const ho_plan_t *plan) { return plan->makespan / 50000 + 1; }
+
+// Fills `try` from the operations that wait longer than a trifle, or from one of them alone.
+static void proposeSplits(search_t *search, cursor_t *loads, cursor_t *stores, level_t level,
+                          uint32_t alone) {
+  uint64_t before = 0;
   loads->next = stores->next = 0;
+  search->links = MOST_LINKS;
   memcpy(search->splitter.try, search->splitter.ways, search->splitter.base->num_residencies);
   for (size_t i = 0; i < search->numSpans; ++i) {
     const ho_span_t *span = &search->spans[i];
     if (span->queue != HO_QUEUE_COMPUTE)
       continue;
-    if (span->start > before + trifle) {
+    if (span->start > before + trifle(search->best) && (alone == HO_NONE || alone == span->index)) {
       advance(search, loads, span->start);
       if (loads->next &&
           areSameTime(search->spans[loads->spans[loads->next - 1]].finish, span->start))
@@ -179,14 +188,14 @@ static uint32_t listSpans(const search_t *search, ho_queue_t queue, uint32_t *ou
   return count;
 }
 
-static ho_status_t choose(search_t *search, level_t level) {
+static ho_status_t choose(search_t *search, level_t level, uint32_t alone) {
   uint32_t *lists = malloc(2 * (search->numSpans + 1) * sizeof(*lists));
   if (!lists)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to split residencies");
   cursor_t loads = {.spans = lists}, stores = {.spans = lists + search->numSpans};
   loads.count = listSpans(search, HO_QUEUE_TO_DEVICE, loads.spans);
   stores.count = listSpans(search, HO_QUEUE_TO_HOST, stores.spans);
-  proposeSplits(search, &loads, &stores, level);
+  proposeSplits(search, &loads, &stores, level, alone);
   free(lists);
   return HO_OK;
 }
@@ -233,13 +242,29 @@ static ho_status_t measure(const ho_splitter_t *splitter, ho_plan_t *plan) {
 // A little is not worth a split.
 static uint64_t margin(const ho_plan_t *plan) { return plan->makespan / 20000; }
 
+// Of what is tried next (FNV-1a).
+static uint64_t fingerprint(const ho_splitter_t *splitter) {
+  uint64_t hash = UINT64_C(14695981039346656037) + splitter->early;
+  for (uint32_t i = 0; i < splitter->base->num_residencies; ++i)
+    hash = (hash ^ splitter->try[i]) * UINT64_C(1099511628211);
+  return hash;
+}
+
+static bool isRefused(const search_t *search, uint64_t tried) {
+  for (uint32_t i = 0; i < search->numRefused; ++i)
+    if (search->refused[i] == tried)
+      return true;
+  return false;
+}
+
 // Tries the splits proposed, which stay if the plan is at least `gain` nanoseconds quicker.
 static ho_status_t attempt(search_t *search, int64_t gain, bool *outBetter) {
   ho_splitter_t *splitter = &search->splitter;
   ho_plan_t *plan = NULL;
   uint32_t *origins = NULL;
   *outBetter = false;
-  if (!search->tries)
+  uint64_t tried = fingerprint(splitter);
+  if (!search->tries || isRefused(search, tried))
     return HO_OK;
   --search->tries;
   HO_RETURN_IF_ERROR(hoSplitCut(splitter));
@@ -248,10 +273,13 @@ static ho_status_t attempt(search_t *search, int64_t gain, bool *outBetter) {
   *outBetter =
       !status && (int64_t)plan->makespan + gain < (int64_t)search->best->makespan;
   if (!*outBetter) {
+    search->refused[search->numRefused++] = tried;
     ho_plan_free(plan);
     free(origins);
     return status;
   }
+  search->numRefused = 0;
+  search->early = splitter->early;
   ho_plan_free(search->best);
   free(search->origins);
   search->best = plan;
@@ -262,24 +290,53 @@ static ho_status_t attempt(search_t *search, int64_t gain, bool *outBetter) {
   return HO_OK;
 }
 
-static bool isProposed(const search_t *search) {
-  for (uint32_t i = 0; i < search->splitter.base->num_residencies; ++i)
-    if (search->splitter.try[i] != search->splitter.ways[i])
-      return true;
-  return false;
-}
-
 // One round of tries. Early loads may help or hurt, so both are tried.
 static ho_status_t tryLevels(search_t *search, bool *outBetter) {
   *outBetter = false;
   for (int level = HEADS; level < NUM_LEVELS; ++level)
     for (int early = 0; early < 2; ++early) {
       bool better = false;
-      HO_RETURN_IF_ERROR(choose(search, (level_t)level));
+      HO_RETURN_IF_ERROR(choose(search, (level_t)level, HO_NONE));
       search->splitter.early = early;
-      if (isProposed(search))
-        HO_RETURN_IF_ERROR(attempt(search, (int64_t)margin(search->best), &better));
+      HO_RETURN_IF_ERROR(attempt(search, (int64_t)margin(search->best), &better));
       *outBetter |= better;
+    }
+  return HO_OK;
+}
+
+// The operations that wait longest, at most MOST_ALONE.
+static uint32_t listStalls(const search_t *search, uint32_t *operations) {
+  uint64_t lengths[MOST_ALONE + 1], before = 0;
+  uint32_t count = 0;
+  for (size_t i = 0; i < search->numSpans; ++i) {
+    const ho_span_t *span = &search->spans[i];
+    if (span->queue != HO_QUEUE_COMPUTE)
+      continue;
+    uint64_t length = span->start - before;
+    before = span->finish;
+    if (length <= trifle(search->best))
+      continue;
+    uint32_t at = count < MOST_ALONE ? count++ : count;
+    for (; at > 0 && lengths[at - 1] < length; --at) {
+      lengths[at] = lengths[at - 1];
+      operations[at] = operations[at - 1];
+    }
+    lengths[at] = length;
+    operations[at] = span->index;
+  }
+  return count;
+}
+
+// Of splits tried together, those that hurt outweigh those that help: the longest stalls alone.
+static ho_status_t tryStalls(search_t *search, bool *outBetter) {
+  uint32_t operations[MOST_ALONE + 1];
+  uint32_t count = listStalls(search, operations);
+  *outBetter = false;
+  for (uint32_t i = 0; i < count && !*outBetter; ++i)
+    for (int level = HEADS; level <= GIVING_WAY && !*outBetter; ++level) {
+      HO_RETURN_IF_ERROR(choose(search, (level_t)level, operations[i]));
+      search->splitter.early = search->early;
+      HO_RETURN_IF_ERROR(attempt(search, (int64_t)margin(search->best), outBetter));
     }
   return HO_OK;
 }
@@ -293,6 +350,7 @@ static ho_status_t prune(search_t *search) {
     bool better;
     memcpy(splitter->try, splitter->ways, splitter->base->num_residencies);
     splitter->try[i] = 0;
+    splitter->early = search->early;
     HO_RETURN_IF_ERROR(attempt(search, -(int64_t)margin(search->best), &better));
   }
   return HO_OK;
@@ -355,8 +413,13 @@ static ho_status_t run(search_t *search) {
   HO_RETURN_IF_ERROR(simulate(search));
   HO_RETURN_IF_ERROR(hoSplitReleases(&search->splitter));
   readTimes(search);
+  uint32_t forPruning = search->tries / 4;
+  search->tries -= forPruning;
   while (better && search->tries)
     HO_RETURN_IF_ERROR(tryLevels(search, &better));
+  for (better = true; better && search->tries;)
+    HO_RETURN_IF_ERROR(tryStalls(search, &better));
+  search->tries += forPruning;
   return prune(search);
 }
 
@@ -392,12 +455,13 @@ ho_status_t hoSplit(const ho_problem_t *problem, ho_plan_t **plan) {
   search.tries = EFFORT / size < MOST_TRIES ? (uint32_t)(EFFORT / size) : MOST_TRIES;
   search.splitter.alignment = problem->machine.alignment ? problem->machine.alignment : 256;
   search.splitter.least = smallestPiece(&problem->machine, search.splitter.alignment);
-  if (!search.tries)
+  if (search.tries < LEAST_TRIES)
     return HO_OK;
   ho_status_t status = copyPlan(&search.splitter, &search.best);
   if (!status)
     status = run(&search);
-  if (!status && search.best->num_pieces) {
+  // Ordering the loads anew may have been enough.
+  if (!status && search.best->makespan < (*plan)->makespan) {
     ho_plan_t *without = *plan;
     search.best->program = without->program;
     search.best->program_length = without->program_length;
