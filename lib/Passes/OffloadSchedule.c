@@ -89,7 +89,8 @@ static const HoOption options[] = {
      "Let linalg operations that overwrite their results run again instead of copying these, where "
      "that is cheaper"},
     {"split", HO_OPTION_BOOL, "true",
-     "Copy large buffers in pieces where that is quicker; such a schedule needs offload-plan-memory"},
+     "Copy large buffers in pieces where that is quicker; such a schedule needs "
+     "offload-plan-memory"},
 };
 
 enum {

@@ -32,8 +32,7 @@ static bool lowerFunction(HoLowering *lowering, HoFunction *function, uint32_t *
   function->firstOperation = *operations;
   if (!hoConvertArena(lowering, function) || !hoNumberCopies(lowering, function) ||
       !hoPlaceLiveness(lowering, function) || !hoResolveJoins(lowering, function) ||
-      !hoConvertCopies(lowering, function) ||
-      !hoOutlineDeviceOperations(lowering, function) ||
+      !hoConvertCopies(lowering, function) || !hoOutlineDeviceOperations(lowering, function) ||
       !hoConvertHostOperations(lowering, function))
     return false;
   if (!function->isEntry) {

@@ -151,8 +151,9 @@ static bool prepareSpace(checker_t *checker) {
   const ho_problem_t *problem = checker->problem;
   const ho_plan_t *plan = checker->plan;
   space_t *space = &checker->space;
-  size_t count = 0, most = 2 * ((size_t)plan->num_residencies + plan->num_pieces +
-                                problem->num_operations) + 2;
+  size_t count = 0,
+         most =
+             2 * ((size_t)plan->num_residencies + plan->num_pieces + problem->num_operations) + 2;
   space->addresses = malloc(most * sizeof(*space->addresses));
   if (!space->addresses)
     return false;
@@ -276,13 +277,12 @@ static ho_status_t checkTaken(checker_t *checker, uint32_t index, uint32_t bound
   changeBytes(checker, index, first, bytes, 1);
   if (!overlaps(checker))
     return HO_OK;
-  uint32_t other = findCulprit(checker, boundary, index, stays[index].offset + first,
-                               occupied(checker, bytes));
-  return ho_status_make(
-      HO_STATUS_INVALID_ARGUMENT,
-      "overlap: residencies %u ('%s') and %u ('%s') share bytes at boundary %u", other,
-      checker->problem->buffers[stays[other].buffer].name, index,
-      checker->problem->buffers[stays[index].buffer].name, boundary);
+  uint32_t other =
+      findCulprit(checker, boundary, index, stays[index].offset + first, occupied(checker, bytes));
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                        "overlap: residencies %u ('%s') and %u ('%s') share bytes at boundary %u",
+                        other, checker->problem->buffers[stays[other].buffer].name, index,
+                        checker->problem->buffers[stays[index].buffer].name, boundary);
 }
 
 static ho_status_t checkAllocate(checker_t *checker, uint32_t index) {

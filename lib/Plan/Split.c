@@ -20,11 +20,11 @@
 #include <string.h>
 
 enum {
-  LATENCIES = 8,     // copies of the smallest piece take as many latencies, without the latency
-  MOST_TRIES = 128,  // for one plan
-  EFFORT = 600000,   // tries times operations and residencies
-  LEAST_TRIES = 6,   // else not worth it: problems of some 50,000 operations and more
-  MOST_ALONE = 16,   // stalls that splits are tried for one by one
+  LATENCIES = 8,        // copies of the smallest piece take as many latencies, without the latency
+  MOST_TRIES = 128,     // for one plan
+  EFFORT = 600000,      // tries times operations and residencies
+  LEAST_TRIES = 6,      // else not worth it: problems of some 50,000 operations and more
+  MOST_ALONE = 16,      // stalls that splits are tried for one by one
   MOST_LINKS = 1000000, // of chains, followed to propose splits once
 };
 
@@ -233,8 +233,7 @@ static ho_status_t measure(const ho_splitter_t *splitter, ho_plan_t *plan) {
   if (!change)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to measure a plan");
   free(change);
-  HO_RETURN_IF_ERROR(
-      ho_timeline_simulate(splitter->problem, plan, NULL, NULL, &plan->makespan));
+  HO_RETURN_IF_ERROR(ho_timeline_simulate(splitter->problem, plan, NULL, NULL, &plan->makespan));
   plan->stall_time = plan->makespan - plan->compute_time;
   return HO_OK;
 }
@@ -270,8 +269,7 @@ static ho_status_t attempt(search_t *search, int64_t gain, bool *outBetter) {
   HO_RETURN_IF_ERROR(hoSplitCut(splitter));
   HO_RETURN_IF_ERROR(hoSplitIssue(splitter, &plan, &origins));
   ho_status_t status = measure(splitter, plan);
-  *outBetter =
-      !status && (int64_t)plan->makespan + gain < (int64_t)search->best->makespan;
+  *outBetter = !status && (int64_t)plan->makespan + gain < (int64_t)search->best->makespan;
   if (!*outBetter) {
     search->refused[search->numRefused++] = tried;
     ho_plan_free(plan);
@@ -432,7 +430,8 @@ static ho_status_t copyPlan(const ho_splitter_t *splitter, ho_plan_t **out) {
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a plan");
   *plan = *base;
   plan->program = NULL;
-  plan->workspace_offsets = base->workspace_offsets ? malloc((operations + 1) * sizeof(uint64_t)) : NULL;
+  plan->workspace_offsets =
+      base->workspace_offsets ? malloc((operations + 1) * sizeof(uint64_t)) : NULL;
   plan->residencies = malloc(((size_t)base->num_residencies + 1) * sizeof(*plan->residencies));
   if (!plan->residencies || (base->workspace_offsets && !plan->workspace_offsets)) {
     ho_plan_free(plan);

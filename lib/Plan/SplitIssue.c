@@ -153,8 +153,7 @@ static void joinPieces(ho_splitter_t *splitter) {
     ho_split_item_t item = splitter->items[i], *before = &splitter->items[count ? count - 1 : 0];
     bool joins = count && before->residency == item.residency &&
                  before->first + before->bytes == item.first && before->begin == item.begin &&
-                 item.ready <= before->start &&
-                 !(splitter->try[item.residency] & HO_SPLIT_STORE);
+                 item.ready <= before->start && !(splitter->try[item.residency] & HO_SPLIT_STORE);
     if (joins)
       before->bytes += item.bytes;
     else
@@ -246,8 +245,7 @@ static bool allocate(build_t *build) {
       base->workspace_offsets ? malloc((operations + (size_t)1) * sizeof(uint64_t)) : NULL;
   plan->residencies = malloc(stays * sizeof(*plan->residencies));
   plan->pieces = malloc(((size_t)build->splitter->numItems + 1) * sizeof(*plan->pieces));
-  if (!plan->residencies || !plan->pieces ||
-      (base->workspace_offsets && !plan->workspace_offsets))
+  if (!plan->residencies || !plan->pieces || (base->workspace_offsets && !plan->workspace_offsets))
     return false;
   if (base->workspace_offsets)
     memcpy(plan->workspace_offsets, base->workspace_offsets, operations * sizeof(uint64_t));

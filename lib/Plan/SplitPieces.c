@@ -41,9 +41,9 @@ static ho_status_t mapPlaces(const ho_splitter_t *splitter, ho_address_map_t *ou
   if (begins && sizes) {
     for (uint32_t i = 0; i < count; ++i) {
       begins[i] = i < stays ? base->residencies[i].offset : base->workspace_offsets[i - stays];
-      sizes[i] = hoRoundUp(i < stays ? bytesOf(splitter, i)
-                                     : problem->operations[i - stays].workspace,
-                           splitter->alignment);
+      sizes[i] =
+          hoRoundUp(i < stays ? bytesOf(splitter, i) : problem->operations[i - stays].workspace,
+                    splitter->alignment);
     }
     status = hoAddressMapCreate(begins, sizes, count, out);
   } else {

@@ -246,10 +246,10 @@ static void putQueue(writer_t *writer, const ho_span_t *spans, size_t count, ho_
       if (span->queue != queue)
         continue;
       uint32_t stays = writer->plan->num_residencies;
-      hoTextElement(&writer->text, part == 0   ? unitOf[span->piece == HO_NONE ? span->index
-                                                                  : stays + span->piece]
-                                   : part == 1 ? (int64_t)(span->start - before)
-                                               : (int64_t)(span->finish - span->start));
+      hoTextElement(&writer->text,
+                    part == 0   ? unitOf[span->piece == HO_NONE ? span->index : stays + span->piece]
+                    : part == 1 ? (int64_t)(span->start - before)
+                                : (int64_t)(span->finish - span->start));
       before = span->finish;
     }
     hoTextEndArray(&writer->text);
@@ -260,15 +260,15 @@ static void putQueue(writer_t *writer, const ho_span_t *spans, size_t count, ho_
 static void mapUnits(const writer_t *writer, uint32_t *unitOf) {
   for (uint32_t i = 0; i < writer->numUnits; ++i) {
     const ho_unit_t *unit = &writer->units[i];
-    unitOf[unit->piece == HO_NONE ? unit->residency
-                                  : writer->plan->num_residencies + unit->piece] = i;
+    unitOf[unit->piece == HO_NONE ? unit->residency : writer->plan->num_residencies + unit->piece] =
+        i;
   }
 }
 
 static ho_status_t putTimeline(writer_t *writer) {
   const ho_plan_t *plan = writer->plan;
-  size_t room = writer->problem->num_operations +
-                2 * ((size_t)plan->num_residencies + plan->num_pieces) + 1;
+  size_t room =
+      writer->problem->num_operations + 2 * ((size_t)plan->num_residencies + plan->num_pieces) + 1;
   size_t count = 0;
   ho_span_t *spans = malloc(room * sizeof(*spans));
   uint32_t *unitOf =

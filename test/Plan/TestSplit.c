@@ -182,8 +182,8 @@ static void testMemoryGap(void **state) {
               2048 + 2048 + 4096 + 100, 2048 + 2048 + 2048 + 100);
 }
 
-// L is loaded into the bytes of y while the rest of y still leaves: sixteen pieces each way, of which
-// one is not hidden. Both links are busy for as long as there are bytes.
+// L is loaded into the bytes of y while the rest of y still leaves: sixteen pieces each way, of
+// which one is not hidden. Both links are busy for as long as there are bytes.
 static void testStoreAndLoad(void **state) {
   (void)state;
   expectTimes("machine memory=4KiB " MACHINE "\n"
@@ -195,10 +195,9 @@ static void testStoreAndLoad(void **state) {
 // Sixteen latencies more than is gained by the gap: nothing is split.
 static void testLatencyCounts(void **state) {
   (void)state;
-  ho_problem_t *problem =
-      parse("machine memory=4KiB " MACHINE "latency=1000\n"
-            "buffer y size=4096 required\nbuffer L size=4096 defined\n"
-            "op f duration=1000 write_all=y\nop g duration=100 read=L\n");
+  ho_problem_t *problem = parse("machine memory=4KiB " MACHINE "latency=1000\n"
+                                "buffer y size=4096 required\nbuffer L size=4096 defined\n"
+                                "op f duration=1000 write_all=y\nop g duration=100 read=L\n");
   ho_plan_t *made = planWith(problem, true);
   assert_int_equal(made->num_pieces, 0);
   ho_plan_free(made);
@@ -237,11 +236,16 @@ static void testRandom(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(testPiecesRun),     cmocka_unit_test(testBytesLeaveByPiece),
-      cmocka_unit_test(testCheck),         cmocka_unit_test(testMissingPiece),
-      cmocka_unit_test(testLinkGap),       cmocka_unit_test(testMemoryGap),
-      cmocka_unit_test(testStoreAndLoad),  cmocka_unit_test(testLatencyCounts),
-      cmocka_unit_test(testWholeBuffersStayWhole), cmocka_unit_test(testRandom),
+      cmocka_unit_test(testPiecesRun),
+      cmocka_unit_test(testBytesLeaveByPiece),
+      cmocka_unit_test(testCheck),
+      cmocka_unit_test(testMissingPiece),
+      cmocka_unit_test(testLinkGap),
+      cmocka_unit_test(testMemoryGap),
+      cmocka_unit_test(testStoreAndLoad),
+      cmocka_unit_test(testLatencyCounts),
+      cmocka_unit_test(testWholeBuffersStayWhole),
+      cmocka_unit_test(testRandom),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -39,9 +39,9 @@ typedef struct Emitter {
   HoEmitCounts *counts;
   ho_unit_t *units;
   uint32_t numUnits;
-  Stay *stays;       // by unit
-  MlirValue *device; // by residency: the buffer that operations use
-  uint32_t *firstPart; // by residency: its unit with the first bytes
+  Stay *stays;                // by unit
+  MlirValue *device;          // by residency: the buffer that operations use
+  uint32_t *firstPart;        // by residency: its unit with the first bytes
   HO_ARRAY(uint32_t) pending; // released, store not known complete, oldest first
   uint32_t *lastStored;       // by problem buffer: the unit stored last
   uint32_t **startsAt, **endsAt, **storesAt, **waitsAt; // by boundary, HO_NONE-terminated
@@ -353,9 +353,9 @@ static void emitJoin(Emitter *emitter, HoInsertion at, uint32_t unit) {
   }
   MlirType type = hoDeviceType(mlirValueGetType(bufferOf(emitter, unit)->root));
   if (complete)
-    emitter->device[residency] =
-        pieces.count > 1 ? hoBuildJoin(at, type, (intptr_t)pieces.count, pieces.items)
-                         : pieces.items[0];
+    emitter->device[residency] = pieces.count > 1
+                                     ? hoBuildJoin(at, type, (intptr_t)pieces.count, pieces.items)
+                                     : pieces.items[0];
   hoArrayFree(&pieces);
 }
 

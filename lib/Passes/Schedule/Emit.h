@@ -15,6 +15,7 @@ typedef struct HoEmitCounts {
 
 // Replaces the reactive copies of the managed buffers by those of the plan. Device allocations
 // carry `ho.offset`, where the plan placed them, for offload-plan-memory.
-HO_NODISCARD ho_status_t hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *counts);
+HO_NODISCARD ho_status_t hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan,
+                                    HoEmitCounts *counts);
 
 #endif // HO_LIB_PASSES_SCHEDULE_EMIT_H

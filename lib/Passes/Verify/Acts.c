@@ -237,9 +237,8 @@ static void addDeviceOperation(Proof *proof, Act *act) {
 static bool isExactPart(MlirValue value, const Access *access) {
   uint64_t begin, end;
   MlirType type = mlirValueGetType(value);
-  return !access->at.whole && access->at.base != HO_NO_BOUND &&
-         staticReach(type, &begin, &end) && end - begin == hoStaticBytes(type) &&
-         access->at.end - access->at.begin == end - begin;
+  return !access->at.whole && access->at.base != HO_NO_BOUND && staticReach(type, &begin, &end) &&
+         end - begin == hoStaticBytes(type) && access->at.end - access->at.begin == end - begin;
 }
 
 static void addGpuCopy(Proof *proof, Act *act, intptr_t tokens) {
@@ -282,8 +281,8 @@ static void addGlobals(Proof *proof, Act *act, unsigned kinds) {
   HASH_ITER(hh, proof->globals, entry, next) {
     const Root *root = &proof->roots.items[entry->root];
     unsigned allowed = root->constant ? kinds & ACCESS_READ : kinds;
-    Access access = {{entry->root, 0, 0, HO_NO_BOUND, false}, allowed, true, READING_PERHAPS,
-                     false};
+    Access access = {
+        {entry->root, 0, 0, HO_NO_BOUND, false}, allowed, true, READING_PERHAPS, false};
     if (allowed)
       hoPush(&act->accesses, access);
   }
