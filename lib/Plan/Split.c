@@ -465,6 +465,10 @@ ho_status_t hoSplit(const ho_problem_t *problem, ho_plan_t **plan) {
     search.best->program = without->program;
     search.best->program_length = without->program_length;
     without->program = NULL;
+    if (!search.best->num_pieces) {
+      free(search.best->pieces);
+      search.best->pieces = NULL;
+    }
     *plan = search.best;
     search.best = without;
   }
