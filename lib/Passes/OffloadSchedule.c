@@ -46,7 +46,8 @@ enum {
   OptionProfile,
   OptionReorder,
   OptionRecompute,
-  OptionLoops
+  OptionLoops,
+  OptionSplit
 };
 
 static const HoOption options[] = {
@@ -93,6 +94,9 @@ static const HoOption options[] = {
      "Let the trips of a loop overlap: what they share stays on the device, and each loads what "
      "the "
      "next begins with"},
+    {"split", HO_OPTION_BOOL, "true",
+     "Copy large buffers in pieces where that is quicker; such a schedule needs "
+     "offload-plan-memory"},
 };
 
 enum {
@@ -102,7 +106,8 @@ enum {
   StatisticLeftAlone,
   StatisticMoved,
   StatisticRecomputed,
-  StatisticLoops
+  StatisticLoops,
+  StatisticSplit
 };
 
 static const HoStatistic statistics[] = {
@@ -113,6 +118,7 @@ static const HoStatistic statistics[] = {
     {"moved", "Operations that run after one they stood before"},
     {"recomputed", "Operations run again instead of copying what they made"},
     {"loops", "Loops whose trips overlap"},
+    {"split", "Stays of buffers on the device that come and go in pieces"},
 };
 
 //===----------------------------------------------------------------------===//
@@ -374,7 +380,8 @@ static ho_status_t makePlan(const Work *work, const HoBlockProgram *program,
   ho_plan_options_t planOptions = {.mode = work->mode,
                                    .reorder = arrangement && hoOptionBool(values, OptionReorder),
                                    .recompute =
-                                       arrangement && hoOptionBool(values, OptionRecompute)};
+                                       arrangement && hoOptionBool(values, OptionRecompute),
+                                   .split = hoOptionBool(values, OptionSplit)};
   return ho_plan_create(program->problem, &planOptions, out);
 }
 
@@ -415,10 +422,29 @@ static ho_status_t followProgram(Work *work, HoBlockProgram *program, HoArrangem
   return HO_OK;
 }
 
+// Says, and counts, what comes or goes in pieces.
+static void remarkSplits(Work *work, const HoBlockProgram *program, const ho_plan_t *plan) {
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    ho_split_t split;
+    if (!ho_plan_describe_split(plan, i, &split))
+      continue;
+    hoStatisticAdd(work->scheduler->pass, StatisticSplit, 1);
+    const ho_buffer_t *buffer = &program->problem->buffers[plan->residencies[i].buffer];
+    if (work->scheduler->remarks)
+      hoRemark(mlirBlockGetParentOperation(program->block),
+               "split: '%s', %" PRIu64 " bytes, is copied in %u pieces%s%s%s", buffer->name,
+               buffer->size, split.num_pieces,
+               split.by_place ? "; they come as their places become free" : "",
+               split.by_link ? "; more urgent copies come between them" : "",
+               split.by_store ? "; their bytes leave one after the other" : "");
+  }
+}
+
 static uint64_t emitPlan(Work *work, HoBlockProgram *program, const ho_plan_t *plan) {
   reportPlan(work, hoPlanReportAdd(&work->scheduler->plans, work->function->op, program, work->mode,
                                    plan));
-  hoEmitPlan(program, plan, NULL, &work->counts);
+  remarkSplits(work, program, plan);
+  reportPlan(work, hoEmitPlan(program, plan, NULL, &work->counts));
   if (plan->makespan > work->makespan) {
     work->makespan = plan->makespan;
     work->bound = plan->time_lower_bound;

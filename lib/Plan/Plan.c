@@ -165,6 +165,7 @@ void ho_plan_free(ho_plan_t *plan) {
   if (!plan)
     return;
   free(plan->residencies);
+  free(plan->pieces);
   free(plan->workspace_offsets);
   free(plan->program);
   free(plan);
@@ -663,6 +664,12 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
     printBoundary(file, "store", stay->store);
     fprintf(file, " end=%u load=%s offset=%" PRIu64 "\n", stay->end, stay->load ? "yes" : "no",
             stay->offset);
+  }
+  for (uint32_t i = 0; i < plan->num_pieces; ++i) {
+    const ho_piece_t *piece = &plan->pieces[i];
+    fprintf(file, "piece residency=%u begin=%u turn=%u first=%" PRIu64 " bytes=%" PRIu64 " %s\n",
+            piece->residency, piece->begin, piece->turn, piece->first, piece->bytes,
+            problem->buffers[plan->residencies[piece->residency].buffer].name);
   }
   uint32_t steps = plan->program ? plan->program_length : problem->num_operations;
   for (uint32_t i = 0; plan->workspace_offsets && i < steps; ++i)

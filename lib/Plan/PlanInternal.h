@@ -15,6 +15,7 @@
 //   Prefetch   in which order the loads are issued       (once per candidate)
 //   Timeline   how long all that takes                   (once per candidate)
 //   Plan       keeps the fastest candidate
+//   Split      its copies in pieces                      (once per plan)
 //
 // Glossary. A *use* is one access of a buffer by the device. A *gap* lies
 // between a use and the next use of the same buffer, and is named by the
@@ -351,6 +352,14 @@ HO_NODISCARD ho_status_t hoReorder(const ho_problem_t *problem, ho_reorder_t way
 // there are none. The caller frees the steps.
 HO_NODISCARD ho_status_t hoRecompute(const ho_problem_t *problem, const ho_program_t *program,
                                      const ho_plan_t *plan, double share, ho_program_t *out);
+
+//===----------------------------------------------------------------------===//
+// Split.c
+//===----------------------------------------------------------------------===//
+
+// Splits residencies of a plan, without pieces so far, where that makes it quicker. The problem's
+// operations are those that the plan runs, in their order.
+HO_NODISCARD ho_status_t hoSplit(const ho_problem_t *problem, ho_plan_t **plan);
 
 //===----------------------------------------------------------------------===//
 // Reactive.c, Bounds.c

@@ -183,7 +183,7 @@ static ho_status_t parseName(parser_t *parser, const char *what, char **out) {
 
 static ho_status_t parseBuffer(parser_t *parser, char *name) {
   uint64_t size = 0;
-  bool defined = false, required = false;
+  bool defined = false, required = false, whole = false;
   word_t word;
   while (nextOption(parser, &word)) {
     if (!strcmp(word.key, "size"))
@@ -192,8 +192,11 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
       defined = true;
     else if (!strcmp(word.key, "required") && !word.value)
       required = true;
+    else if (!strcmp(word.key, "whole") && !word.value)
+      whole = true;
     else
-      return fail(parser, "a buffer has no '%s'; it has size=, defined and required", word.key);
+      return fail(parser, "a buffer has no '%s'; it has size=, defined, required and whole",
+                  word.key);
   }
   if (!size)
     return fail(parser, "buffer '%s' needs a size of at least 1, such as size=4KiB", name);
@@ -203,6 +206,7 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
     return fail(parser, "there is a buffer '%s' already; choose another name", name);
   uint32_t index;
   HO_RETURN_IF_ERROR(ho_problem_add_buffer(parser->problem, name, size, defined, required, &index));
+  parser->problem->buffers[index].whole = whole;
   return insertName(&parser->names, parser->problem->buffers[index].name, index);
 }
 
@@ -423,8 +427,8 @@ ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file) {
     const ho_buffer_t *buffer = &problem->buffers[i];
     fputs("buffer ", file);
     printBufferName(problem, i, plain, file);
-    fprintf(file, " size=%" PRIu64 "%s%s\n", buffer->size, buffer->defined ? " defined" : "",
-            buffer->required ? " required" : "");
+    fprintf(file, " size=%" PRIu64 "%s%s%s\n", buffer->size, buffer->defined ? " defined" : "",
+            buffer->required ? " required" : "", buffer->whole ? " whole" : "");
   }
   for (uint32_t i = 0; i < problem->num_operations; ++i) {
     const ho_operation_t *operation = &problem->operations[i];

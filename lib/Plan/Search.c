@@ -321,6 +321,19 @@ static ho_status_t searchPrograms(search_t *search) {
   return status;
 }
 
+// Splits what the plan, with its program, would be quicker for.
+static ho_status_t splitCopies(search_t *search) {
+  const ho_plan_t *plan = search->best;
+  if (!plan->program)
+    return hoSplit(search->problem, &search->best);
+  ho_problem_t *expanded = NULL;
+  HO_RETURN_IF_ERROR(
+      ho_program_expand(search->problem, plan->program, plan->program_length, &expanded));
+  ho_status_t status = hoSplit(expanded, &search->best);
+  ho_problem_free(expanded);
+  return status;
+}
+
 ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
                            ho_plan_t **out) {
   HO_RETURN_IF_ERROR(ho_problem_validate(problem));
@@ -331,6 +344,8 @@ ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t 
   HO_RETURN_IF_ERROR(hoPlanInOrder(problem, search.options,
                                    other ? HO_EFFORT_LIGHT : HO_EFFORT_FULL, &search.best));
   ho_status_t status = other ? searchPrograms(&search) : HO_OK;
+  if (!status && search.options->split && search.options->mode == HO_PLAN_SCHEDULED)
+    status = splitCopies(&search);
   if (status)
     ho_plan_free(search.best);
   else

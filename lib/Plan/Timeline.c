@@ -16,7 +16,7 @@
 #include <stdlib.h>
 
 typedef struct copy {
-  uint32_t residency;
+  uint32_t unit;
   uint32_t afterOperations; // completed before this copy may start
   uint32_t afterStores;
   double bytes;
@@ -25,15 +25,17 @@ typedef struct copy {
 typedef struct timeline {
   const ho_problem_t *problem;
   const ho_plan_t *plan;
+  uint32_t numUnits;
+  ho_unit_t *units;
   uint32_t numLoads, numStores;
   copy_t *loads, *stores;   // in the order of their queues
   uint32_t *operationLoads; // completed before each operation may start
   uint32_t *operationStores;
-  uint32_t *storesBegin, *storesSorted; // residencies by their store boundary
+  uint32_t *storesBegin, *storesSorted; // units by their store boundary
   uint32_t *endsBegin, *endsSorted;     // and by their end
   uint32_t *bufferStore;                // stores of each buffer issued so far: the last one's count
-  uint32_t *storeCount;                 // of each residency: its place in the queue, from 1
-  uint32_t *residencyStores;            // of each residency: stores that it must follow
+  uint32_t *storeCount;                 // of each unit: its place in the queue, from 1
+  uint32_t *placeStores;                // of each buffer: stores that its present place must follow
   uint32_t *bufferResidency;            // of each buffer: where it is, HO_NONE
   ho_address_map_t *places;             // stores to wait for before the bytes may be written
 } timeline_t;
@@ -49,25 +51,26 @@ static void destroy(timeline_t *timeline) {
   free(timeline->endsSorted);
   free(timeline->bufferStore);
   free(timeline->storeCount);
-  free(timeline->residencyStores);
+  free(timeline->placeStores);
   free(timeline->bufferResidency);
+  free(timeline->units);
 }
 
 static bool allocate(timeline_t *timeline) {
   size_t boundaries = (size_t)timeline->problem->num_operations + 2;
-  size_t residencies = (size_t)timeline->plan->num_residencies + 1;
+  size_t units = (size_t)timeline->numUnits + 1;
   size_t buffers = (size_t)timeline->problem->num_buffers + 1;
-  return (timeline->loads = malloc(residencies * sizeof(copy_t))) &&
-         (timeline->stores = malloc(residencies * sizeof(copy_t))) &&
+  return (timeline->loads = malloc(units * sizeof(copy_t))) &&
+         (timeline->stores = malloc(units * sizeof(copy_t))) &&
          (timeline->operationLoads = calloc(boundaries, sizeof(uint32_t))) &&
          (timeline->operationStores = calloc(boundaries, sizeof(uint32_t))) &&
          (timeline->storesBegin = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->storesSorted = malloc(residencies * sizeof(uint32_t))) &&
+         (timeline->storesSorted = malloc(units * sizeof(uint32_t))) &&
          (timeline->endsBegin = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->endsSorted = malloc(residencies * sizeof(uint32_t))) &&
+         (timeline->endsSorted = malloc(units * sizeof(uint32_t))) &&
          (timeline->bufferStore = calloc(buffers, sizeof(uint32_t))) &&
-         (timeline->storeCount = calloc(residencies, sizeof(uint32_t))) &&
-         (timeline->residencyStores = calloc(residencies, sizeof(uint32_t))) &&
+         (timeline->storeCount = calloc(units, sizeof(uint32_t))) &&
+         (timeline->placeStores = calloc(buffers, sizeof(uint32_t))) &&
          (timeline->bufferResidency = malloc(buffers * sizeof(uint32_t)));
 }
 
@@ -77,6 +80,15 @@ static void raise(uint32_t *value, uint32_t to) {
 }
 
 // Refuses what the walk below could not follow; whether the plan is right is for the checker.
+static ho_status_t refuseUnits(const timeline_t *timeline) {
+  for (uint32_t i = 1; i < timeline->numUnits; ++i)
+    if (timeline->units[i].stay.begin < timeline->units[i - 1].stay.begin)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "the pieces of residency %u are out of their turn",
+                            timeline->units[i].residency);
+  return HO_OK;
+}
+
 static ho_status_t refuseNonsense(const ho_problem_t *problem, const ho_plan_t *plan) {
   uint32_t last = problem->num_operations, begin = 0;
   for (uint32_t i = 0; i < plan->num_residencies; ++i) {
@@ -94,20 +106,20 @@ static ho_status_t refuseNonsense(const ho_problem_t *problem, const ho_plan_t *
   return HO_OK;
 }
 
-// Stable counting sort of the residencies by a boundary.
+// Stable counting sort of the units by a boundary.
 static void sortByBoundary(const timeline_t *timeline, bool byStore, uint32_t *begins,
                            uint32_t *sorted) {
-  const ho_plan_t *plan = timeline->plan;
+  const ho_unit_t *units = timeline->units;
   uint32_t boundaries = timeline->problem->num_operations + 1;
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    uint32_t at = byStore ? plan->residencies[i].store : plan->residencies[i].end;
+  for (uint32_t i = 0; i < timeline->numUnits; ++i) {
+    uint32_t at = byStore ? units[i].stay.store : units[i].stay.end;
     if (at != HO_NONE)
       ++begins[at + 1];
   }
   for (uint32_t i = 0; i < boundaries; ++i)
     begins[i + 1] += begins[i];
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    uint32_t at = byStore ? plan->residencies[i].store : plan->residencies[i].end;
+  for (uint32_t i = 0; i < timeline->numUnits; ++i) {
+    uint32_t at = byStore ? units[i].stay.store : units[i].stay.end;
     if (at != HO_NONE)
       sorted[begins[at]++] = i;
   }
@@ -121,14 +133,12 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
   const ho_plan_t *plan = timeline->plan;
   uint64_t alignment = problem->machine.alignment ? problem->machine.alignment : 256;
   uint32_t workspaces = plan->workspace_offsets ? problem->num_operations : 0;
-  HO_RETURN_IF_ERROR(hoAddressMapBegin(timeline->places, plan->num_residencies + workspaces));
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    const ho_residency_t *stay = &plan->residencies[i];
-    hoAddressMapSet(timeline->places, i, stay->offset,
-                    hoRoundUp(problem->buffers[stay->buffer].size, alignment));
-  }
+  HO_RETURN_IF_ERROR(hoAddressMapBegin(timeline->places, timeline->numUnits + workspaces));
+  for (uint32_t i = 0; i < timeline->numUnits; ++i)
+    hoAddressMapSet(timeline->places, i, timeline->units[i].stay.offset,
+                    hoRoundUp(timeline->units[i].bytes, alignment));
   for (uint32_t i = 0; i < workspaces; ++i)
-    hoAddressMapSet(timeline->places, plan->num_residencies + i, plan->workspace_offsets[i],
+    hoAddressMapSet(timeline->places, timeline->numUnits + i, plan->workspace_offsets[i],
                     problem->operations[i].workspace);
   return hoAddressMapEnd(timeline->places);
 }
@@ -140,38 +150,38 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
 static void issueStores(timeline_t *timeline, uint32_t boundary) {
   for (uint32_t i = timeline->storesBegin[boundary]; i < timeline->storesBegin[boundary + 1]; ++i) {
     uint32_t index = timeline->storesSorted[i];
-    uint32_t buffer = timeline->plan->residencies[index].buffer;
+    const ho_unit_t *unit = &timeline->units[index];
     timeline->stores[timeline->numStores++] =
-        (copy_t){.residency = index,
-                 .afterOperations = boundary,
-                 .bytes = (double)timeline->problem->buffers[buffer].size};
+        (copy_t){.unit = index, .afterOperations = boundary, .bytes = (double)unit->bytes};
     timeline->storeCount[index] = timeline->numStores;
-    timeline->bufferStore[buffer] = timeline->numStores;
+    timeline->bufferStore[unit->stay.buffer] = timeline->numStores;
   }
 }
 
 static void release(timeline_t *timeline, uint32_t boundary) {
   for (uint32_t i = timeline->endsBegin[boundary]; i < timeline->endsBegin[boundary + 1]; ++i) {
     uint32_t index = timeline->endsSorted[i];
-    timeline->bufferResidency[timeline->plan->residencies[index].buffer] = HO_NONE;
+    timeline->bufferResidency[timeline->units[index].stay.buffer] = HO_NONE;
     if (timeline->storeCount[index])
       hoAddressMapRaise(timeline->places, index, timeline->storeCount[index]);
   }
 }
 
-static void allocateStay(timeline_t *timeline, uint32_t index) {
-  const ho_residency_t *stay = &timeline->plan->residencies[index];
-  timeline->bufferResidency[stay->buffer] = index;
+static void allocateUnit(timeline_t *timeline, uint32_t index) {
+  const ho_unit_t *unit = &timeline->units[index];
+  const ho_residency_t *stay = &unit->stay;
   uint32_t stores = hoAddressMapMax(timeline->places, index);
-  timeline->residencyStores[index] = stores;
+  if (timeline->bufferResidency[stay->buffer] != unit->residency)
+    timeline->placeStores[stay->buffer] = 0;
+  timeline->bufferResidency[stay->buffer] = unit->residency;
+  raise(&timeline->placeStores[stay->buffer], stores);
   if (!stay->load)
     return;
   raise(&stores, timeline->bufferStore[stay->buffer]);
-  timeline->loads[timeline->numLoads++] =
-      (copy_t){.residency = index,
-               .afterOperations = stay->begin,
-               .afterStores = stores,
-               .bytes = (double)timeline->problem->buffers[stay->buffer].size};
+  timeline->loads[timeline->numLoads++] = (copy_t){.unit = index,
+                                                   .afterOperations = stay->begin,
+                                                   .afterStores = stores,
+                                                   .bytes = (double)unit->bytes};
   raise(&timeline->operationLoads[stay->wait], timeline->numLoads);
 }
 
@@ -180,19 +190,18 @@ static void meetOperation(timeline_t *timeline, uint32_t index) {
   const ho_operation_t *operation = &problem->operations[index];
   uint32_t *stores = &timeline->operationStores[index];
   if (timeline->plan->workspace_offsets && operation->workspace)
-    raise(stores, hoAddressMapMax(timeline->places, timeline->plan->num_residencies + index));
+    raise(stores, hoAddressMapMax(timeline->places, timeline->numUnits + index));
   for (uint32_t i = 0; i < operation->num_accesses; ++i) {
     ho_access_t access = problem->accesses[operation->first_access + i];
     uint32_t stay = timeline->bufferResidency[access.buffer];
     if (access.kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE))
       raise(stores, timeline->bufferStore[access.buffer]);
     else if (stay != HO_NONE && !timeline->plan->residencies[stay].load)
-      raise(stores, timeline->residencyStores[stay]);
+      raise(stores, timeline->placeStores[access.buffer]);
   }
 }
 
 static void prepare(timeline_t *timeline) {
-  const ho_plan_t *plan = timeline->plan;
   sortByBoundary(timeline, true, timeline->storesBegin, timeline->storesSorted);
   sortByBoundary(timeline, false, timeline->endsBegin, timeline->endsSorted);
   for (uint32_t i = 0; i < timeline->problem->num_buffers; ++i)
@@ -201,8 +210,8 @@ static void prepare(timeline_t *timeline) {
   for (uint32_t i = 0; i <= timeline->problem->num_operations; ++i) {
     issueStores(timeline, i);
     release(timeline, i);
-    for (; next < plan->num_residencies && plan->residencies[next].begin == i; ++next)
-      allocateStay(timeline, next);
+    for (; next < timeline->numUnits && timeline->units[next].stay.begin == i; ++next)
+      allocateUnit(timeline, next);
     if (i < timeline->problem->num_operations)
       meetOperation(timeline, i);
   }
@@ -268,11 +277,14 @@ static void start(simulation_t *simulation, int which) {
 
 static void finish(simulation_t *simulation, int which) {
   queue_t *queue = &simulation->queues[which];
-  uint32_t index = which == HO_QUEUE_COMPUTE ? queue->done : headCopy(simulation, which)->residency;
+  bool compute = which == HO_QUEUE_COMPUTE;
+  const ho_unit_t *unit =
+      compute ? NULL : &simulation->timeline->units[headCopy(simulation, which)->unit];
   if (simulation->spans)
     simulation->spans[simulation->numSpans] =
         (ho_span_t){.queue = (ho_queue_t)which,
-                    .index = index,
+                    .index = compute ? queue->done : unit->residency,
+                    .piece = compute ? HO_NONE : unit->piece,
                     .start = hoTimeToNanoseconds(queue->start),
                     .finish = hoTimeToNanoseconds(simulation->now)};
   ++simulation->numSpans;
@@ -350,6 +362,8 @@ static ho_status_t begin(const ho_problem_t *problem, const ho_plan_t *plan,
                          ho_address_map_t *places, timeline_t *out) {
   *out = (timeline_t){.problem = problem, .plan = plan, .places = places};
   HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
+  HO_RETURN_IF_ERROR(ho_plan_units(problem, plan, &out->units, &out->numUnits));
+  HO_RETURN_IF_ERROR(refuseUnits(out));
   if (!allocate(out))
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
   HO_RETURN_IF_ERROR(mapPlaces(out));

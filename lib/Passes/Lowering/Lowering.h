@@ -173,6 +173,7 @@ bool hoConvertSignatures(HoLowering *lowering);                         // Funct
 bool hoConvertArena(HoLowering *, HoFunction *);                        // Functions.c
 bool hoNumberCopies(HoLowering *, HoFunction *);                        // Copies.c
 bool hoPlaceLiveness(HoLowering *, HoFunction *);                       // Liveness.c
+bool hoResolveJoins(HoLowering *, HoFunction *);                        // Pointers.c
 bool hoConvertCopies(HoLowering *, HoFunction *);                       // Copies.c
 bool hoConvertLaunch(HoLowering *, HoFunction *, MlirOperation launch); // GpuKernels.c
 bool hoOutlineDeviceOperations(HoLowering *, HoFunction *);             // KernelOutline.c

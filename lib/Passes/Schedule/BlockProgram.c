@@ -510,6 +510,14 @@ static void nameOf(MlirValue root, size_t number, char *name, size_t size) {
   }
 }
 
+// A copy of a part is one of elements that lie side by side, of a number that is known.
+static bool isSplittable(const Reader *reader, MlirValue root) {
+  MlirType type = mlirValueGetType(root);
+  uint64_t element = hoElementBytes(mlirShapedTypeGetElementType(type));
+  return hoStaticBytes(type) && hoTypeHasIdentityLayout(type) && element &&
+         reader->options->alignment % element == 0;
+}
+
 static ho_status_t addBuffers(Reader *reader) {
   HoBlockProgram *program = reader->program;
   BufferFacts *facts = hoAllocate(program->buffers.count, sizeof(*facts));
@@ -528,8 +536,10 @@ static ho_status_t addBuffers(Reader *reader) {
     nameOf(buffer->root, i, name, sizeof(name));
     status = ho_problem_add_buffer(program->problem, name, buffer->bytes, defined, required,
                                    &buffer->index);
-    if (!status)
-      program->bufferOfProblem[buffer->index] = (uint32_t)i;
+    if (status)
+      break;
+    program->bufferOfProblem[buffer->index] = (uint32_t)i;
+    program->problem->buffers[buffer->index].whole = !isSplittable(reader, buffer->root);
   }
   free(facts);
   return status;

@@ -24,7 +24,7 @@ typedef struct HoEmitStay {
 // Replaces the reactive copies of the managed buffers by those of the plan. Device allocations
 // carry `ho.offset`, where the plan placed them, for offload-plan-memory. `stays` has an entry for
 // each buffer of the problem, of which the plan says nothing; it may be NULL.
-void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, const HoEmitStay *stays,
-                HoEmitCounts *counts);
+HO_NODISCARD ho_status_t hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan,
+                                    const HoEmitStay *stays, HoEmitCounts *counts);
 
 #endif // HO_LIB_PASSES_SCHEDULE_EMIT_H

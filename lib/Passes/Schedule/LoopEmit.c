@@ -210,7 +210,8 @@ static bool emitPart(LoopEmitter *emitter, Part *part, bool refill) {
   part->program.problem = part->plan.problem;
   ho_status_t status = hoPlanReportAdd(emitter->options->plans, emitter->function, &part->program,
                                        HO_PLAN_SCHEDULED, part->plan.plan);
-  hoEmitPlan(&part->program, part->plan.plan, part->placed, emitter->counts);
+  if (!status)
+    status = hoEmitPlan(&part->program, part->plan.plan, part->placed, emitter->counts);
   part->program.problem = whole;
   return !status || fail(part->loop, status);
 }
