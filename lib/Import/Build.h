@@ -14,7 +14,7 @@
 
 #include "IR.h"
 
-enum { HO_BUILD_RANK = 10, HO_BUILD_OPERANDS = 12 };
+enum { HO_BUILD_RANK = 10, HO_BUILD_OPERANDS = 24 };
 
 typedef struct HoBuilder {
   MlirContext context;

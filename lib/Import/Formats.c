@@ -28,15 +28,9 @@ static MlirValue joined(HoBuilder *b, MlirValue left, MlirValue right) {
   return hoBinary(b, "arith.ori", left, right);
 }
 
-// `factor` times the index of loop `loop`, as a byte.
-static MlirValue loopAsByte(HoBuilder *b, int64_t loop, int64_t factor) {
-  MlirValue index = hoUnary(b, "arith.index_cast", b->i8, hoLoopIndex(b, loop));
-  return hoBinary(b, "arith.muli", index, byte(b, factor));
-}
-
-// The low or the high four bits, as the index of loop `loop` says.
-static MlirValue nibble(HoBuilder *b, MlirValue bits, int64_t loop) {
-  return masked(b, hoBinary(b, "arith.shrui", bits, loopAsByte(b, loop, 4)), 15);
+// Four bits: the low ones, or with 1 the high ones.
+static MlirValue nibble(HoBuilder *b, MlirValue bits, int64_t which) {
+  return which ? shifted(b, bits, 4) : masked(b, bits, 15);
 }
 
 static MlirValue unsignedFloat(HoBuilder *b, MlirValue bits) {
@@ -63,21 +57,19 @@ static MlirValue product(HoBuilder *b, MlirValue left, MlirValue right) {
 // Blocks of 32
 //===----------------------------------------------------------------------===//
 
-static MlirValue elementOfQ8_0(HoBuilder *b, const MlirValue *bytes) {
+static MlirValue elementOfQ8_0(HoBuilder *b, const MlirValue *bytes, const int64_t *fixed) {
+  (void)fixed;
   return product(b, half(b, bytes[0], bytes[1]), signedFloat(b, bytes[2]));
 }
 
-// Element 16c + d has bits 4c of byte d.
-enum { LoopOfNibble = 2 };
-
-static MlirValue elementOfQ4_0(HoBuilder *b, const MlirValue *bytes) {
-  MlirValue bits = nibble(b, bytes[2], LoopOfNibble);
-  bits = hoBinary(b, "arith.subi", bits, byte(b, 8));
+// Element 16u + c has bits 4u of byte c.
+static MlirValue elementOfQ4_0(HoBuilder *b, const MlirValue *bytes, const int64_t *fixed) {
+  MlirValue bits = hoBinary(b, "arith.subi", nibble(b, bytes[2], fixed[0]), byte(b, 8));
   return product(b, half(b, bytes[0], bytes[1]), signedFloat(b, bits));
 }
 
-static MlirValue elementOfQ4_1(HoBuilder *b, const MlirValue *bytes) {
-  MlirValue bits = unsignedFloat(b, nibble(b, bytes[4], LoopOfNibble));
+static MlirValue elementOfQ4_1(HoBuilder *b, const MlirValue *bytes, const int64_t *fixed) {
+  MlirValue bits = unsignedFloat(b, nibble(b, bytes[4], fixed[0]));
   MlirValue scaled = product(b, half(b, bytes[0], bytes[1]), bits);
   return hoBinary(b, "arith.addf", scaled, half(b, bytes[2], bytes[3]));
 }
@@ -86,32 +78,32 @@ static MlirValue elementOfQ4_1(HoBuilder *b, const MlirValue *bytes) {
 // Blocks of 256
 //===----------------------------------------------------------------------===//
 
-// Element 128c + 64d + 32e + f: bits 4e of byte 64c + 32d + f. Its group, 4c + 2d + e, has a scale
+// Element 128c + 64d + 32u + e: bits 4u of byte 64c + 32d + e. Its group, 4c + 2d + u, has a scale
 // and a minimum of six bits: groups 0 to 3 in the low bits of bytes 0 to 3 and 4 to 7, groups 4 to
 // 7 in the halves of bytes 8 to 11 and what the low bits leave of the others.
-static MlirValue elementOfQ4_K(HoBuilder *b, const MlirValue *bytes) {
-  enum { LoopC = 2, LoopE = 4 };
+static MlirValue elementOfQ4_K(HoBuilder *b, const MlirValue *bytes, const int64_t *fixed) {
+  enum { LoopC = 2 };
   MlirValue first = hoCompare(b, HO_CMPI_EQ, hoLoopIndex(b, LoopC), hoInteger(b, b->index, 0));
-  MlirValue scales = bytes[4], minima = bytes[5], more = bytes[6];
+  MlirValue scales = bytes[4 + fixed[0]], minima = bytes[6 + fixed[0]], more = bytes[8 + fixed[0]];
   MlirValue lateScale = joined(b, masked(b, more, 15), raised(b, shifted(b, scales, 6), 4));
   MlirValue lateMinimum = joined(b, shifted(b, more, 4), raised(b, shifted(b, minima, 6), 4));
   MlirValue scale = hoSelect(b, first, masked(b, scales, 63), lateScale);
   MlirValue minimum = hoSelect(b, first, masked(b, minima, 63), lateMinimum);
   MlirValue d = product(b, half(b, bytes[0], bytes[1]), unsignedFloat(b, scale));
   MlirValue m = product(b, half(b, bytes[2], bytes[3]), unsignedFloat(b, minimum));
-  MlirValue bits = unsignedFloat(b, nibble(b, bytes[7], LoopE));
+  MlirValue bits = unsignedFloat(b, nibble(b, bytes[10], fixed[0]));
   return hoBinary(b, "arith.subf", product(b, d, bits), m);
 }
 
-// Element 128c + 64d + 32e + 16f + g: four bits at 4d of byte 64c + 32e + 16f + g, two bits at
-// 4d + 2e of byte 32c + 16f + g; a scale for each sixteen.
-static MlirValue elementOfQ6_K(HoBuilder *b, const MlirValue *bytes) {
-  enum { LoopD = 3, LoopE = 4 };
-  MlirValue low = nibble(b, bytes[0], LoopD);
-  MlirValue by = hoBinary(b, "arith.addi", loopAsByte(b, LoopD, 4), loopAsByte(b, LoopE, 2));
-  MlirValue high = masked(b, hoBinary(b, "arith.shrui", bytes[1], by), 3);
+// Element 128c + 64u + 32v + 16d + e: four bits at 4u of byte 64c + 32v + 16d + e, two bits at
+// 4u + 2v of byte 32c + 16d + e; a scale for each sixteen.
+static MlirValue elementOfQ6_K(HoBuilder *b, const MlirValue *bytes, const int64_t *fixed) {
+  int64_t u = fixed[0], v = fixed[1];
+  MlirValue low = nibble(b, bytes[v], u);
+  MlirValue high = masked(b, shifted(b, bytes[2], 4 * u + 2 * v), 3);
   MlirValue bits = hoBinary(b, "arith.subi", joined(b, low, raised(b, high, 4)), byte(b, 32));
-  MlirValue scale = product(b, half(b, bytes[3], bytes[4]), signedFloat(b, bytes[2]));
+  MlirValue scale = signedFloat(b, bytes[3 + 2 * u + v]);
+  scale = product(b, half(b, bytes[7], bytes[8]), scale);
   return product(b, scale, signedFloat(b, bits));
 }
 
@@ -129,34 +121,45 @@ static const HoFormat q8_0 = {
 
 static const HoFormat q4_0 = {
     .loops = {2, 16},
-    .parts = {BYTE(0), BYTE(1), {2, 16, {16}, "abd"}},
+    .unrolled = 1u << 0,
+    .parts = {BYTE(0), BYTE(1), {2, 16, {16}, "abc"}},
     .element = elementOfQ4_0,
 };
 
 static const HoFormat q4_1 = {
     .loops = {2, 16},
-    .parts = {BYTE(0), BYTE(1), BYTE(2), BYTE(3), {4, 16, {16}, "abd"}},
+    .unrolled = 1u << 0,
+    .parts = {BYTE(0), BYTE(1), BYTE(2), BYTE(3), {4, 16, {16}, "abc"}},
     .element = elementOfQ4_1,
 };
 
 static const HoFormat q4_K = {
     .loops = {2, 2, 2, 32},
+    .unrolled = 1u << 2,
     .parts = {BYTE(0),
               BYTE(1),
               BYTE(2),
               BYTE(3),
-              {4, 4, {2, 2}, "abde"},
-              {8, 4, {2, 2}, "abde"},
-              {12, 4, {2, 2}, "abde"},
-              {16, 128, {2, 2, 32}, "abcdf"}},
+              {4, 4, {2, 2}, "abd0"},
+              {4, 4, {2, 2}, "abd1"},
+              {8, 4, {2, 2}, "abd0"},
+              {8, 4, {2, 2}, "abd1"},
+              {12, 4, {2, 2}, "abd0"},
+              {12, 4, {2, 2}, "abd1"},
+              {16, 128, {2, 2, 32}, "abcde"}},
     .element = elementOfQ4_K,
 };
 
 static const HoFormat q6_K = {
     .loops = {2, 2, 2, 2, 16},
-    .parts = {{0, 128, {2, 2, 2, 16}, "abcefg"},
-              {128, 64, {2, 2, 16}, "abcfg"},
-              {192, 16, {2, 2, 2, 2}, "abcdef"},
+    .unrolled = 1u << 1 | 1u << 2,
+    .parts = {{0, 128, {2, 2, 2, 16}, "abc0de"},
+              {0, 128, {2, 2, 2, 16}, "abc1de"},
+              {128, 64, {2, 2, 16}, "abcde"},
+              {192, 16, {2, 2, 2, 2}, "abc00d"},
+              {192, 16, {2, 2, 2, 2}, "abc01d"},
+              {192, 16, {2, 2, 2, 2}, "abc10d"},
+              {192, 16, {2, 2, 2, 2}, "abc11d"},
               BYTE(208),
               BYTE(209)},
     .element = elementOfQ6_K,
