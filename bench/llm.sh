@@ -58,11 +58,11 @@ for share in 100 50 25 15; do
   done
 done
 
-# Compute alone is a step of the resident program without its stalls; the link's rate is what makes the transfers of the plan at
+# Medians over 63 steps. Compute alone is a step of the resident program without its stalls; the link's rate is what makes the transfers of the plan at
 # half of the resident peak take as long.
 half=$(calculate %d "$resident / 2")
 generate 0 --variant=resident
-compute=$(calculate %.9f "$(value step_seconds "$scratch/line") - $(value stall_seconds "$scratch/line")")
+compute=$(value compute_seconds "$scratch/line")
 generate 0 --device-memory="$half"
 rate=$(calculate %d "$(value step_bytes "$scratch/line") / $compute")
 over=not-measured

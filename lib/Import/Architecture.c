@@ -12,6 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LargestHead = 1 << 16 };
+
 static const double pi = 3.14159265358979323846;
 
 static ho_status_t unsupported(const ho_model_file_t *file, const char *what) {
@@ -111,8 +113,9 @@ static ho_status_t readHeads(HoArchitecture *a) {
       getSize(a, (Key){"attention.value_length", "head_dim"}, 2, a->headSize, &valueSize));
   HO_RETURN_IF_ERROR(
       getSize(a, (Key){"rope.dimension_count", "head_dim"}, 2, a->headSize, &rotated));
-  if (a->heads % a->keyHeads || a->headSize % 2)
-    return unsupported(a->file, "its heads are not whole groups of keys, or have an odd size");
+  if (a->heads % a->keyHeads || a->headSize % 2 || a->headSize > LargestHead)
+    return unsupported(a->file,
+                       "its heads are not whole groups of keys, or of an odd or huge size");
   if (rotated != a->headSize || valueSize != a->headSize)
     return unsupported(a->file, "heads of unequal sizes, or turned in part");
   return HO_OK;

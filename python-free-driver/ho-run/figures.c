@@ -83,7 +83,29 @@ static void putTable(const ho_language_t *language, const ho_generation_t *gener
 // JSON
 //===----------------------------------------------------------------------===//
 
-static void addPhase(cJSON *object, const char *name, const ho_phase_figures_t *figures) {
+static int compareSteps(const void *a, const void *b) {
+  uint64_t left = ((const ho_step_times_t *)a)->step, right = ((const ho_step_times_t *)b)->step;
+  return (left > right) - (left < right);
+}
+
+static int compareCompute(const void *a, const void *b) {
+  uint64_t left = ((const ho_step_times_t *)a)->compute,
+           right = ((const ho_step_times_t *)b)->compute;
+  return (left > right) - (left < right);
+}
+
+static void addMedians(cJSON *object, ho_phase_figures_t *figures) {
+  size_t count = figures->counters.steps;
+  if (!count)
+    return;
+  qsort(figures->steps, count, sizeof(*figures->steps), compareSteps);
+  cJSON_AddNumberToObject(object, "median_step_seconds", inSeconds(figures->steps[count / 2].step));
+  qsort(figures->steps, count, sizeof(*figures->steps), compareCompute);
+  cJSON_AddNumberToObject(object, "median_compute_seconds",
+                          inSeconds(figures->steps[count / 2].compute));
+}
+
+static void addPhase(cJSON *object, const char *name, ho_phase_figures_t *figures) {
   const ho_counters_t *c = &figures->counters;
   cJSON *phase = cJSON_AddObjectToObject(object, name);
   cJSON_AddNumberToObject(phase, "steps", (double)c->steps);
@@ -96,9 +118,10 @@ static void addPhase(cJSON *object, const char *name, const ho_phase_figures_t *
   cJSON_AddNumberToObject(phase, "measured_peak", (double)c->peak_bytes);
   cJSON_AddNumberToObject(phase, "bytes_to_device", (double)c->bytes_to_device);
   cJSON_AddNumberToObject(phase, "bytes_to_host", (double)c->bytes_to_host);
+  addMedians(phase, figures);
 }
 
-static ho_status_t putJson(const ho_language_t *language, const ho_generation_t *generation) {
+static ho_status_t putJson(const ho_language_t *language, ho_generation_t *generation) {
   cJSON *object = cJSON_CreateObject();
   cJSON_AddStringToObject(object, "kind", "generate");
   cJSON_AddStringToObject(object, "model", language->options->model);
@@ -122,7 +145,7 @@ static ho_status_t putJson(const ho_language_t *language, const ho_generation_t 
   return HO_OK;
 }
 
-ho_status_t ho_generation_report(const ho_language_t *language, const ho_generation_t *generation) {
+ho_status_t ho_generation_report(const ho_language_t *language, ho_generation_t *generation) {
   if (language->options->format == HO_FORMAT_JSON)
     return putJson(language, generation);
   putTable(language, generation);

@@ -115,17 +115,29 @@ static ho_status_t openPhase(generator_t *generator, const ho_manifest_entry_t *
 }
 
 static void closePhase(generator_t *generator, ho_phase_figures_t *figures) {
-  if (generator->phase.instance)
-    ho_instance_counters(generator->phase.instance, &figures->counters);
   figures->capacity = generator->phase.capacity;
   ho_phase_close(&generator->phase);
 }
 
-static ho_status_t step(generator_t *generator, const int32_t *tokens, uint32_t count) {
+// `figures->counters` becomes current.
+static ho_status_t keepTimes(const generator_t *generator, ho_phase_figures_t *figures) {
+  ho_counters_t before = figures->counters, *after = &figures->counters;
+  void *steps = figures->steps;
+  HO_RETURN_IF_ERROR(grow(&steps, before.steps, &figures->stepsCapacity, sizeof(*figures->steps)));
+  figures->steps = steps;
+  ho_instance_counters(generator->phase.instance, after);
+  uint64_t time = after->step_time - before.step_time,
+           stall = after->stall_time - before.stall_time;
+  figures->steps[before.steps] = (ho_step_times_t){time, time > stall ? time - stall : 0};
+  return HO_OK;
+}
+
+static ho_status_t step(generator_t *generator, const int32_t *tokens, uint32_t count,
+                        ho_phase_figures_t *figures) {
   HO_RETURN_IF_ERROR(ho_key_values_grow(&generator->cache, generator->past + count));
   HO_RETURN_IF_ERROR(ho_phase_run(&generator->phase, tokens, count, generator->past));
   generator->past += count;
-  return HO_OK;
+  return keepTimes(generator, figures);
 }
 
 // How many tokens the entry takes at once.
@@ -141,8 +153,8 @@ static ho_status_t readPrompt(generator_t *generator) {
   uint64_t begin = now();
   for (uint32_t done = 0; done < count && !ho_interrupt_signal(); done = generator->past) {
     ho_progress("reading the prompt", done, count);
-    HO_RETURN_IF_ERROR(
-        step(generator, prompt->items + done, count - done < chunk ? count - done : chunk));
+    HO_RETURN_IF_ERROR(step(generator, prompt->items + done,
+                            count - done < chunk ? count - done : chunk, &generator->out->prefill));
     generator->out->prefill.time = now() - begin;
   }
   return HO_OK;
@@ -190,7 +202,7 @@ static ho_status_t decodeAll(generator_t *generator) {
         ho_device_trace_begin(generator->phase.device, generator->language->options->trace));
   uint64_t begin = now();
   while (goesOn) {
-    HO_RETURN_IF_ERROR(step(generator, &token, 1));
+    HO_RETURN_IF_ERROR(step(generator, &token, 1, &generator->out->decode));
     generator->out->decode.time = now() - begin;
     HO_RETURN_IF_ERROR(take(generator, &goesOn, &token));
   }
@@ -249,6 +261,8 @@ ho_status_t ho_language_generate(const ho_language_t *language) {
   ho_key_values_free(&generator.cache);
   ho_sampler_free(generator.sampler);
   free(generator.logits);
+  free(out.prefill.steps);
+  free(out.decode.steps);
   free(out.tokens);
   free(out.logits);
   return status;

@@ -16,11 +16,18 @@ typedef enum ho_ending {
   HO_ENDING_INTERRUPTED,
 } ho_ending_t;
 
+// Nanoseconds of one step.
+typedef struct ho_step_times {
+  uint64_t step, compute; // compute: what it was not stalled in
+} ho_step_times_t;
+
 // Of an entry; times in nanoseconds.
 typedef struct ho_phase_figures {
   ho_counters_t counters;
   uint64_t time; // with what the driver does between steps
   uint64_t capacity;
+  ho_step_times_t *steps; // as many as counters.steps
+  size_t stepsCapacity;
 } ho_phase_figures_t;
 
 typedef struct ho_generation {
@@ -32,8 +39,8 @@ typedef struct ho_generation {
   size_t logitsCapacity;
 } ho_generation_t;
 
-// To standard error.
+// To standard error. Sorts the times of steps.
 HO_NODISCARD ho_status_t ho_generation_report(const ho_language_t *language,
-                                              const ho_generation_t *generation);
+                                              ho_generation_t *generation);
 
 #endif // HO_RUN_GENERATE_H
