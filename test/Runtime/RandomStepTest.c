@@ -37,9 +37,9 @@ typedef struct use {
 typedef struct program {
   statement_t statements[8 * Length];
   int count;
-  uint32_t copies[2];       // of each direction
-  uint32_t recorded[Events]; // number of the copy that has recorded it last
-  use_t slots[Slots][2], buffers[Buffers][2]; // by direction
+  uint32_t copies[2];                              // of each direction
+  uint32_t recorded[Events];                       // number of the copy that has recorded it last
+  use_t slots[Slots][2], buffers[Buffers][2];      // by direction
   float arena[Slots][Count], host[Buffers][Count]; // expected
 } program_t;
 
@@ -81,8 +81,8 @@ static void order(const use_t *use, kind_t kind) {
   if (choose(3) == 0)
     waitFor(use);
   else
-    append((statement_t){.kind = kind == ToDevice ? AfterToDevice : AfterToHost,
-                         .event = use->event});
+    append(
+        (statement_t){.kind = kind == ToDevice ? AfterToDevice : AfterToHost, .event = use->event});
 }
 
 static void appendCopy(kind_t kind, uint32_t slot, uint32_t buffer) {
@@ -177,7 +177,8 @@ static void runOn(ho_device_t *device, uint64_t seed, const char *name) {
     ASSERT_OK(ho_instance_run(run.instance));
     for (int k = 0; k < Buffers; ++k)
       if (memcmp(buffers[k], program.host[k], Size))
-        fail_msg("%s, seed %llu, step %d: buffer %d is wrong", name, (unsigned long long)seed, i, k);
+        fail_msg("%s, seed %llu, step %d: buffer %d is wrong", name, (unsigned long long)seed, i,
+                 k);
   }
   endRun(&run);
   ho_device_free(device);
