@@ -216,7 +216,7 @@ static void beginStep(ho_step_t *step) {
   step->live_bytes = 0;
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
-  step->context->unwound = false;
+  step->context->unwound = step->context->once = false;
   ho_pool_reset(step->pool);
   step->ops->step_begin(step->context);
 }
