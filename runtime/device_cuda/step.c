@@ -178,5 +178,7 @@ ho_status_t ho_cuda_step_end(ho_context_t *base) {
   context->failure = HO_OK;
   if (context->mode == HO_CUDA_PLAIN)
     context->warm = !failure && !base->unwound && !base->once;
+  context->mode = HO_CUDA_PLAIN;
+  context->timed = false;
   return failure;
 }
