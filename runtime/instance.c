@@ -227,16 +227,19 @@ static void beginStep(ho_step_t *step) {
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
   step->context->disk_failure.file = NULL;
-  step->context->unwound = false;
+  step->context->unwound = step->context->once = false;
   ho_pool_reset(step->pool);
   step->ops->step_begin(step->context);
 }
 
-// Compute that runs behind this thread is blocked whenever no operation runs.
+// Compute that runs behind this thread is blocked whenever no operation runs. Where operations are
+// not timed, nothing is known to have been.
 static uint64_t stallTime(const ho_step_t *step, uint64_t start, uint64_t finish) {
   uint64_t compute = step->context->compute_time, whole = finish - step->step_start;
-  if (!step->ops->asynchronous || compute == HO_TIME_UNKNOWN)
+  if (!step->ops->asynchronous)
     return finish - start;
+  if (compute == HO_TIME_UNKNOWN)
+    return 0;
   return compute < whole ? whole - compute : 0;
 }
 

@@ -132,8 +132,11 @@ static void forgetStep(ho_cuda_context_t *context) {
   context->compute_moved = context->moves_pending = context->operation_runs = false;
 }
 
-static ho_cuda_mode_t chooseMode(const ho_cuda_context_t *context) {
+// Which copies take a detour is written down in a graph, too.
+static ho_cuda_mode_t chooseMode(ho_cuda_context_t *context) {
   const ho_cuda_device_t *device = ho_cuda_device_of(context);
+  if (context->graph.executable && context->graph.registrations != device->registrations)
+    ho_cuda_graph_free(context);
   if (!device->options.graph || device->device.trace)
     return HO_CUDA_PLAIN;
   if (context->graph.executable)
@@ -143,11 +146,14 @@ static ho_cuda_mode_t chooseMode(const ho_cuda_context_t *context) {
 
 static ho_status_t begin(ho_cuda_context_t *context) {
   const ho_cuda_device_t *device = ho_cuda_device_of(context);
+  context->timed = false;
+  context->context.compute_time = HO_TIME_UNKNOWN;
+  context->mode = HO_CUDA_PLAIN;
+  HO_RETURN_IF_ERROR(ho_cuda_enter(device));
   ho_cuda_mode_t mode = chooseMode(context);
   context->timed = mode == HO_CUDA_PLAIN && !device->options.untimed;
   context->context.compute_time = context->timed ? 0 : HO_TIME_UNKNOWN;
   context->mode = mode == HO_CUDA_REPLAYED ? mode : HO_CUDA_PLAIN;
-  HO_RETURN_IF_ERROR(ho_cuda_enter(device));
   if (mode == HO_CUDA_REPLAYED)
     return ho_cuda_graph_launch(context);
   if (mode == HO_CUDA_CAPTURING)
@@ -171,6 +177,8 @@ ho_status_t ho_cuda_step_end(ho_context_t *base) {
   ho_status_t failure = context->failure;
   context->failure = HO_OK;
   if (context->mode == HO_CUDA_PLAIN)
-    context->warm = !failure && !base->unwound;
+    context->warm = !failure && !base->unwound && !base->once;
+  context->mode = HO_CUDA_PLAIN;
+  context->timed = false;
   return failure;
 }

@@ -580,10 +580,25 @@ CUresult cuTensorMapEncodeTiled(CUtensorMap *out, CUtensorMapDataType type, uint
 // Graphs
 //===----------------------------------------------------------------------===//
 
+// Graphs hold addresses; what was there may have ended since.
+static void checkGraph(const hoFakeWork_t *work) {
+  for (; work; work = work->next) {
+    if (work->kind != WORK_COPY)
+      continue;
+    bool target =
+        hoFakeIsDevice(work->target, work->size) || hoFakeIsPinned(work->target, work->size);
+    bool source =
+        hoFakeIsDevice(work->source, work->size) || hoFakeIsPinned(work->source, work->size);
+    if (!target || !source)
+      hoFakeViolation("cuGraphLaunch: a copy's memory is not mapped or pinned any more");
+  }
+}
+
 CUresult cuGraphLaunch(CUgraphExec graph, CUstream stream) {
   ENTER_WORK(cuGraphLaunch);
   hoFakeCheckStream(stream);
   ++graphLaunches;
+  checkGraph(*(hoFakeWork_t **)graph);
   return LEAVE(hoFakeEnqueue(
       stream, (hoFakeWork_t){.kind = WORK_GRAPH, .late = late_, .graph = *(hoFakeWork_t **)graph}));
 }

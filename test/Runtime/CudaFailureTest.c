@@ -328,6 +328,54 @@ static void testLateFailures(void **state) {
 }
 
 //===----------------------------------------------------------------------===//
+// Steps that cannot be captured, though the one before could
+//===----------------------------------------------------------------------===//
+
+static int runs;
+
+static void allocatesOnce(ho_step_t *run) {
+  if (++runs == 2)
+    ho_step_host_allocate(run, 100, 0);
+  step(run);
+}
+
+static void waitsOnce(ho_step_t *run) {
+  step(run);
+  if (++runs == 2)
+    ho_step_host_wait(run, 3);
+}
+
+static void testChangingSteps(void **state) {
+  (void)state;
+  static const ho_step_function_t changing[] = {allocatesOnce, waitsOnce};
+  for (int i = 0; i < 2; ++i) {
+    scenario_t scenario = {.graph = true};
+    ho_cuda_device_options_t options;
+    ho_cuda_device_options_default(&options);
+    options.memory = 16 * SIZE;
+    options.graph = true;
+    resetFake();
+    runs = 0;
+    scenario.in = allocateFloats();
+    scenario.out = allocateFloats();
+    scenario.registered = allocateFloats();
+    ASSERT_OK(ho_cuda_device_create(&options, &scenario.device));
+    assert_true(runInstance(&scenario, changing[i], 4 * SIZE, 4, 3));
+    assert_int_equal(scenario.failures, 1);
+    if (!strstr(scenario.message, i ? "waits on the host: it cannot be captured"
+                                    : "cannot be captured into a graph: it waits on the host or "
+                                      "allocates host memory"))
+      fail_msg("%s", scenario.message);
+    assert_true(hoFakeCudaGraphLaunches() > 0);
+    ho_device_free(scenario.device);
+    free(scenario.in);
+    free(scenario.out);
+    free(scenario.registered);
+    assert_int_equal(hoFakeCudaLive(), 0);
+  }
+}
+
+//===----------------------------------------------------------------------===//
 // What the driver says
 //===----------------------------------------------------------------------===//
 
@@ -363,7 +411,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(testAllFunctionsAreCalled), cmocka_unit_test(testEachCall),
       cmocka_unit_test(testEachCallWithGraphs),    cmocka_unit_test(testLateFailures),
-      cmocka_unit_test(testErrorsWithoutNames),
+      cmocka_unit_test(testErrorsWithoutNames),    cmocka_unit_test(testChangingSteps),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
