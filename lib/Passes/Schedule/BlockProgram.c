@@ -407,7 +407,8 @@ static bool classify(Reader *reader) {
     HASH_FIND(hh, reader->classes, &buffer->aliasClass, sizeof(size_t), class);
     if (buffer->aliasClass == SIZE_MAX || (class->several && class->written))
       leaveAlone(buffer, "it may be the same memory as another buffer of this block");
-    else if (hoIsSlice(buffer->root) && !hoSliceIsKnownEarly(buffer->root))
+    else if (hoIsSlice(buffer->root) && isLocal(reader, buffer->root) &&
+             !hoSliceIsKnownEarly(buffer->root))
       leaveAlone(buffer,
                  "where it lies in a larger buffer is known only in the middle of the block");
     else if (hasPointerUser(buffer->root))

@@ -68,7 +68,14 @@ static bool findStays(const HoLoop *loop, Part *part, uint32_t numSlices) {
   return found;
 }
 
+static ho_status_t refuseChange(void) {
+  return ho_status_make(HO_STATUS_INTERNAL,
+                        "a loop is not what it was before it was split (a defect)");
+}
+
 static ho_status_t chooseStays(const HoLoop *loop, Part *part) {
+  if (part->program.foreign)
+    return refuseChange();
   size_t count = (size_t)part->program.problem->num_buffers + 1;
   part->stays = hoAllocate(count, sizeof(*part->stays));
   part->heads = hoAllocate(count, sizeof(*part->heads));
@@ -78,8 +85,7 @@ static ho_status_t chooseStays(const HoLoop *loop, Part *part) {
   ho_status_t status = ho_loop_slices(part->program.problem, roles, part->heads, &numSlices);
   free(roles);
   if (!status && !findStays(loop, part, numSlices))
-    status = ho_status_make(HO_STATUS_INTERNAL,
-                            "a loop is not what it was before it was split (a defect)");
+    status = refuseChange();
   return status;
 }
 

@@ -67,10 +67,10 @@ ho_loop_role_t *hoLoopRoles(const HoBlockProgram *program) {
   ho_loop_role_t *roles = hoAllocate((size_t)problem->num_buffers + 1, sizeof(*roles));
   for (uint32_t b = 0; b < problem->num_buffers; ++b) {
     MlirValue root = program->buffers.items[program->bufferOfProblem[b]].root;
-    if (hoIsSlice(root) && isLocal(program, root))
-      roles[b] = HO_LOOP_SLICE;
-    else if (!isLocal(program, root))
+    if (!isLocal(program, root))
       roles[b] = HO_LOOP_SHARED;
+    else if (hoIsSlice(root) && hoStaticBytes(mlirValueGetType(root)))
+      roles[b] = HO_LOOP_SLICE; // of a place, not a size, of its trip's own
   }
   for (uint32_t i = 0; i < problem->num_accesses; ++i) {
     ho_loop_role_t *role = &roles[problem->accesses[i].buffer];

@@ -7,6 +7,7 @@
 #include "Slices.h"
 
 #include "Buffers.h"
+#include "Sizes.h"
 
 #include <stdlib.h>
 
@@ -16,6 +17,7 @@ enum { MAX_RANK = 32, MOST_STEPS = 64 /* operands followed to where a place come
 // What is a slice
 //===----------------------------------------------------------------------===//
 
+// The leading dimension may be dynamic.
 static bool isContiguous(MlirType type) {
   int64_t strides[MAX_RANK], offset, expected = 1;
   intptr_t rank = mlirShapedTypeGetRank(type);
@@ -24,9 +26,10 @@ static bool isContiguous(MlirType type) {
     return false;
   for (intptr_t i = rank; i-- > 0;) {
     int64_t size = mlirShapedTypeGetDimSize(type, i);
-    if (size != 1 && strides[i] != expected)
+    bool dynamic = mlirShapedTypeIsDynamicDim(type, i);
+    if ((dynamic && i > 0) || (size != 1 && strides[i] != expected))
       return false;
-    expected *= size;
+    expected *= dynamic ? 1 : size;
   }
   return true;
 }
@@ -42,8 +45,9 @@ static bool hasUnknownOffset(MlirOperation subview) {
 static bool isSliceOperation(MlirOperation op) {
   if (!hoOpIs(op, "memref.subview") || !hasUnknownOffset(op))
     return false;
-  MlirType type = mlirValueGetType(mlirOperationGetResult(op, 0));
-  return hoStaticBytes(type) > 0 && isContiguous(type);
+  MlirValue result = mlirOperationGetResult(op, 0);
+  uint64_t bytes;
+  return isContiguous(mlirValueGetType(result)) && hoBufferBytes(result, &bytes) && bytes > 0;
 }
 
 static MlirBlock blockOf(MlirValue value) {
@@ -51,7 +55,14 @@ static MlirBlock blockOf(MlirValue value) {
   return mlirOperationIsNull(op) ? mlirBlockArgumentGetOwner(value) : mlirOperationGetBlock(op);
 }
 
-// The largest one on the way from `value` to its root.
+// Whether `inner` is `outer`, or lies in one of its operations.
+static bool isWithin(MlirBlock inner, MlirBlock outer) {
+  return mlirBlockEqual(inner, outer) ||
+         !mlirOperationIsNull(hoAncestorInBlock(mlirBlockGetParentOperation(inner), outer));
+}
+
+// The largest one on the way from `value` to its root. Its block is `block` or one around it, and
+// not that of the root.
 static MlirValue largestSlice(MlirValue value, MlirBlock block) {
   MlirValue slice = {NULL};
   for (;;) {
@@ -59,11 +70,13 @@ static MlirValue largestSlice(MlirValue value, MlirBlock block) {
     if (mlirOperationIsNull(op) || !hoIsClonableView(op) ||
         !hoIsMemRef(mlirOperationGetOperand(op, 0)))
       break;
-    if (mlirBlockEqual(mlirOperationGetBlock(op), block) && isSliceOperation(op))
+    if (isSliceOperation(op) && isWithin(block, mlirOperationGetBlock(op)))
       slice = value;
     value = mlirOperationGetOperand(op, 0);
   }
-  return mlirBlockEqual(blockOf(value), block) ? (MlirValue){NULL} : slice;
+  if (!mlirValueIsNull(slice) && mlirBlockEqual(blockOf(value), blockOf(slice)))
+    return (MlirValue){NULL};
+  return slice;
 }
 
 typedef struct Others {

@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A slice is a contiguous subview of static size, at an offset that is only
-// known when the program runs, of a buffer from outside its block: the weight
-// of layer i, in a loop over layers, of all layers' weights stacked. It moves
-// between host and device in place of the whole buffer.
+// A slice is a contiguous subview, of static or bounded size, at an offset that
+// is only known when the program runs, of a buffer from outside its block: the
+// weight of layer i, in a loop over layers, of all layers' weights stacked. It
+// moves between host and device in place of the whole buffer.
 //
 //===----------------------------------------------------------------------===//
 #ifndef HO_LIB_PASSES_SUPPORT_SLICES_H
@@ -16,8 +16,9 @@
 
 #include "IR.h"
 
-// The slice in `block` that `value` lies in, the largest if there are several; null without one. No
-// slice stands for its buffer where the block writes the buffer and reaches it in another way, too.
+// The slice, in `block` or around it, that `value` lies in, the largest if there are several; null
+// without one. No slice stands for its buffer where the block writes the buffer and reaches it in
+// another way, too.
 MlirValue hoSliceOf(MlirValue value, MlirBlock block);
 
 // Whether `root`, which an operation of its block moves, is a slice.
