@@ -55,6 +55,30 @@ static ho_status_t createContext(ho_device_t *device, ho_step_t *step) {
                         &step->pool);
 }
 
+static ho_status_t checkDevice(const ho_device_t *device, const ho_program_t *program) {
+  const char *wanted = program->manifest->device;
+  if (!strcmp(wanted, "any") || !strcmp(wanted, device->ops->name))
+    return HO_OK;
+  return ho_status_make(
+      HO_STATUS_INVALID_ARGUMENT,
+      "the program is compiled for the device '%s', this is the device '%s': run it "
+      "there, or compile it for this one",
+      wanted, device->ops->name);
+}
+
+static ho_status_t loadKernels(ho_step_t *step, const ho_program_t *program) {
+  uint32_t count = program->manifest->num_kernels;
+  if (!count)
+    return HO_OK;
+  if (!step->ops->load_kernels)
+    return ho_status_make(HO_STATUS_UNSUPPORTED,
+                          "the program has kernels to load, the device '%s' loads none",
+                          step->ops->name);
+  HO_RETURN_IF_ERROR(step->ops->load_kernels(step->context, program->kernels, count));
+  step->num_kernels = count;
+  return HO_OK;
+}
+
 static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
   if (step->entry->host_arena_bytes == 0)
     return HO_OK;
@@ -64,10 +88,12 @@ static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
       (unsigned long long)step->entry->host_arena_bytes);
 }
 
-static ho_status_t prepare(ho_instance_t *instance) {
+static ho_status_t prepare(ho_instance_t *instance, const ho_program_t *program) {
+  HO_RETURN_IF_ERROR(checkDevice(instance->device, program));
   HO_RETURN_IF_ERROR(ho_kept_create(instance->step.entry, &instance->step.kept));
   HO_RETURN_IF_ERROR(createBindings(&instance->step));
   HO_RETURN_IF_ERROR(createContext(instance->device, &instance->step));
+  HO_RETURN_IF_ERROR(loadKernels(&instance->step, program));
   return createHostArena(instance->device, &instance->step);
 }
 
@@ -82,7 +108,7 @@ ho_status_t ho_instance_create(ho_device_t *device, const ho_program_t *program,
   instance->function = program->functions[index];
   instance->step.ops = device->ops;
   instance->step.entry = &program->manifest->entries[index];
-  ho_status_t status = prepare(instance);
+  ho_status_t status = prepare(instance, program);
   if (status) {
     ho_instance_free(instance);
     return status;
@@ -103,6 +129,7 @@ void ho_instance_free(ho_instance_t *instance) {
   for (uint32_t i = 0; step->bindings && i < step->entry->num_arguments; ++i)
     free(step->bindings[i].dimensions);
   free(step->bindings);
+  ho_disk_bindings_free(&step->disk);
   ho_kept_free(&step->kept);
   free(instance);
 }
@@ -146,8 +173,8 @@ static bool sameRows(const ho_binding_t *binding, uint32_t rank, const int64_t *
   return true;
 }
 
-ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
-                             const int64_t *dimensions) {
+ho_status_t ho_check_argument(const ho_instance_t *instance, uint32_t argument, const void *data,
+                              const int64_t *dimensions) {
   const ho_manifest_entry_t *entry = instance->step.entry;
   if (argument >= entry->num_arguments)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "entry '%s' has %u arguments, no number %u",
@@ -156,13 +183,23 @@ ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *d
   if (!data)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "argument '%s': no memory given",
                           declared->name);
-  HO_RETURN_IF_ERROR(checkDimensions(declared, dimensions));
+  return checkDimensions(declared, dimensions);
+}
+
+ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
+                             const int64_t *dimensions) {
+  HO_RETURN_IF_ERROR(ho_check_argument(instance, argument, data, dimensions));
+  const ho_manifest_argument_t *declared = &instance->step.entry->arguments[argument];
   ho_binding_t *binding = &instance->step.bindings[argument];
   const int64_t *sizes = dimensions ? dimensions : declared->shape;
+  // What is still on its way from a file arrives before that is unbound.
   if (binding->data && (data != binding->data || !sameRows(binding, declared->rank, sizes)))
     ho_kept_forget_argument(&instance->step.kept, instance->step.context, argument);
+  ho_disk_unbind(instance, argument);
   binding->data = data;
   memcpy(binding->dimensions, sizes, declared->rank * sizeof(int64_t));
+  if (instance->step.ops->forget)
+    instance->step.ops->forget(instance->step.context);
   return HO_OK;
 }
 
@@ -207,6 +244,8 @@ static ho_status_t prepareTrace(ho_instance_t *instance) {
   ho_trace_reserve(trace, HO_ROW_COMPUTE, entry->num_operations);
   ho_trace_reserve(trace, HO_ROW_STALL, copies);
   ho_trace_reserve(trace, HO_ROW_MEMORY, 2 * (copies + entry->num_operations));
+  ho_trace_reserve(trace, HO_ROW_DISK,
+                   instance->step.disk.num_files ? entry->num_copies_to_device : 0);
   return HO_OK;
 }
 
@@ -215,8 +254,21 @@ static void beginStep(ho_step_t *step) {
   step->live_bytes = ho_kept_begin(&step->kept, step->context->alignment, &held);
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
+  step->context->disk_failure.file = NULL;
+  step->context->unwound = step->context->once = false;
   ho_pool_reset(step->pool);
   step->ops->step_begin(step->context, step->kept.ranges, held);
+}
+
+// Compute that runs behind this thread is blocked whenever no operation runs. Where operations are
+// not timed, nothing is known to have been.
+static uint64_t stallTime(const ho_step_t *step, uint64_t start, uint64_t finish) {
+  uint64_t compute = step->context->compute_time, whole = finish - step->step_start;
+  if (!step->ops->asynchronous)
+    return finish - start;
+  if (compute == HO_TIME_UNKNOWN)
+    return 0;
+  return compute < whole ? whole - compute : 0;
 }
 
 // Returns what ended the step early, else what went wrong in the copies after the last wait.
@@ -231,29 +283,56 @@ static ho_status_t endStep(ho_step_t *step) {
   if (step->context->device->trace)
     ho_kept_settle(&step->kept, step->context);
   ho_status_t copies = step->ops->step_end(step->context);
-  if (copies)
-    ho_kept_forget(&step->kept, step->context);
   uint64_t finish = ho_now();
   ho_stall_clock_stop(&step->context->stall, finish);
-  step->counters.stall_time += finish - start;
+  step->counters.stall_time += stallTime(step, start, finish);
   ho_host_allocations_clear(&step->host_allocations);
-  if (!status)
-    return copies;
-  ho_status_free(copies);
+  if (status)
+    ho_status_free(copies);
+  else
+    status = ho_disk_check_step(step, copies);
+  if (status)
+    ho_kept_forget(&step->kept, step->context);
   return status;
+}
+
+static void clearTraffic(ho_counters_t *counters) {
+  counters->bytes_to_device = counters->bytes_to_host = 0;
+  counters->copies_to_device = counters->copies_to_host = 0;
+  counters->peak_bytes = 0;
+}
+
+static void addTraffic(ho_counters_t *to, const ho_counters_t *from) {
+  to->bytes_to_device += from->bytes_to_device;
+  to->bytes_to_host += from->bytes_to_host;
+  to->copies_to_device += from->copies_to_device;
+  to->copies_to_host += from->copies_to_host;
+  to->peak_bytes = to->peak_bytes > from->peak_bytes ? to->peak_bytes : from->peak_bytes;
+}
+
+static void callFunction(ho_instance_t *instance) {
+  ho_step_t *step = &instance->step;
+  ho_counters_t before = step->counters;
+  clearTraffic(&step->counters);
+  if (!setjmp(step->end))
+    instance->function(step);
+  step->traffic = step->counters;
+  addTraffic(&step->counters, &before);
 }
 
 ho_status_t ho_instance_run(ho_instance_t *instance) {
   ho_step_t *step = &instance->step;
   HO_RETURN_IF_ERROR(checkBound(step));
   HO_RETURN_IF_ERROR(prepareTrace(instance));
-  uint64_t start = ho_now();
+  step->step_start = ho_now();
   beginStep(step);
-  if (!setjmp(step->end))
-    instance->function(step);
+  if (step->ops->replay && step->ops->replay(step->context))
+    addTraffic(&step->counters, &step->traffic);
+  else
+    callFunction(instance);
   HO_RETURN_IF_ERROR(endStep(step));
   ho_kept_end(&step->kept, step->entry);
-  step->counters.step_time += ho_now() - start;
+  step->counters.step_time += ho_now() - step->step_start;
   ++step->counters.steps;
   return HO_OK;
 }
@@ -266,12 +345,17 @@ ho_status_t ho_instance_fetch_state(ho_instance_t *instance, uint32_t argument) 
   if (!slot)
     return HO_OK;
   HO_RETURN_IF_ERROR(prepareTrace(instance));
-  ho_copy_t copy = {HO_TO_HOST, slot->offset, step->bindings[argument].data, slot->size,
-                    slot->event};
+  ho_copy_t copy = {HO_TO_HOST, slot->offset, step->bindings[argument].data,
+                    slot->size, slot->event,  {NULL, 0, 0}};
+  uint32_t held;
+  ho_kept_begin(&step->kept, step->context->alignment, &held);
+  step->context->operation = HO_NO_OPERATION;
+  step->context->once = true;
+  step->ops->step_begin(step->context, step->kept.ranges, held);
   step->counters.bytes_to_host += slot->size;
   ++step->counters.copies_to_host;
   step->ops->copy(step->context, &copy);
-  ho_status_t status = step->ops->step_end(step->context);
+  ho_status_t status = ho_disk_check_step(step, step->ops->step_end(step->context));
   if (status)
     ho_kept_forget(&step->kept, step->context);
   else
@@ -289,14 +373,18 @@ void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out) {
   out->to_device_busy = links[HO_TO_DEVICE].busy;
   out->to_host_busy = links[HO_TO_HOST].busy;
   out->hidden_time = links[HO_TO_DEVICE].hidden + links[HO_TO_HOST].hidden;
+  out->bytes_from_disk = atomic_load(&instance->step.context->disk.bytes);
+  out->disk_busy = atomic_load(&instance->step.context->disk.busy);
 }
 
 void ho_instance_reset_counters(ho_instance_t *instance) {
   memset(&instance->step.counters, 0, sizeof(instance->step.counters));
   for (int i = 0; i < HO_NUM_DIRECTIONS; ++i) {
-    instance->step.context->links[i].busy = 0;
-    instance->step.context->links[i].hidden = 0;
+    atomic_store(&instance->step.context->links[i].busy, 0);
+    atomic_store(&instance->step.context->links[i].hidden, 0);
   }
+  atomic_store(&instance->step.context->disk.bytes, 0);
+  atomic_store(&instance->step.context->disk.busy, 0);
 }
 
 //===----------------------------------------------------------------------===//
@@ -314,7 +402,7 @@ static void visitEvent(void *context, ho_trace_row_t row, const ho_trace_event_t
   static const ho_record_kind_t kinds[HO_NUM_ROWS] = {
       [HO_ROW_TO_DEVICE] = HO_RECORD_TO_DEVICE, [HO_ROW_TO_HOST] = HO_RECORD_TO_HOST,
       [HO_ROW_COMPUTE] = HO_RECORD_COMPUTE,     [HO_ROW_STALL] = HO_RECORD_STALL,
-      [HO_ROW_MEMORY] = HO_RECORD_MEMORY,
+      [HO_ROW_MEMORY] = HO_RECORD_MEMORY,       [HO_ROW_DISK] = HO_RECORD_DISK,
   };
   const visit_t *visit = context;
   if (event->start < visit->since)

@@ -43,7 +43,7 @@ uint64_t ho_kept_begin(ho_kept_t *kept, uint64_t alignment, uint32_t *out_num_ra
 }
 
 static bool isState(const ho_manifest_entry_t *entry, uint32_t slot) {
-  return entry->arguments[entry->slots[slot]].state;
+  return entry->arguments[entry->slots[slot]].is_state;
 }
 
 void ho_kept_end(ho_kept_t *kept, const ho_manifest_entry_t *entry) {
@@ -89,11 +89,13 @@ ho_slot_t *ho_kept_newer(const ho_kept_t *kept, const ho_manifest_entry_t *entry
 // What a compiled step calls
 //===----------------------------------------------------------------------===//
 
+// What a step copies depends on the one before, so a device does not do it again by itself.
 static ho_slot_t *slotOf(ho_step_t *step, uint32_t slot) {
   if (slot >= step->kept.num_slots)
     ho_unwind_step(step, ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                                         "the program uses slot %u, its manifest declares %u", slot,
                                         step->kept.num_slots));
+  step->context->once = true;
   return &step->kept.slots[slot];
 }
 

@@ -14,6 +14,7 @@
 
 _Noreturn void ho_unwind_step(ho_step_t *step, ho_status_t status) {
   step->status = status;
+  step->context->unwound = true;
   longjmp(step->end, 1);
 }
 
@@ -76,11 +77,14 @@ void *ho_step_host_allocate(ho_step_t *step, uint64_t size, uint64_t alignment) 
                    ho_status_make(HO_STATUS_OUT_OF_MEMORY,
                                   "host memory is exhausted: the program asked for %llu bytes",
                                   (unsigned long long)size));
+  step->context->once = true; // it ends with the step
   return pointer;
 }
 
 void ho_step_host_release(ho_step_t *step, void *pointer) {
-  ho_host_allocations_remove(&step->host_allocations, pointer);
+  // Copies of it may be under way still: then it ends with the step.
+  if (!step->ops->asynchronous)
+    ho_host_allocations_remove(&step->host_allocations, pointer);
 }
 
 //===----------------------------------------------------------------------===//
@@ -169,7 +173,9 @@ void ho_step_copy_to_device(ho_step_t *step, uint64_t offset, const void *host, 
   notePeak(step, offset, size);
   step->counters.bytes_to_device += size;
   ++step->counters.copies_to_device;
-  ho_copy_t copy = {HO_TO_DEVICE, offset, (void *)(uintptr_t)host, size, event};
+  ho_copy_t copy = {HO_TO_DEVICE, offset, (void *)(uintptr_t)host, size, event, {NULL, 0, 0}};
+  if (step->disk.num_files)
+    copy.range = ho_disk_bindings_find(&step->disk, host, size);
   step->ops->copy(step->context, &copy);
 }
 
@@ -177,7 +183,8 @@ void ho_step_resume(ho_step_t *step, const ho_slot_t *slot, uint64_t size, uint3
   checkEvent(step, event);
   checkRange(step, slot->offset, size, "what a slot holds");
   notePeak(step, slot->offset, size);
-  ho_copy_t copy = {HO_TO_DEVICE, slot->offset, (void *)(uintptr_t)slot->host, size, event};
+  ho_copy_t copy = {HO_TO_DEVICE, slot->offset, (void *)(uintptr_t)slot->host,
+                    size,         event,        {NULL, 0, 0}};
   step->ops->resume(step->context, &copy, slot->ticket);
 }
 
@@ -188,7 +195,7 @@ void ho_step_copy_to_host(ho_step_t *step, void *host, uint64_t offset, uint64_t
   notePeak(step, offset, size);
   step->counters.bytes_to_host += size;
   ++step->counters.copies_to_host;
-  ho_copy_t copy = {HO_TO_HOST, offset, host, size, event};
+  ho_copy_t copy = {HO_TO_HOST, offset, host, size, event, {NULL, 0, 0}};
   step->ops->copy(step->context, &copy);
 }
 
@@ -230,6 +237,37 @@ void ho_step_wait(ho_step_t *step, uint32_t event) {
   checkEvent(step, event);
   if (!step->ops->try_wait(step->context, event))
     block(step, event);
+  unwindIfFailed(step);
+}
+
+void ho_step_host_wait(ho_step_t *step, uint32_t event) {
+  if (!step->ops->host_wait) {
+    ho_step_wait(step, event);
+    return;
+  }
+  checkEvent(step, event);
+  step->context->once = true; // what the host does then is not known
+  uint64_t start = ho_now();
+  step->ops->host_wait(step->context, event);
+  ++step->counters.waits;
+  traceSpan(step, HO_ROW_STALL, start, ho_now());
+  unwindIfFailed(step);
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+void ho_step_launch(ho_step_t *step, uint32_t kernel, uint32_t grid_x, uint32_t grid_y,
+                    uint32_t grid_z, uint32_t block_x, uint32_t block_y, uint32_t block_z,
+                    uint32_t shared_bytes, void **arguments) {
+  if (kernel >= step->num_kernels)
+    ho_unwind_step(step, ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                                        "the program launches kernel %u, its manifest declares %u",
+                                        kernel, step->num_kernels));
+  ho_launch_t launch = {
+      kernel, {grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared_bytes, arguments};
+  step->ops->launch(step->context, &launch);
   unwindIfFailed(step);
 }
 

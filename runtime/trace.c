@@ -29,10 +29,10 @@ struct ho_trace {
   uint32_t num_names;
 };
 
-static const char *const rowNames[HO_NUM_ROWS] = {"to device", "to host", "compute", "stall",
-                                                  "device memory"};
+static const char *const rowNames[HO_NUM_ROWS] = {"to device", "to host",       "compute",
+                                                  "stall",     "device memory", "disk"};
 // Row numbers in the file, which viewers sort by.
-static const int rowThreads[HO_NUM_ROWS] = {3, 4, 1, 2, 0};
+static const int rowThreads[HO_NUM_ROWS] = {3, 4, 1, 2, 0, 5};
 
 //===----------------------------------------------------------------------===//
 // Life
@@ -150,20 +150,28 @@ static void writeRowName(const ho_trace_t *trace, int row) {
       rowThreads[row], rowNames[row], rowThreads[row], rowThreads[row]);
 }
 
+static const char *spanName(int row, const char *operation) {
+  static const char *const names[HO_NUM_ROWS] = {[HO_ROW_TO_DEVICE] = "copy",
+                                                 [HO_ROW_TO_HOST] = "copy",
+                                                 [HO_ROW_STALL] = "wait",
+                                                 [HO_ROW_DISK] = "read"};
+  return names[row] ? names[row] : operation ? operation : "?";
+}
+
 static void writeSpan(const ho_trace_t *trace, int row, const ho_trace_event_t *event) {
   FILE *file = trace->file;
   const char *operation = nameOf(trace, event->name);
-  bool isCopy = row == HO_ROW_TO_DEVICE || row == HO_ROW_TO_HOST;
+  bool moves = row == HO_ROW_TO_DEVICE || row == HO_ROW_TO_HOST || row == HO_ROW_DISK;
   fprintf(file,
           "{\"ph\":\"X\",\"pid\":1,\"tid\":%d,\"ts\":%.3f,\"dur\":%.3f,\"name\":", rowThreads[row],
           microseconds(trace, event->start), (double)(event->finish - event->start) / 1000.0);
-  writeString(file, isCopy ? "copy" : row == HO_ROW_STALL ? "wait" : operation ? operation : "?");
+  writeString(file, spanName(row, operation));
   fputs(",\"args\":{", file);
-  if (isCopy)
+  if (moves)
     fprintf(file, "\"bytes\":%llu,\"offset\":%llu", (unsigned long long)event->size,
             (unsigned long long)event->offset);
   if (row != HO_ROW_COMPUTE && operation) {
-    fputs(isCopy ? ",\"operation\":" : "\"operation\":", file);
+    fputs(moves ? ",\"operation\":" : "\"operation\":", file);
     writeString(file, operation);
   }
   fputs("}},\n", file);
@@ -178,7 +186,7 @@ static void writeSample(const ho_trace_t *trace, const ho_trace_event_t *event) 
 
 static void writeRow(const ho_trace_t *trace, int number) {
   const row_t *row = &trace->rows[number];
-  if (number != HO_ROW_MEMORY)
+  if (number != HO_ROW_MEMORY && (number != HO_ROW_DISK || row->count))
     writeRowName(trace, number);
   for (size_t i = 0; i < row->count; ++i)
     if (number == HO_ROW_MEMORY)

@@ -32,12 +32,13 @@ typedef enum ho_trace_row {
   HO_ROW_COMPUTE,
   HO_ROW_STALL,
   HO_ROW_MEMORY, // a curve
+  HO_ROW_DISK,
 } ho_trace_row_t;
-#define HO_NUM_ROWS 5
+#define HO_NUM_ROWS 6
 
 typedef struct ho_trace_event {
   uint64_t start, finish; // nanoseconds of ho_now()
-  uint64_t offset, size;  // of a copy; for the memory curve, `size` is the value
+  uint64_t offset, size;  // of a copy or a read; for the memory curve, `size` is the value
   uint32_t name;          // number from ho_trace_add_names(), HO_NO_OPERATION without
 } ho_trace_event_t;
 

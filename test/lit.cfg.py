@@ -30,3 +30,5 @@ else:
 if config.ho_sanitize:
     config.available_features.add("sanitizer")
     config.available_features.add("sanitizer-" + config.ho_sanitize.split(";")[0])
+# Sanitizers keep what is freed for a while, and take their time.
+config.substitutions.append(("%steps", "500" if config.ho_sanitize else "10001"))

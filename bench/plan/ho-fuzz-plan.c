@@ -28,13 +28,16 @@ static void require(ho_status_t status, const char *what) {
   abort();
 }
 
-static void planIn(const ho_problem_t *problem, ho_plan_mode_t mode, bool freely) {
-  ho_plan_options_t options = {.mode = mode, .reorder = freely, .recompute = freely};
+static uint64_t numSplit; // plans with pieces
+
+// The makespan; 0 where there is no plan.
+static uint64_t planWith(const ho_problem_t *problem, ho_plan_options_t options) {
   ho_plan_t *plan;
+  ho_plan_mode_t mode = options.mode;
   ho_status_t status = ho_plan_create(problem, &options, &plan);
   if (status && ho_status_code(status) == HO_STATUS_INFEASIBLE) {
     ho_status_free(status);
-    return;
+    return 0;
   }
   require(status, "no plan");
   ho_problem_t unlimited = *problem;
@@ -47,7 +50,21 @@ static void planIn(const ho_problem_t *problem, ho_plan_mode_t mode, bool freely
     fprintf(stderr, "ho-fuzz-plan: a plan is better than its lower bound\n");
     abort();
   }
+  uint64_t makespan = plan->makespan;
+  numSplit += plan->num_pieces > 0;
   ho_plan_free(plan);
+  return makespan;
+}
+
+// Splitting never makes a plan slower.
+static void planSplit(const ho_problem_t *problem, bool freely) {
+  ho_plan_options_t options = {.reorder = freely, .recompute = freely};
+  uint64_t without = planWith(problem, options);
+  options.split = true;
+  if (planWith(problem, options) <= without)
+    return;
+  fprintf(stderr, "ho-fuzz-plan: a plan is slower for being split\n");
+  abort();
 }
 
 // Printing and parsing again changes nothing.
@@ -82,9 +99,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   }
   if (problem->num_operations < 200 && problem->num_buffers < 200 && problem->num_accesses < 1000) {
     roundTrip(problem);
-    for (ho_plan_mode_t mode = HO_PLAN_SCHEDULED; mode <= HO_PLAN_WINDOW; ++mode)
-      planIn(problem, mode, false);
-    planIn(problem, HO_PLAN_SCHEDULED, true);
+    for (ho_plan_mode_t mode = HO_PLAN_REACTIVE; mode <= HO_PLAN_WINDOW; ++mode)
+      planWith(problem, (ho_plan_options_t){.mode = mode});
+    planSplit(problem, false);
+    planSplit(problem, true);
   }
   ho_problem_free(problem);
   return 0;
@@ -156,6 +174,8 @@ static void fuzzOne(uint64_t seed) {
   require(toolRandomProblem(seed, operations, buffers, &problem), "no random problem");
   loosen(problem, &state);
   repeat(problem, &state);
+  if (next(&state) % 2)
+    problem->machine.copy_latency %= 16; // pieces of a few hundred bytes are worth it
   char *text;
   size_t length;
   FILE *file = open_memstream(&text, &length);
@@ -210,7 +230,8 @@ int main(int argc, char **argv) {
       fprintf(stderr, "seed %" PRIu64 "\n", first + done);
     fuzzOne(first + done);
   }
-  printf("fuzz-plan seeds=%" PRIu64 " inputs=%" PRIu64 " findings=0\n", done, 21 * done);
+  printf("fuzz-plan seeds=%" PRIu64 " inputs=%" PRIu64 " split=%" PRIu64 " findings=0\n", done,
+         21 * done, numSplit);
   return 0;
 }
 #endif

@@ -32,6 +32,7 @@ HO_C_EXPORT void hoRegisterAllPasses(void);
 // mlirOpPassManagerAddPipeline with text such as "offload-schedule{device-memory=1GiB}".
 HO_C_EXPORT MlirPass hoCreateOffloadPreparePass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadNameResultsPass(void);
+HO_C_EXPORT MlirPass hoCreateOffloadLoopHintsPass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadVariantsPass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadInsertPass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadSchedulePass(void);

@@ -6,9 +6,13 @@
 //===----------------------------------------------------------------------===//
 //
 // A compiled program exports the data symbol `ho_manifest_json`, a zero-terminated string
-// (and `ho_manifest_json` is all: nothing else of it is needed but the entries' symbols):
+// (and `ho_manifest_json` is all: nothing else of it is needed but the symbols that it names):
 //
 //   {"format": 1, "abi": 1,
+//    "device": "host" | "cuda" | "any" (optional, host: where its code runs; any: it only copies),
+//    "kernels": [{"name": "add", "image": "SYMBOL"}] (optional: what ho_step_launch() numbers;
+//    SYMBOL
+//                                                    is data that the device loads, such as PTX),
 //    "entries": [{
 //      "name": "main", "symbol": "ho_step_main", "mode": "scheduled" | "resident" | "reactive",
 //      "budget": bytes (0: unlimited), "arena_bytes": n, "host_arena_bytes": n, "alignment": n,
@@ -18,7 +22,9 @@
 //      "bytes_to_device": n, "bytes_to_host": n (planned, one step),
 //      "arguments": [{"name": "input_ids", "type": "i64", "shape": [1, -1], "bound": [1, 64],
 //                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional),
-//                     "state": true (optional: what it holds goes from step to step)}],
+//                     "byte_offset": n (optional: the argument is the part of the tensor of its
+//                     name that begins there), "state": true (optional: what it holds goes from
+//                     step to step)}],
 //      "slots": [argument number for each place that something is kept in from step to step]
 //                (optional: docs/runtime-abi.md, Steps that repeat),
 //      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds,
@@ -65,7 +71,9 @@ typedef struct ho_manifest_argument {
   int64_t *bound; // equals shape where static; -1 dynamic without a bound
   bool has_random;
   double random_low, random_high; // ho/random.h
-  bool state;                     // goes from step to step
+  bool is_part;                   // of the tensor of its name, from `byte_offset` on
+  uint64_t byte_offset;
+  bool is_state; // persistent: written in place, and what it holds goes from step to step
 } ho_manifest_argument_t;
 
 typedef struct ho_manifest_operation {
@@ -88,7 +96,15 @@ typedef struct ho_manifest_entry {
   ho_manifest_operation_t *operations;
 } ho_manifest_entry_t;
 
+typedef struct ho_manifest_kernel {
+  const char *name;
+  const char *image; // symbol
+} ho_manifest_kernel_t;
+
 typedef struct ho_manifest {
+  const char *device;
+  uint32_t num_kernels;
+  ho_manifest_kernel_t *kernels;
   uint32_t num_entries;
   ho_manifest_entry_t *entries;
 } ho_manifest_t;

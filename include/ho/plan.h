@@ -62,6 +62,9 @@ typedef struct ho_buffer {
   uint64_t size; // bytes, at least 1
   bool defined;  // its host copy holds its contents at boundary 0
   bool required; // its host copy must be current at the end
+  // Never split: it cannot be copied in parts. False after ho_problem_add_buffer; set it in the
+  // problem.
+  bool whole;
   // Of a problem that repeats, both false after ho_problem_add_buffer; set them in the problem.
   bool fresh; // what it holds at boundary 0 is new in every step
   bool state; // it goes from step to step: where the device keeps it, its host copy need not be
@@ -192,9 +195,29 @@ typedef struct ho_residency {
   ho_kept_t kept;
 } ho_residency_t;
 
+// A part of a residency that is split: bytes [first, first + bytes) of its buffer, at the same
+// place within the residency's. A piece takes its bytes at its own `begin`, where its load is
+// issued, if the residency has one; the bytes are not the residency's before. Its store is a copy
+// of its own, issued with those of the residency's other pieces at `store`, in their order, and
+// what is placed in its bytes later follows this copy alone. The pieces of a residency cover its
+// buffer, each byte once; the first of them begins where the residency does, all before its wait,
+// or its first use.
+//   Loads of pieces and of residencies that are not split are issued in one order, along which the
+// boundaries never fall: that of the residencies, with each piece right before the residency
+// `turn`, or behind the last where `turn` is their number.
+typedef struct ho_piece {
+  uint32_t residency;
+  uint32_t begin; // boundary
+  uint32_t turn;
+  uint64_t first; // a multiple of the alignment
+  uint64_t bytes; // at least 1
+} ho_piece_t;
+
 typedef struct ho_plan {
   uint32_t num_residencies;
   ho_residency_t *residencies; // sorted by begin; loads are issued in this order
+  uint32_t num_pieces;         // 0: no residency is split
+  ho_piece_t *pieces;          // sorted by turn, NULL without any
   // Of each operation's workspace in the arena, num_operations of them; NULL if none has any.
   uint64_t *workspace_offsets;
   // What runs, `program_length` operations of the problem; NULL: all of them in their order. The
@@ -235,6 +258,8 @@ typedef struct ho_plan_options {
   // HO_PLAN_SCHEDULED: whether the plan may have a program of its own, in another order or with
   // pure operations run again. It has one only where that costs less than the order given.
   bool reorder, recompute;
+  // HO_PLAN_SCHEDULED: whether residencies may be split, which they are only where that is quicker.
+  bool split;
 } ho_plan_options_t;
 
 // Fails with HO_STATUS_INFEASIBLE below the minimum; the message names the smallest budget that
@@ -269,6 +294,29 @@ HO_NODISCARD ho_status_t ho_plan_check(const ho_problem_t *problem, const ho_pla
 HO_NODISCARD ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan,
                                        FILE *file);
 
+// What is copied, taken and given back at once: a residency that is not split, or a piece.
+typedef struct ho_unit {
+  // The residency; of a piece, with the begin and the offset of its bytes.
+  ho_residency_t stay;
+  uint64_t first, bytes; // within the buffer
+  uint32_t residency;
+  uint32_t piece; // HO_NONE: the whole residency
+} ho_unit_t;
+// How a residency is split, and what that is good for.
+typedef struct ho_split {
+  uint32_t num_pieces;
+  bool by_place; // pieces begin at different boundaries, as their places become free
+  bool by_link;  // other loads are issued between those of the pieces
+  bool by_store; // pieces are stored one after the other, and their bytes free again
+} ho_split_t;
+// False if the residency is not split.
+bool ho_plan_describe_split(const ho_plan_t *plan, uint32_t residency, ho_split_t *out);
+
+// All units of a plan in the order in which their loads are issued; there are at most
+// `num_residencies + num_pieces`. The caller frees them.
+HO_NODISCARD ho_status_t ho_plan_units(const ho_problem_t *problem, const ho_plan_t *plan,
+                                       ho_unit_t **out, uint32_t *out_count);
+
 //===----------------------------------------------------------------------===//
 // Timeline
 //===----------------------------------------------------------------------===//
@@ -282,6 +330,7 @@ typedef enum ho_queue {
 typedef struct ho_span {
   ho_queue_t queue;
   uint32_t index;         // operation (of the program) for the compute queue, residency for copies
+  uint32_t piece;         // of a copy: the piece copied; HO_NONE: all of the buffer
   uint64_t start, finish; // nanoseconds
 } ho_span_t;
 
@@ -289,8 +338,8 @@ typedef struct ho_span {
 // starts once operation i - 1 has finished, the link is free, and the stores that it must follow
 // have completed. Where tails are, a step begins with what is left of the loads of the one before,
 // as it does in the long run, and the makespan is the time from step to step. `spans` may be NULL,
-// else it has room for num_operations (of the program)
-// + 2 * num_residencies; they come in order of their finish.
+// else it has room for num_operations (of the program) + 2 * (num_residencies + num_pieces); they
+// come in order of their finish.
 HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
                                               ho_span_t *spans, size_t *out_num_spans,
                                               uint64_t *out_makespan);

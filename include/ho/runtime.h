@@ -32,6 +32,7 @@ extern "C" {
 typedef struct ho_device ho_device_t;
 typedef struct ho_program ho_program_t;
 typedef struct ho_instance ho_instance_t;
+typedef struct ho_disk_file ho_disk_file_t;
 
 typedef struct ho_host_device_options {
   uint64_t memory;       // capacity of the arena, all the memory this device has
@@ -47,7 +48,32 @@ typedef struct ho_host_device_options {
 void ho_host_device_options_default(ho_host_device_options_t *options);
 HO_NODISCARD ho_status_t ho_host_device_create(const ho_host_device_options_t *options,
                                                ho_device_t **out);
+
+// A GPU, by NVIDIA's driver, which is looked for when the first device is made.
+typedef struct ho_cuda_device_options {
+  uint32_t ordinal;
+  uint64_t memory; // what arenas may take, rounded up to pages of the driver; 0: what is free, less
+                   // a 32nd
+  uint64_t pinned; // limit of pinned host memory, allocated and registered; 0: none
+  uint64_t bounce_bytes; // a buffer for copies of memory that is not pinned; there are 8
+  uint64_t chunk_bytes;  // the largest piece of a copy
+  bool untimed;          // times of copies and operations are not measured
+  bool graph;            // steps are captured once and launched; not while a trace is on
+} ho_cuda_device_options_t;
+
+void ho_cuda_device_options_default(ho_cuda_device_options_t *options);
+HO_NODISCARD ho_status_t ho_cuda_device_create(const ho_cuda_device_options_t *options,
+                                               ho_device_t **out);
+
 void ho_device_free(ho_device_t *device);
+const char *ho_device_name(const ho_device_t *device); // "host", "cuda"
+
+// Pins the caller's memory where it is, so that its copies need no detour. A failure says why not;
+// copies of the memory work all the same. It is registered until it is unregistered or the device
+// is freed, and exists until then.
+HO_NODISCARD ho_status_t ho_device_register_memory(ho_device_t *device, void *data, uint64_t size,
+                                                   bool read_only);
+void ho_device_unregister_memory(ho_device_t *device, void *data);
 
 HO_NODISCARD ho_status_t ho_program_load(const char *path, ho_program_t **out);
 // For code already in this process: `manifest_json` and a symbol lookup.
@@ -65,6 +91,13 @@ HO_NODISCARD ho_status_t ho_instance_create(ho_device_t *device, const ho_progra
 // `dimensions` (rank of them) may be NULL when the argument's shape is static. Checks bounds.
 HO_NODISCARD ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *data,
                                           const int64_t *dimensions);
+// Binds an argument that is only read to the bytes of `file` from `offset` on: copies of it to the
+// device are read from the disk, ahead of their turn, through a few bounce buffers; host code that
+// reads the argument reads pages of the mapped file. `offset` is aligned to the argument's element
+// type. The file must outlive the runs.
+HO_NODISCARD ho_status_t ho_instance_bind_file(ho_instance_t *instance, uint32_t argument,
+                                               ho_disk_file_t *file, uint64_t offset,
+                                               const int64_t *dimensions);
 // A program compiled to repeat keeps arguments on the device from step to step. Binding other
 // memory says that there is something else; binding the same memory with another dimension 0 that
 // rows have come or gone. Whoever changes what bound memory holds, says so before, by the second
@@ -77,6 +110,20 @@ HO_NODISCARD ho_status_t ho_instance_fetch_state(ho_instance_t *instance, uint32
 HO_NODISCARD ho_status_t ho_instance_run(ho_instance_t *instance); // one step
 void ho_instance_free(ho_instance_t *instance);
 
+// A file to bind arguments to, opened for reading. Takes address space for all of the file, but no
+// memory. May be shared by instances and threads. It must not shrink: a step that misses bytes
+// fails, and where host code missed them so do all later ones that the file is bound to.
+HO_NODISCARD ho_status_t ho_disk_file_open(const char *path, ho_disk_file_t **out);
+void ho_disk_file_free(ho_disk_file_t *file);
+uint64_t ho_disk_file_size(const ho_disk_file_t *file);
+// The mapped file; never NULL.
+const void *ho_disk_file_data(const ho_disk_file_t *file);
+// Reads a range as a step would, but to nowhere: `out` is bytes per second. Allocates.
+HO_NODISCARD ho_status_t ho_disk_file_measure(ho_disk_file_t *file, uint64_t offset, uint64_t size,
+                                              double *out);
+// Asks the system to forget what it has of the file in memory.
+void ho_disk_file_drop(ho_disk_file_t *file);
+
 typedef struct ho_counters {
   uint64_t steps;
   uint64_t bytes_to_device, bytes_to_host; // of all steps
@@ -85,8 +132,10 @@ typedef struct ho_counters {
   uint64_t stall_time;                   // nanoseconds compute was blocked in waits
   uint64_t step_time;                    // nanoseconds, all steps
   uint64_t to_device_busy, to_host_busy; // nanoseconds the links were busy
-  uint64_t hidden_time; // nanoseconds of link busy time that no wait was blocked on
-  uint64_t peak_bytes;  // high-water mark of the arena: largest offset + size acquired, aligned
+  uint64_t hidden_time;     // nanoseconds of link busy time that no wait was blocked on
+  uint64_t peak_bytes;      // high-water mark of the arena: largest offset + size acquired, aligned
+  uint64_t bytes_from_disk; // read for copies, with what the disk's alignment adds
+  uint64_t disk_busy;       // nanoseconds during which such a read was under way
 } ho_counters_t;
 
 void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out);
@@ -105,12 +154,13 @@ typedef enum ho_record_kind {
   HO_RECORD_COMPUTE, // an operation
   HO_RECORD_STALL,   // compute is blocked
   HO_RECORD_MEMORY,  // `bytes` are live from `start` on
+  HO_RECORD_DISK, // the reads for a copy, from the end of those for the copy before at the earliest
 } ho_record_kind_t;
 
 typedef struct ho_record {
   ho_record_kind_t kind;
   uint64_t start, finish;
-  uint64_t bytes;     // of a copy or live
+  uint64_t bytes;     // of a copy or its reads, or live
   uint32_t operation; // of the entry, UINT32_MAX without
 } ho_record_t;
 

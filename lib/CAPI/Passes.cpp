@@ -11,6 +11,7 @@
 #include "mlir/CAPI/Support.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -160,6 +161,8 @@ void TablePass::insertDialect(DialectRegistry &registry, StringRef name) {
     registry.insert<affine::AffineDialect>();
   else if (name == "tensor")
     registry.insert<tensor::TensorDialect>();
+  else if (name == "bufferization")
+    registry.insert<bufferization::BufferizationDialect>();
   else if (name == "dlti")
     registry.insert<DLTIDialect>();
   else

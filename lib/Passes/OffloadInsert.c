@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 #include "Buffers.h"
 #include "Passes.h"
+#include "Slices.h"
 
 #include <stdlib.h>
 
@@ -99,8 +100,18 @@ static bool refuseUnranked(InsertContext *context, MlirOperation op) {
   return false;
 }
 
+// Bufferization leaves such copies where what a loop yields is already in its place.
+static bool isCopyToItself(MlirOperation op) {
+  return hoOpIs(op, "memref.copy") &&
+         hoSameValue(mlirOperationGetOperand(op, 0), mlirOperationGetOperand(op, 1));
+}
+
 static bool collect(MlirOperation op, void *data) {
   InsertContext *context = data;
+  if (isCopyToItself(op)) {
+    mlirOperationDestroy(op);
+    return true;
+  }
   bool candidate = hoIsStructured(op) || hoOpIs(op, "memref.copy") || hoOpIs(op, "gpu.launch_func");
   if (candidate && refuseUnranked(context, op))
     return false;
@@ -282,15 +293,24 @@ static void replaceWithin(MlirOperation op, MlirValue from, MlirValue to) {
   hoWalk(op, replaceOperands, &replacement);
 }
 
-// A kernel's signature names the layout; a compact buffer takes it by a cast.
-static MlirValue castForLaunch(HoInsertion at, MlirOperation op, MlirValue original,
-                               MlirValue compact) {
-  if (!hoOpIs(op, "gpu.launch_func"))
-    return compact;
+// The compact device buffer under the layout of the host memref it stands for.
+static MlirValue castToLayoutOf(HoInsertion at, MlirValue original, MlirValue compact) {
   MlirType type = hoTypeInDeviceSpace(mlirValueGetType(original));
   if (mlirTypeEqual(type, mlirValueGetType(compact)))
     return compact;
   return mlirOperationGetResult(hoBuild(at, "memref.cast", 1, &type, 1, &compact, 0, NULL), 0);
+}
+
+// The device twin of a use whose buffer moved as `moved`. A kernel's signature names the layout,
+// and so do views.
+static MlirValue deviceValue(HoInsertion at, MlirOperation op, MlirValue value, MlirValue moved,
+                             MlirValue device, bool staged) {
+  bool direct = staged || hoSameValue(value, moved);
+  if (direct && !hoOpIs(op, "gpu.launch_func"))
+    return device;
+  if (staged)
+    return castToLayoutOf(at, value, device);
+  return twin(at, value, moved, castToLayoutOf(at, moved, device));
 }
 
 static bool insertAround(InsertContext *context, MlirOperation op) {
@@ -304,7 +324,10 @@ static bool insertAround(InsertContext *context, MlirOperation op) {
     ok = checkUse(context, op, use->value);
     if (!ok || hoIsDevice(use->root))
       continue;
-    if (!isHostMemRef(use->root) || !hoTypeHasIdentityLayout(mlirValueGetType(use->root)))
+    MlirValue slice = hoSliceOf(use->value, mlirOperationGetBlock(op));
+    if (!mlirValueIsNull(slice))
+      use->root = slice;
+    else if (!isHostMemRef(use->root) || !hoTypeHasIdentityLayout(mlirValueGetType(use->root)))
       stages[i] = stage(context, op, use);
     MlirValue root = mlirValueIsNull(stages[i]) ? use->root : stages[i];
     transferOf(&transfers, root)->kinds |= use->kinds;
@@ -319,10 +342,9 @@ static bool insertAround(InsertContext *context, MlirOperation op) {
         continue;
       HoInsertion at = hoBefore(op);
       bool staged = !mlirValueIsNull(stages[i]);
-      MlirValue device = transferOf(&transfers, staged ? stages[i] : use->root)->device;
-      MlirValue to = staged ? castForLaunch(at, op, use->value, device)
-                            : twin(at, use->value, use->root, device);
-      replaceWithin(op, use->value, to);
+      MlirValue moved = staged ? stages[i] : use->root;
+      MlirValue device = transferOf(&transfers, moved)->device;
+      replaceWithin(op, use->value, deviceValue(at, op, use->value, moved, device, staged));
     }
     buildStores(context, after, &transfers);
     hoStatisticAdd(context->pass, StatisticOperations, 1);
@@ -403,7 +425,9 @@ const HoPassInfo hoOffloadInsertPass = {
         "each linalg operation on memrefs, gpu.launch_func and memref.copy gets its buffers "
         "allocated and copied in just before it, and stored (where written) and released just "
         "after it. Views are rebuilt over the device buffer; buffers captured inside a region "
-        "move like operands; a buffer that an operation overwrites entirely is not copied in.",
+        "move like operands; a buffer that an operation overwrites entirely is not copied in. Of a "
+        "buffer from outside its block, an operation that reaches only a contiguous subview at an "
+        "offset known at run time, such as one layer's weight of all layers' stacked, moves that.",
     .anchor = "builtin.module",
     .options = options,
     .numOptions = sizeof(options) / sizeof(options[0]),

@@ -13,6 +13,7 @@
 #include "Array.h"
 #include "IR.h"
 #include "Passes.h"
+#include "Prepare/CarriedTensors.h"
 
 #include "mlir-c/AffineExpr.h"
 
@@ -25,12 +26,13 @@ static const HoOption options[] = {
      "Fuse elementwise operations where nothing is computed twice for it"},
 };
 
-enum { StatisticTransposes, StatisticFills, StatisticFused };
+enum { StatisticTransposes, StatisticFills, StatisticFused, StatisticCarried };
 
 static const HoStatistic statistics[] = {
     {"transposes", "Transposes folded into matrix products"},
     {"fills", "Fills given to one accumulator each"},
     {"fused", "Elementwise operations fused"},
+    {"carried", "Tensors that a loop yields put into the buffer that they came in"},
 };
 
 typedef struct Prepare {
@@ -189,10 +191,11 @@ static bool run(HoPass *pass, MlirOperation module) {
     giveOwnFills(&prepare, prepare.fills.items[i]);
   hoArrayFree(&prepare.products);
   hoArrayFree(&prepare.fills);
+  hoStatisticAdd(pass, StatisticCarried, hoKeepCarriedTensors(module));
   return ok;
 }
 
-static const char *const dialects[] = {"linalg", "tensor", "affine", NULL};
+static const char *const dialects[] = {"linalg", "tensor", "affine", "bufferization", NULL};
 
 const HoPassInfo hoOffloadPreparePass = {
     .argument = "offload-prepare",
@@ -201,7 +204,8 @@ const HoPassInfo hoOffloadPreparePass = {
         "Folds transposes into the matrix products that read them (a transposed weight would be a "
         "second weight on the device), gives each accumulator its own fill (a shared one is copied "
         "by bufferization), and runs upstream's elementwise fusion where nothing is computed twice "
-        "for it, never into a contraction.",
+        "for it, never into a contraction. What an scf.for yields is put into the buffer that it "
+        "carries, as bufferization wants it.",
     .anchor = "builtin.module",
     .options = options,
     .numOptions = sizeof(options) / sizeof(options[0]),

@@ -14,6 +14,7 @@
 #include "Schedule/Arrange.h"
 #include "Schedule/Emit.h"
 #include "Schedule/Identity.h"
+#include "Schedule/Loops.h"
 #include "Schedule/PlanReport.h"
 #include "Sizes.h"
 
@@ -45,6 +46,8 @@ enum {
   OptionProfile,
   OptionReorder,
   OptionRecompute,
+  OptionLoops,
+  OptionSplit,
   OptionRepeat
 };
 
@@ -88,6 +91,13 @@ static const HoOption options[] = {
     {"recompute", HO_OPTION_BOOL, "true",
      "Let linalg operations that overwrite their results run again instead of copying these, where "
      "that is cheaper"},
+    {"loops", HO_OPTION_BOOL, "true",
+     "Let the trips of a loop overlap: what they share stays on the device, and each loads what "
+     "the "
+     "next begins with"},
+    {"split", HO_OPTION_BOOL, "true",
+     "Copy large buffers in pieces where that is quicker; such a schedule needs "
+     "offload-plan-memory"},
     {"repeat", HO_OPTION_BOOL, "false",
      "Functions that nothing in the module calls are run again and again: plan what of their "
      "arguments stays on the device from one run to the next. Scheduled functions only; a "
@@ -100,7 +110,9 @@ enum {
   StatisticBlocks,
   StatisticLeftAlone,
   StatisticMoved,
-  StatisticRecomputed
+  StatisticRecomputed,
+  StatisticLoops,
+  StatisticSplit
 };
 
 static const HoStatistic statistics[] = {
@@ -110,6 +122,8 @@ static const HoStatistic statistics[] = {
     {"left-alone", "Buffers that stay reactive"},
     {"moved", "Operations that run after one they stood before"},
     {"recomputed", "Operations run again instead of copying what they made"},
+    {"loops", "Loops whose trips overlap"},
+    {"split", "Stays of buffers on the device that come and go in pieces"},
 };
 
 //===----------------------------------------------------------------------===//
@@ -253,6 +267,8 @@ static uint64_t scheduledWorkspace(MlirOperation op, void *data) {
   }
   if (mlirOperationGetNumRegions(op) == 0)
     return 0;
+  if (hoHasAttr(op, HO_LOOP_BYTES))
+    return (uint64_t)hoGetIntAttr(op, HO_LOOP_BYTES, 0);
   uint64_t peak = scheduleRegions(work, op);
   if (peak && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
     hoRemark(op,
@@ -371,7 +387,8 @@ static ho_status_t makePlan(const Work *work, const HoBlockProgram *program,
   ho_plan_options_t planOptions = {.mode = work->mode,
                                    .reorder = arrangement && hoOptionBool(values, OptionReorder),
                                    .recompute =
-                                       arrangement && hoOptionBool(values, OptionRecompute)};
+                                       arrangement && hoOptionBool(values, OptionRecompute),
+                                   .split = hoOptionBool(values, OptionSplit)};
   return ho_plan_create(program->problem, &planOptions, out);
 }
 
@@ -412,10 +429,29 @@ static ho_status_t followProgram(Work *work, HoBlockProgram *program, HoArrangem
   return HO_OK;
 }
 
+// Says, and counts, what comes or goes in pieces.
+static void remarkSplits(Work *work, const HoBlockProgram *program, const ho_plan_t *plan) {
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    ho_split_t split;
+    if (!ho_plan_describe_split(plan, i, &split))
+      continue;
+    hoStatisticAdd(work->scheduler->pass, StatisticSplit, 1);
+    const ho_buffer_t *buffer = &program->problem->buffers[plan->residencies[i].buffer];
+    if (work->scheduler->remarks)
+      hoRemark(mlirBlockGetParentOperation(program->block),
+               "split: '%s', %" PRIu64 " bytes, is copied in %u pieces%s%s%s", buffer->name,
+               buffer->size, split.num_pieces,
+               split.by_place ? "; they come as their places become free" : "",
+               split.by_link ? "; more urgent copies come between them" : "",
+               split.by_store ? "; their bytes leave one after the other" : "");
+  }
+}
+
 static uint64_t emitPlan(Work *work, HoBlockProgram *program, const ho_plan_t *plan) {
   reportPlan(work, hoPlanReportAdd(&work->scheduler->plans, work->function->op, program, work->mode,
                                    plan));
-  hoEmitPlan(program, plan, &work->counts);
+  remarkSplits(work, program, plan);
+  reportPlan(work, hoEmitPlan(program, plan, NULL, &work->counts));
   if (plan->makespan > work->makespan) {
     work->makespan = plan->makespan;
     work->bound = plan->time_lower_bound;
@@ -605,6 +641,26 @@ static bool remarkBlocks(const Work *work) {
   return several;
 }
 
+static uint64_t noWorkspace(MlirOperation op, void *data) {
+  (void)op;
+  (void)data;
+  return 0;
+}
+
+// Before blocks: to the block around it, a pipelined loop is one operation.
+static void pipelineLoops(Work *work) {
+  Scheduler *scheduler = work->scheduler;
+  if (work->mode != HO_PLAN_SCHEDULED || !hoOptionBool(hoPassOptions(scheduler->pass), OptionLoops))
+    return;
+  HoLoopOptions loops = {.block = blockOptions(work, noWorkspace),
+                         .classes = &work->classes,
+                         .plans = &scheduler->plans,
+                         .remarks = scheduler->remarks};
+  size_t count = 0;
+  work->failed |= !hoPipelineLoops(work->function->op, &loops, &work->counts, &count);
+  hoStatisticAdd(scheduler->pass, StatisticLoops, count);
+}
+
 static bool scheduleFunction(Scheduler *scheduler, Function *function) {
   if (function->state == Done)
     return true;
@@ -620,6 +676,9 @@ static bool scheduleFunction(Scheduler *scheduler, Function *function) {
   if (!work.failed) {
     work.budget = budgetOf(&work);
     remarkBlocks(&work);
+    pipelineLoops(&work);
+  }
+  if (!work.failed) {
     function->peak = scheduleRegions(&work, function->op);
   }
   hoAliasClassesFree(work.classes);
@@ -767,7 +826,7 @@ static bool run(HoPass *pass, MlirOperation module) {
   return ok;
 }
 
-static const char *const dialects[] = {"gpu", "memref", "arith", "dlti", NULL};
+static const char *const dialects[] = {"gpu", "memref", "arith", "scf", "dlti", NULL};
 
 const HoPassInfo hoOffloadSchedulePass = {
     .argument = "offload-schedule",
@@ -781,7 +840,10 @@ const HoPassInfo hoOffloadSchedulePass = {
         "places, and "
         "linalg operations that overwrite their results run again, where that moves less; nothing "
         "passes what is not understood. Blocks are planned one by one, inner "
-        "ones first; what is left alone is said in a remark.",
+        "ones first. The trips of an scf.for that work on slices of stacked buffers overlap: what "
+        "is "
+        "the same in all of them stays on the device, and each loads what the next begins with. "
+        "What is left alone is said in a remark.",
     .anchor = "builtin.module",
     .options = options,
     .numOptions = sizeof(options) / sizeof(options[0]),

@@ -31,8 +31,8 @@ static bool lowerFunction(HoLowering *lowering, HoFunction *function, uint32_t *
   function->firstEvent = *events;
   function->firstOperation = *operations;
   if (!hoConvertArena(lowering, function) || !hoNumberCopies(lowering, function) ||
-      !hoPlaceLiveness(lowering, function) || !hoConvertCopies(lowering, function) ||
-      !hoOutlineDeviceOperations(lowering, function) ||
+      !hoPlaceLiveness(lowering, function) || !hoResolveJoins(lowering, function) ||
+      !hoConvertCopies(lowering, function) || !hoOutlineDeviceOperations(lowering, function) ||
       !hoConvertHostOperations(lowering, function))
     return false;
   if (!function->isEntry) {

@@ -22,6 +22,7 @@ extern const HoPassInfo hoOffloadPlanMemoryPass;
 extern const HoPassInfo hoOffloadVerifyPass;
 extern const HoPassInfo hoOffloadToRuntimePass;
 extern const HoPassInfo hoOffloadVariantsPass;
+extern const HoPassInfo hoOffloadLoopHintsPass;
 
 extern const HoPipelineInfo hoOffloadPipeline;
 extern const HoPipelineInfo hoOffloadToHostPipeline;

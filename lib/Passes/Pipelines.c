@@ -28,6 +28,7 @@ enum {
   OptionProfile,
   OptionReorder,
   OptionRecompute,
+  OptionSplit,
   OptionRepeat,
 };
 
@@ -50,6 +51,7 @@ static const HoOption offloadOptions[] = {
     {"profile", HO_OPTION_STRING, "", "As offload-schedule's profile"},
     {"reorder", HO_OPTION_BOOL, "true", "As offload-schedule's reorder"},
     {"recompute", HO_OPTION_BOOL, "true", "As offload-schedule's recompute"},
+    {"split", HO_OPTION_BOOL, "true", "As offload-schedule's split"},
     {"repeat", HO_OPTION_BOOL, "false", "As offload-schedule's repeat"},
 };
 
@@ -115,6 +117,7 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendString(text, "profile", hoOptionString(options, OptionProfile));
   appendBool(text, "reorder", hoOptionBool(options, OptionReorder));
   appendBool(text, "recompute", hoOptionBool(options, OptionRecompute));
+  appendBool(text, "split", hoOptionBool(options, OptionSplit));
   appendBool(text, "repeat", hoOptionBool(options, OptionRepeat));
   text->append("}", text->data);
 }

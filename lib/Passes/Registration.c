@@ -11,7 +11,7 @@
 const HoPassInfo *const hoAllPasses[] = {
     &hoOffloadPreparePass,   &hoOffloadNameResultsPass, &hoOffloadInsertPass,
     &hoOffloadSchedulePass,  &hoOffloadPlanMemoryPass,  &hoOffloadVerifyPass,
-    &hoOffloadToRuntimePass, &hoOffloadVariantsPass,
+    &hoOffloadToRuntimePass, &hoOffloadVariantsPass,    &hoOffloadLoopHintsPass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
 
@@ -27,6 +27,7 @@ void hoRegisterAllPasses(void) {
 
 MlirPass hoCreateOffloadPreparePass(void) { return hoCreatePass(&hoOffloadPreparePass); }
 MlirPass hoCreateOffloadNameResultsPass(void) { return hoCreatePass(&hoOffloadNameResultsPass); }
+MlirPass hoCreateOffloadLoopHintsPass(void) { return hoCreatePass(&hoOffloadLoopHintsPass); }
 MlirPass hoCreateOffloadVariantsPass(void) { return hoCreatePass(&hoOffloadVariantsPass); }
 MlirPass hoCreateOffloadInsertPass(void) { return hoCreatePass(&hoOffloadInsertPass); }
 MlirPass hoCreateOffloadSchedulePass(void) { return hoCreatePass(&hoOffloadSchedulePass); }

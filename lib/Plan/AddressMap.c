@@ -12,6 +12,7 @@
 #include "PlanInternal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 // The value is 2 * range, plus 1 for the high end; there is room for `count` more behind them.
 static uint32_t rankEndpoints(ho_address_map_t *map, ho_keyed_t *endpoints, size_t count) {
@@ -26,36 +27,52 @@ static uint32_t rankEndpoints(ho_address_map_t *map, ho_keyed_t *endpoints, size
   return rank + 1;
 }
 
-ho_status_t hoAddressMapCreate(const uint64_t *begins, const uint64_t *sizes, uint32_t count,
-                               ho_address_map_t *out) {
-  *out = (ho_address_map_t){.numRanges = count, .width = 1};
-  ho_keyed_t *endpoints = malloc((4 * (size_t)count + 1) * sizeof(*endpoints));
-  out->low = malloc(((size_t)count + 1) * sizeof(*out->low));
-  out->high = malloc(((size_t)count + 1) * sizeof(*out->high));
-  if (endpoints && out->low && out->high) {
-    for (uint32_t i = 0; i < count; ++i) {
-      endpoints[2 * (size_t)i] = (ho_keyed_t){begins[i], 2 * i};
-      endpoints[2 * (size_t)i + 1] = (ho_keyed_t){begins[i] + sizes[i], 2 * i + 1};
-    }
-    uint32_t ranks = rankEndpoints(out, endpoints, 2 * (size_t)count);
-    while (out->width < ranks)
-      out->width *= 2;
-    out->max = calloc(2 * (size_t)out->width, sizeof(*out->max));
-    out->cover = calloc(2 * (size_t)out->width, sizeof(*out->cover));
-  }
-  free(endpoints);
-  if (out->max && out->cover)
-    return HO_OK;
-  hoAddressMapDestroy(out);
+static ho_status_t outOfMemory(uint32_t count) {
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for an address map of %u ranges",
                         count);
+}
+
+static ho_status_t makeRoom(ho_address_map_t *map, uint32_t count) {
+  if (count <= map->room && map->low)
+    return HO_OK;
+  hoAddressMapDestroy(map);
+  map->endpoints = malloc((4 * (size_t)count + 1) * sizeof(*map->endpoints));
+  map->low = malloc(((size_t)count + 1) * sizeof(*map->low));
+  map->high = malloc(((size_t)count + 1) * sizeof(*map->high));
+  map->room = count;
+  if (map->endpoints && map->low && map->high)
+    return HO_OK;
+  hoAddressMapDestroy(map);
+  return outOfMemory(count);
+}
+
+ho_status_t hoAddressMapBegin(ho_address_map_t *map, uint32_t count) {
+  HO_RETURN_IF_ERROR(makeRoom(map, count));
+  map->numRanges = count;
+  return HO_OK;
+}
+
+ho_status_t hoAddressMapEnd(ho_address_map_t *map) {
+  uint32_t ranks = rankEndpoints(map, map->endpoints, 2 * (size_t)map->numRanges);
+  map->width = 1;
+  while (map->width < ranks)
+    map->width *= 2;
+  if (map->width > map->nodesRoom) {
+    free(map->nodes);
+    map->nodes = malloc(2 * (size_t)map->width * sizeof(*map->nodes));
+    map->nodesRoom = map->nodes ? map->width : 0;
+    if (!map->nodes)
+      return outOfMemory(map->numRanges);
+  }
+  memset(map->nodes, 0, 2 * (size_t)map->width * sizeof(*map->nodes));
+  return HO_OK;
 }
 
 void hoAddressMapDestroy(ho_address_map_t *map) {
   free(map->low);
   free(map->high);
-  free(map->max);
-  free(map->cover);
+  free(map->endpoints);
+  free(map->nodes);
   *map = (ho_address_map_t){0};
 }
 
@@ -63,11 +80,11 @@ static uint32_t larger(uint32_t a, uint32_t b) { return a > b ? a : b; }
 
 static void raiseBelow(ho_address_map_t *map, uint32_t node, uint32_t low, uint32_t high,
                        uint32_t begin, uint32_t end, uint32_t value) {
-  if (end <= low || high <= begin || map->cover[node] >= value)
+  if (end <= low || high <= begin || map->nodes[node].cover >= value)
     return;
-  map->max[node] = larger(map->max[node], value);
+  map->nodes[node].max = larger(map->nodes[node].max, value);
   if (begin <= low && high <= end) {
-    map->cover[node] = value;
+    map->nodes[node].cover = value;
     return;
   }
   uint32_t middle = low + (high - low) / 2;
@@ -85,10 +102,11 @@ static uint32_t maxBelow(const ho_address_map_t *map, uint32_t node, uint32_t lo
   if (end <= low || high <= begin)
     return 0;
   if (begin <= low && high <= end)
-    return map->max[node];
+    return map->nodes[node].max;
   uint32_t middle = low + (high - low) / 2;
-  return larger(map->cover[node], larger(maxBelow(map, 2 * node, low, middle, begin, end),
-                                         maxBelow(map, 2 * node + 1, middle, high, begin, end)));
+  return larger(map->nodes[node].cover,
+                larger(maxBelow(map, 2 * node, low, middle, begin, end),
+                       maxBelow(map, 2 * node + 1, middle, high, begin, end)));
 }
 
 uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range) {

@@ -60,6 +60,7 @@ static void noteUse(forward_t *state, uint32_t kinds, uint32_t index, ho_use_t *
   if (state->lastUse != HO_NONE) {
     ho_use_t *last = &uses[state->lastUse];
     last->next = index;
+    last->nextOperation = use->operation;
     // A stay has one store: a version that the host reads ends its stay if a later one may
     // have to be stored as well. `mustStore` carries the question to the walk backwards.
     if (state->hostRead && state->dirty)
@@ -181,7 +182,7 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ranked_g
     double saved = hoLoadTime(machine, bytes);
     if (dirty[use->buffer])
       saved += hoStoreTime(machine, bytes);
-    uint32_t next = analysis->uses[use->next].operation;
+    uint32_t next = use->nextOperation;
     double length = (double)(analysis->clock[next] - analysis->clock[use->operation + 1]) +
                     perOperation * (next - use->operation - 1);
     double density = saved / ((double)analysis->sizes[use->buffer] * (length + 1e-6));

@@ -10,7 +10,7 @@
 // Shares nothing with the planner: an error in common would not be found.
 //
 //===----------------------------------------------------------------------===//
-#include "ho/plan.h"
+#include "CheckPieces.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -25,6 +25,7 @@ typedef struct state {
   uint32_t residency;      // HO_NONE
   uint32_t lastEnd;        // of its last residency
   bool used;               // within its present residency
+  uint32_t missing;        // pieces of its present residency that have not begun
   bool keptWhole;          // it is a state that stays on the device from step to step
   bool written, onHostToo; // by anybody; touched by the host
   uint32_t head;           // its head whose tail is not found yet, plus one
@@ -47,6 +48,7 @@ typedef struct checker {
   state_t *states;
   uint32_t *atBegin, *atEnd, *atStore; // lists: first of each boundary
   uint32_t *nextEnd, *nextStore;       // of each residency
+  ho_piece_table_t pieces;
   space_t space;
 } checker_t;
 
@@ -177,7 +179,9 @@ static bool prepareSpace(checker_t *checker) {
   const ho_problem_t *problem = checker->problem;
   const ho_plan_t *plan = checker->plan;
   space_t *space = &checker->space;
-  size_t count = 0, most = 2 * ((size_t)plan->num_residencies + problem->num_operations) + 2;
+  size_t count = 0,
+         most =
+             2 * ((size_t)plan->num_residencies + plan->num_pieces + problem->num_operations) + 2;
   space->addresses = malloc(most * sizeof(*space->addresses));
   if (!space->addresses)
     return false;
@@ -186,6 +190,12 @@ static bool prepareSpace(checker_t *checker) {
     space->addresses[count++] = stay->offset;
     space->addresses[count++] =
         stay->offset + occupied(checker, problem->buffers[stay->buffer].size);
+  }
+  for (uint32_t i = 0; i < plan->num_pieces; ++i) {
+    const ho_piece_t *piece = &plan->pieces[i];
+    uint64_t begin = plan->residencies[piece->residency].offset + piece->first;
+    space->addresses[count++] = begin;
+    space->addresses[count++] = begin + occupied(checker, piece->bytes);
   }
   for (uint32_t i = 0; plan->workspace_offsets && i < problem->num_operations; ++i) {
     if (!problem->operations[i].workspace)
@@ -247,11 +257,25 @@ static uint32_t findCulprit(const checker_t *checker, uint32_t boundary, uint32_
 // What happens at a boundary
 //===----------------------------------------------------------------------===//
 
+static uint32_t numPieces(const checker_t *checker, uint32_t residency) {
+  const ho_piece_table_t *table = &checker->pieces;
+  return table->begins ? table->begins[residency + 1] - table->begins[residency] : 0;
+}
+
+// Takes bytes of a residency, or gives them back.
+static void changeBytes(checker_t *checker, uint32_t residency, uint64_t first, uint64_t bytes,
+                        int32_t change) {
+  uint64_t taken = occupied(checker, bytes);
+  checker->live += change > 0 ? taken : 0;
+  checker->live -= change < 0 ? taken : 0;
+  changeSpace(checker, checker->plan->residencies[residency].offset + first, taken, change);
+}
+
 static ho_status_t checkStore(checker_t *checker, uint32_t index) {
   state_t *state = &checker->states[checker->plan->residencies[index].buffer];
   if (state->residency != index)
     return complain("store-without-residency", checker, index, "it is stored while not there");
-  if (state->onDevice == NOTHING)
+  if (state->onDevice == NOTHING || state->missing)
     return complain("store-without-contents", checker, index, "it is stored but holds nothing");
   state->onHost = state->onDevice;
   return HO_OK;
@@ -262,12 +286,31 @@ static ho_status_t checkRelease(checker_t *checker, uint32_t index) {
   state_t *state = &checker->states[stay->buffer];
   if (!state->used && stay->kept != HO_KEPT_TAIL)
     return complain("unused", checker, index, "no operation uses it");
-  uint64_t bytes = occupied(checker, checker->problem->buffers[stay->buffer].size);
   state->residency = HO_NONE;
   state->lastEnd = stay->end;
-  checker->live -= bytes;
-  changeSpace(checker, stay->offset, bytes, -1);
+  for (uint32_t i = 0; i < numPieces(checker, index); ++i) {
+    uint32_t piece = checker->pieces.sorted[checker->pieces.begins[index] + i];
+    changeBytes(checker, index, checker->plan->pieces[piece].first,
+                checker->plan->pieces[piece].bytes, -1);
+  }
+  if (!numPieces(checker, index))
+    changeBytes(checker, index, 0, checker->problem->buffers[stay->buffer].size, -1);
   return HO_OK;
+}
+
+// Takes bytes that must be free.
+static ho_status_t checkTaken(checker_t *checker, uint32_t index, uint32_t boundary, uint64_t first,
+                              uint64_t bytes) {
+  const ho_residency_t *stays = checker->plan->residencies;
+  changeBytes(checker, index, first, bytes, 1);
+  if (!overlaps(checker))
+    return HO_OK;
+  uint32_t other =
+      findCulprit(checker, boundary, index, stays[index].offset + first, occupied(checker, bytes));
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                        "overlap: residencies %u ('%s') and %u ('%s') share bytes at boundary %u",
+                        other, checker->problem->buffers[stays[other].buffer].name, index,
+                        checker->problem->buffers[stays[index].buffer].name, boundary);
 }
 
 static ho_status_t checkAllocate(checker_t *checker, uint32_t index) {
@@ -282,21 +325,19 @@ static ho_status_t checkAllocate(checker_t *checker, uint32_t index) {
   if (stay->load && state->onHost != state->newest)
     return complain("stale-load", checker, index,
                     "it is loaded, but its newest contents were dropped without a store");
-  uint64_t bytes = occupied(checker, checker->problem->buffers[stay->buffer].size);
   state->residency = index;
   state->onDevice = stay->load ? state->onHost : stay->kept ? state->newest : NOTHING;
   state->used = false;
-  checker->live += bytes;
-  changeSpace(checker, stay->offset, bytes, 1);
-  if (overlaps(checker)) {
-    uint32_t other = findCulprit(checker, stay->begin, index, stay->offset, bytes);
-    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "overlap: residencies %u ('%s') and %u ('%s') share bytes at boundary %u",
-                          other,
-                          checker->problem->buffers[checker->plan->residencies[other].buffer].name,
-                          index, checker->problem->buffers[stay->buffer].name, stay->begin);
-  }
-  return HO_OK;
+  state->missing = numPieces(checker, index);
+  if (state->missing)
+    return HO_OK;
+  return checkTaken(checker, index, stay->begin, 0, checker->problem->buffers[stay->buffer].size);
+}
+
+static ho_status_t checkPieceBegin(checker_t *checker, uint32_t index) {
+  const ho_piece_t *piece = &checker->plan->pieces[index];
+  --checker->states[checker->plan->residencies[piece->residency].buffer].missing;
+  return checkTaken(checker, piece->residency, piece->begin, piece->first, piece->bytes);
 }
 
 //===----------------------------------------------------------------------===//
@@ -336,6 +377,9 @@ static ho_status_t checkDeviceAccess(checker_t *checker, uint32_t operation, ho_
   if (state->residency == HO_NONE)
     return complainUse("not-on-device", checker, operation, access.buffer,
                        "the operation uses it, but it is not on the device");
+  if (state->missing)
+    return complainUse("piece-missing", checker, operation, access.buffer,
+                       "the operation uses it, but not all of its pieces have begun");
   HO_RETURN_IF_ERROR(checkFirstUse(checker, operation, access));
   const ho_residency_t *stay = &checker->plan->residencies[state->residency];
   bool needed = (access.kinds & HO_ACCESS_READ) ||
@@ -429,7 +473,7 @@ static void fillLists(checker_t *checker) {
 
 static ho_status_t play(checker_t *checker) {
   const ho_plan_t *plan = checker->plan;
-  uint32_t next = 0;
+  uint32_t next = 0, piece = 0;
   for (uint32_t i = 0; i <= checker->problem->num_operations; ++i) {
     for (uint32_t k = checker->atStore[i]; k != HO_NONE; k = checker->nextStore[k])
       HO_RETURN_IF_ERROR(checkStore(checker, k));
@@ -437,6 +481,8 @@ static ho_status_t play(checker_t *checker) {
       HO_RETURN_IF_ERROR(checkRelease(checker, k));
     for (; next < plan->num_residencies && plan->residencies[next].begin == i; ++next)
       HO_RETURN_IF_ERROR(checkAllocate(checker, next));
+    for (; piece < plan->num_pieces && plan->pieces[piece].begin == i; ++piece)
+      HO_RETURN_IF_ERROR(checkPieceBegin(checker, piece));
     if (i < checker->problem->num_operations)
       HO_RETURN_IF_ERROR(checkOperation(checker, i));
   }
@@ -526,6 +572,8 @@ static ho_status_t checkAll(checker_t *checker) {
     HO_RETURN_IF_ERROR(checkForm(checker, i));
   for (uint32_t i = 0; i < problem->num_operations; ++i)
     HO_RETURN_IF_ERROR(checkWorkspaceForm(checker, i));
+  HO_RETURN_IF_ERROR(
+      hoCheckPieceForm(problem, checker->plan, checker->alignment, &checker->pieces));
   if (!allocate(checker) || !prepareSpace(checker))
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to check a plan of %u residencies",
                           checker->plan->num_residencies);
@@ -548,6 +596,7 @@ static ho_status_t checkInOrder(const ho_problem_t *problem, const ho_plan_t *pl
   free(checker.atStore);
   free(checker.nextEnd);
   free(checker.nextStore);
+  hoPieceTableDestroy(&checker.pieces);
   free(checker.space.addresses);
   free(checker.space.most);
   free(checker.space.extra);

@@ -27,7 +27,7 @@ static uint32_t below(walk_t *walk, uint32_t count) {
 
 static bool spans(const ho_planner_t *planner, uint32_t gap, uint32_t operation) {
   const ho_use_t *use = &planner->analysis.uses[gap];
-  return use->operation < operation && operation < planner->analysis.uses[use->next].operation;
+  return use->operation < operation && operation < use->nextOperation;
 }
 
 // Gives up some kept gap across `operation` that is not `spared`. False if there is none.

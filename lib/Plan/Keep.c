@@ -10,6 +10,7 @@
 // much to keep is searched with the timeline as judge, the plan without
 // keeping among the candidates. What a plan loads first then becomes a head,
 // and its load the tail of the step before, wherever its place is free for it.
+// At last, loads of what is not kept are split.
 //
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
@@ -81,6 +82,7 @@ static ho_status_t addReduced(const keeper_t *keeper, ho_problem_t *reduced) {
     const ho_buffer_t *buffer = &problem->buffers[i];
     HO_RETURN_IF_ERROR(ho_problem_add_buffer(reduced, buffer->name, buffer->size, buffer->defined,
                                              buffer->required, NULL));
+    reduced->buffers[i].whole = buffer->whole;
   }
   for (uint32_t i = 0; i < problem->num_operations; ++i)
     HO_RETURN_IF_ERROR(addReducedOperation(keeper, i, &fence, reduced));
@@ -367,9 +369,13 @@ static ho_status_t tryKept(keeper_t *keeper, bool quickly, double *outCost) {
   HO_RETURN_IF_ERROR(reduce(keeper, &reduced));
   ho_plan_t *plan = NULL;
   ho_status_t status = HO_OK;
+  // A quick one needs no other order. Stays are split when all are known.
+  ho_plan_options_t whole = *keeper->options;
+  whole.mode = quickly ? HO_PLAN_SCHEDULED : whole.mode;
+  whole.split = false;
   if (ho_problem_minimum_memory(reduced, NULL) <= keeper->budget - keeper->kept)
-    status =
-        quickly ? hoPlanQuickly(reduced, &plan) : hoPlanOneStep(reduced, keeper->options, &plan);
+    status = quickly ? hoPlanInOrder(reduced, &whole, HO_EFFORT_QUICK, &plan)
+                     : hoPlanOneStep(reduced, &whole, &plan);
   ho_problem_free(reduced);
   if (status || !plan)
     return status;
@@ -556,21 +562,29 @@ static ho_status_t planPlain(keeper_t *keeper) {
   return propose(keeper, plan, &cost);
 }
 
-// The bounds of the plan's own program.
-static ho_status_t bound(keeper_t *keeper) {
+static ho_status_t bound(const keeper_t *keeper, const ho_problem_t *program, ho_plan_t *plan) {
+  ho_analysis_t analysis;
+  HO_RETURN_IF_ERROR(hoAnalysisCreate(program, &analysis));
+  if (keeper->options->mode == HO_PLAN_RESIDENT)
+    analysis.budget = HO_LARGEST_BUDGET;
+  ho_status_t status =
+      hoComputeBounds(&analysis, &plan->time_lower_bound, &plan->bytes_lower_bound);
+  hoAnalysisDestroy(&analysis);
+  return status;
+}
+
+// The bounds of the plan's own program, and its loads in pieces.
+static ho_status_t finish(keeper_t *keeper) {
   ho_problem_t *program = NULL;
   ho_plan_t *plan = keeper->best;
-  ho_analysis_t analysis;
+  bool split = keeper->options->split && keeper->options->mode == HO_PLAN_SCHEDULED;
   if (plan->program)
     HO_RETURN_IF_ERROR(
         ho_program_expand(keeper->problem, plan->program, plan->program_length, &program));
-  ho_status_t status = hoAnalysisCreate(program ? program : keeper->problem, &analysis);
-  if (!status) {
-    if (keeper->options->mode == HO_PLAN_RESIDENT)
-      analysis.budget = HO_LARGEST_BUDGET;
-    status = hoComputeBounds(&analysis, &plan->time_lower_bound, &plan->bytes_lower_bound);
-    hoAnalysisDestroy(&analysis);
-  }
+  const ho_problem_t *order = program ? program : keeper->problem;
+  ho_status_t status = bound(keeper, order, plan);
+  if (!status && split && !plan->num_pieces)
+    status = hoSplit(order, &keeper->best);
   ho_problem_free(program);
   return status;
 }
@@ -584,7 +598,7 @@ static ho_status_t search(keeper_t *keeper) {
     if (!unlimited)
       HO_RETURN_IF_ERROR(searchAmount(keeper));
   }
-  return bound(keeper);
+  return finish(keeper);
 }
 
 ho_status_t hoPlanRepeating(const ho_problem_t *problem, const ho_plan_options_t *options,

@@ -30,7 +30,7 @@ static bool givesWayBefore(const demand_t *demand, uint32_t a, uint32_t b) {
   const ho_use_t *uses = demand->planner->analysis.uses;
   if (demand->leastRecent)
     return a < b;
-  uint32_t nextA = uses[uses[a].next].operation, nextB = uses[uses[b].next].operation;
+  uint32_t nextA = uses[a].nextOperation, nextB = uses[b].nextOperation;
   return nextA != nextB ? nextA > nextB : a < b;
 }
 
@@ -70,8 +70,7 @@ static bool evictOne(demand_t *demand, uint32_t operation) {
   while (demand->count) {
     uint32_t gap = pop(demand), buffer = analysis->uses[gap].buffer;
     // Gaps that are over, or end with this operation, only look like candidates.
-    if (demand->planner->pending[buffer] != gap ||
-        analysis->uses[analysis->uses[gap].next].operation <= operation)
+    if (demand->planner->pending[buffer] != gap || analysis->uses[gap].nextOperation <= operation)
       continue;
     evict(demand, buffer);
     return true;

@@ -42,7 +42,8 @@ typedef struct ending {
   uint32_t index;
 } ending_t;
 
-typedef struct packer {
+typedef struct ho_packer {
+  uint32_t room; // for requests
   uint32_t count;
   uint64_t alignment;
   bool elastic;      // some requests may begin later
@@ -69,6 +70,8 @@ typedef struct packer {
   uint32_t numPlaces;
   ho_free_list_t *freeList;
   ho_pack_request_t *requests; // of the complete search
+  ho_keyed_t *keyed;           // scratch, for twice as many
+  size_t neighborsRoom;
 } packer_t;
 
 static bool isWithinCapacity(const packer_t *packer) {
@@ -183,6 +186,7 @@ static void sweeps(packer_t *packer) {
 static void findNeighbors(packer_t *packer) {
   uint32_t *living = packer->order, numLiving;
   uint32_t *begins = packer->neighborsBegin;
+  memset(begins, 0, ((size_t)packer->count + 1) * sizeof(*begins));
   for (int pass = 0; pass < 2; ++pass) {
     numLiving = 0;
     for (uint32_t i = 0; i < packer->count; ++i) {
@@ -451,7 +455,10 @@ static void search(packer_t *packer, uint64_t effort) {
 // Complete search
 //===----------------------------------------------------------------------===//
 
-enum { FEW = 1000 /* requests, for a search whose steps take time linear in them */ };
+enum {
+  FEW = 1000,    // requests, for a search whose steps take time linear in them
+  ATTEMPTS = 64, // to place all, at least, that the effort must suffice for
+};
 
 // Spends `effort` at most; what is left of it is added to `*budget`, from which it was taken.
 static ho_status_t tryCapacity(packer_t *packer, uint64_t capacity, uint64_t effort,
@@ -474,16 +481,12 @@ static ho_status_t tryCapacity(packer_t *packer, uint64_t capacity, uint64_t eff
 }
 
 // As if all began as late as they may.
-static ho_status_t prepareSearch(packer_t *packer) {
-  packer->requests = malloc(((size_t)packer->count + 1) * sizeof(*packer->requests));
-  if (!packer->requests)
-    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %u requests", packer->count);
+static void prepareSearch(packer_t *packer) {
   for (uint32_t i = 0; i < packer->count; ++i) {
     const item_t *item = &packer->items[i];
     packer->requests[i] =
         (ho_pack_request_t){.begin = item->firm, .end = item->end, .size = item->size};
   }
-  return HO_OK;
 }
 
 static uint64_t goalOf(const packer_t *packer) {
@@ -516,15 +519,15 @@ static ho_status_t tighten(packer_t *packer, bool exact, uint64_t budget) {
 // Where requests may begin late, the complete search delays them all, and comes last; else it is
 // the better one.
 static ho_status_t searches(packer_t *packer, bool elastic, uint64_t effort) {
-  bool complete = packer->count <= FEW;
+  bool worthwhile = effort / (2 * packer->pairs + packer->count + 1) >= ATTEMPTS;
+  bool complete = packer->count <= FEW && worthwhile;
   uint64_t budget = effort;
   ho_pack_outcome_t outcome = HO_PACK_UNKNOWN;
   if (complete)
-    HO_RETURN_IF_ERROR(prepareSearch(packer));
+    prepareSearch(packer);
   if (complete && !elastic)
     HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
-  // Enough for many attempts, or not worth while.
-  if (outcome == HO_PACK_UNKNOWN && effort / (2 * packer->pairs + packer->count + 1) >= 64)
+  if (outcome == HO_PACK_UNKNOWN && worthwhile)
     search(packer, packer->visits + (complete ? effort / 8 : effort / 4));
   if (complete && elastic && isUnsolved(packer))
     HO_RETURN_IF_ERROR(tryCapacity(packer, goalOf(packer), effort / 2, &budget, &outcome));
@@ -538,28 +541,58 @@ static ho_status_t searches(packer_t *packer, bool elastic, uint64_t effort) {
 //===----------------------------------------------------------------------===//
 
 static bool allocate(packer_t *packer) {
-  size_t count = (size_t)packer->count + 1;
-  return (packer->items = malloc(count * sizeof(item_t))) &&
-         (packer->sorted = malloc(count * sizeof(item_t))) &&
-         (packer->byEnd = malloc(count * sizeof(ending_t))) &&
-         (packer->offsets = calloc(count, sizeof(uint64_t))) &&
-         (packer->begins = calloc(count, sizeof(uint64_t))) &&
-         (packer->bestOffsets = calloc(count, sizeof(uint64_t))) &&
-         (packer->order = malloc(count * sizeof(uint32_t))) &&
-         (packer->bestOrder = malloc(count * sizeof(uint32_t))) &&
-         (packer->freeList = hoFreeListCreate(packer->count + 2));
+  size_t room = (size_t)packer->room + 1;
+  return (packer->items = malloc(room * sizeof(item_t))) &&
+         (packer->sorted = malloc(room * sizeof(item_t))) &&
+         (packer->byEnd = malloc(room * sizeof(ending_t))) &&
+         (packer->offsets = malloc(room * sizeof(uint64_t))) &&
+         (packer->begins = malloc(room * sizeof(uint64_t))) &&
+         (packer->bestOffsets = malloc(room * sizeof(uint64_t))) &&
+         (packer->order = malloc(room * sizeof(uint32_t))) &&
+         (packer->bestOrder = malloc(room * sizeof(uint32_t))) &&
+         (packer->neighborsBegin = malloc((room + 1) * sizeof(uint32_t))) &&
+         (packer->rankOf = malloc(room * sizeof(uint32_t))) &&
+         (packer->placed = malloc(room * sizeof(place_t))) &&
+         (packer->places = malloc(room * sizeof(place_t))) &&
+         (packer->requests =
+              malloc((packer->room < FEW ? room : FEW + 1) * sizeof(ho_pack_request_t))) &&
+         (packer->keyed = malloc(2 * room * sizeof(ho_keyed_t))) &&
+         (packer->freeList = hoFreeListCreate(packer->room + 2));
 }
 
-static bool allocatePairs(packer_t *packer) {
-  size_t count = (size_t)packer->count + 1;
-  return (packer->neighborsBegin = calloc(count + 1, sizeof(uint32_t))) &&
-         (packer->neighbors = malloc((2 * packer->pairs + 1) * sizeof(uint32_t))) &&
-         (packer->rankOf = malloc(count * sizeof(uint32_t))) &&
-         (packer->placed = malloc(count * sizeof(place_t))) &&
-         (packer->places = malloc(count * sizeof(place_t)));
+static ho_status_t outOfMemory(size_t count) {
+  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %zu requests", count);
 }
 
-static void destroy(packer_t *packer) {
+// The pairs are what differs most from one set of requests to the next.
+static ho_status_t makeRoomForPairs(packer_t *packer) {
+  size_t needed = 2 * packer->pairs + 1;
+  if (needed <= packer->neighborsRoom)
+    return HO_OK;
+  free(packer->neighbors);
+  packer->neighborsRoom = needed + needed / 4;
+  packer->neighbors = malloc(packer->neighborsRoom * sizeof(uint32_t));
+  if (packer->neighbors)
+    return HO_OK;
+  packer->neighborsRoom = 0;
+  return outOfMemory(packer->count);
+}
+
+ho_status_t hoPackerCreate(uint32_t room, ho_packer_t **out) {
+  packer_t *packer = calloc(1, sizeof(*packer));
+  if (packer)
+    packer->room = room;
+  if (packer && allocate(packer)) {
+    *out = packer;
+    return HO_OK;
+  }
+  hoPackerDestroy(packer);
+  return outOfMemory(room);
+}
+
+void hoPackerDestroy(ho_packer_t *packer) {
+  if (!packer)
+    return;
   free(packer->items);
   free(packer->sorted);
   free(packer->byEnd);
@@ -574,14 +607,13 @@ static void destroy(packer_t *packer) {
   free(packer->placed);
   free(packer->places);
   free(packer->requests);
+  free(packer->keyed);
   hoFreeListDestroy(packer->freeList);
+  free(packer);
 }
 
-static ho_status_t outOfMemory(size_t count) {
-  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to pack %zu requests", count);
-}
-
-static void sortByEnd(packer_t *packer, ho_keyed_t *keyed) {
+static void sortByEnd(packer_t *packer) {
+  ho_keyed_t *keyed = packer->keyed;
   for (uint32_t i = 0; i < packer->count; ++i)
     keyed[i] = (ho_keyed_t){packer->items[i].end, i};
   hoSortKeyed(keyed, keyed + packer->count, packer->count);
@@ -589,7 +621,8 @@ static void sortByEnd(packer_t *packer, ho_keyed_t *keyed) {
     packer->byEnd[i] = (ending_t){keyed[i].key, packer->items[keyed[i].value].size, keyed[i].value};
 }
 
-static void sortByBegin(packer_t *packer, ho_keyed_t *keyed) {
+static void sortByBegin(packer_t *packer) {
+  ho_keyed_t *keyed = packer->keyed;
   for (uint32_t i = 0; i < packer->count; ++i)
     keyed[i] = (ho_keyed_t){packer->items[i].begin, i};
   hoSortKeyed(keyed, keyed + packer->count, packer->count);
@@ -604,9 +637,8 @@ static void sortByBegin(packer_t *packer, ho_keyed_t *keyed) {
   }
 }
 
-// `keyed` is scratch, for twice as many as there are requests.
-static void takeRequests(packer_t *packer, const ho_pack_request_t *requests, const uint64_t *firm,
-                         ho_keyed_t *keyed) {
+static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
+                         const uint64_t *firm) {
   uint64_t total = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
     item_t *item = &packer->items[i];
@@ -618,8 +650,8 @@ static void takeRequests(packer_t *packer, const ho_pack_request_t *requests, co
     total += item->end - item->firm;
   }
   packer->meanLife = packer->count ? total / packer->count : 0;
-  sortByEnd(packer, keyed);
-  sortByBegin(packer, keyed);
+  sortByEnd(packer);
+  sortByBegin(packer);
 }
 
 // Whether to go through the pairs, `effort` being what may be spent.
@@ -629,19 +661,12 @@ static bool fewPairs(const packer_t *packer, uint64_t effort) {
 
 static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
                            const uint64_t *firm, uint64_t effort) {
-  ho_keyed_t *keyed = malloc((2 * (size_t)packer->count + 1) * sizeof(*keyed));
-  bool allocated = keyed && allocate(packer);
-  if (allocated)
-    takeRequests(packer, requests, firm, keyed);
-  free(keyed);
-  if (!allocated)
-    return outOfMemory(packer->count);
+  takeRequests(packer, requests, firm);
   measure(packer);
   sweeps(packer);
   if (done(packer) || !fewPairs(packer, effort))
     return HO_OK;
-  if (!allocatePairs(packer))
-    return outOfMemory(packer->count);
+  HO_RETURN_IF_ERROR(makeRoomForPairs(packer));
   // The sweeps left `sorted` by begin.
   findNeighbors(packer);
   orders(packer, effort);
@@ -670,19 +695,22 @@ static ho_status_t refuseNonsense(const ho_pack_request_t *requests, size_t coun
   return HO_OK;
 }
 
-ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t count,
-                   uint64_t alignment, uint64_t capacity, uint64_t effort, uint64_t *outArena) {
+ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests, const uint64_t *firm,
+                   uint32_t count, uint64_t alignment, uint64_t capacity, uint64_t effort,
+                   uint64_t *outArena) {
   HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
-  packer_t packer = {
-      .count = (uint32_t)count, .alignment = alignment, .capacity = capacity, .best = UINT64_MAX};
-  ho_status_t status = packAll(&packer, requests, firm, effort);
-  if (!status) {
-    for (uint32_t i = 0; i < packer.count; ++i)
-      requests[i].offset = packer.bestOffsets[i];
-    *outArena = count ? packer.best : 0;
-  }
-  destroy(&packer);
-  return status;
+  packer->count = count;
+  packer->alignment = alignment;
+  packer->elastic = firm != NULL;
+  packer->capacity = capacity;
+  packer->lowest = packer->pairs = packer->visits = 0;
+  packer->best = UINT64_MAX;
+  packer->delay = packer->bestDelay = 0;
+  HO_RETURN_IF_ERROR(packAll(packer, requests, firm, effort));
+  for (uint32_t i = 0; i < count; ++i)
+    requests[i].offset = packer->bestOffsets[i];
+  *outArena = count ? packer->best : 0;
+  return HO_OK;
 }
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
@@ -690,5 +718,11 @@ ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignmen
   // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
   // spent on it.
   uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
-  return hoPack(requests, NULL, count, alignment, capacity, effort, out_arena);
+  HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
+  packer_t *packer;
+  HO_RETURN_IF_ERROR(hoPackerCreate((uint32_t)count, &packer));
+  ho_status_t status =
+      hoPack(packer, requests, NULL, (uint32_t)count, alignment, capacity, effort, out_arena);
+  hoPackerDestroy(packer);
+  return status;
 }

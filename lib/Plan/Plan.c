@@ -24,6 +24,8 @@
 
 static void destroyPlanner(ho_planner_t *planner) {
   hoAnalysisDestroy(&planner->analysis);
+  hoPackerDestroy(planner->packer);
+  hoAddressMapDestroy(&planner->places);
   hoRangeTreeDestroy(&planner->memory);
   free(planner->keep);
   free(planner->bestKeep);
@@ -37,6 +39,8 @@ static void destroyPlanner(ho_planner_t *planner) {
   free(planner->lastWrite);
   free(planner->heap[0]);
   free(planner->heap[1]);
+  free(planner->lists[0]);
+  free(planner->lists[1]);
   free(planner->drafts);
   free(planner->requests);
   free(planner->firm);
@@ -58,8 +62,10 @@ static bool allocate(ho_planner_t *planner) {
          (planner->open = calloc(buffers, sizeof(uint32_t))) &&
          (planner->released = calloc(buffers, sizeof(uint32_t))) &&
          (planner->lastWrite = calloc(buffers, sizeof(uint32_t))) &&
-         (planner->heap[0] = calloc(uses, sizeof(uint32_t))) &&
-         (planner->heap[1] = calloc(uses, sizeof(uint32_t))) &&
+         (planner->heap[0] = calloc(uses, sizeof(uint64_t))) &&
+         (planner->heap[1] = calloc(uses, sizeof(uint64_t))) &&
+         (planner->lists[0] = calloc(uses, sizeof(uint32_t))) &&
+         (planner->lists[1] = calloc(uses, sizeof(uint32_t))) &&
          (planner->drafts = calloc(uses, sizeof(ho_draft_t))) &&
          (planner->requests = calloc(uses + operations, sizeof(ho_pack_request_t))) &&
          (planner->arrival = calloc(operations, sizeof(double))) &&
@@ -72,6 +78,9 @@ static ho_status_t createPlanner(const ho_problem_t *problem, ho_planner_t *plan
   HO_RETURN_IF_ERROR(hoRangeTreeCreate(problem->num_operations, &planner->memory));
   for (uint32_t i = 0; i < problem->num_operations; ++i)
     planner->anyWorkspace |= problem->operations[i].workspace > 0;
+  // A workspace for each operation, should there be any.
+  uint32_t workspaces = planner->anyWorkspace ? problem->num_operations : 0;
+  HO_RETURN_IF_ERROR(hoPackerCreate(planner->analysis.numUses + workspaces, &planner->packer));
   if (allocate(planner))
     return HO_OK;
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to plan %u operations and %u buffers",
@@ -149,9 +158,6 @@ static ho_status_t fillPlan(ho_planner_t *planner, ho_plan_t *plan) {
   sortDrafts(planner, plan->residencies);
   measureLive(planner, plan);
   measureBytes(planner, plan);
-  HO_RETURN_IF_ERROR(
-      ho_timeline_simulate(planner->analysis.problem, plan, NULL, NULL, &plan->makespan));
-  plan->stall_time = plan->makespan - plan->compute_time;
   return HO_OK;
 }
 
@@ -159,50 +165,66 @@ void ho_plan_free(ho_plan_t *plan) {
   if (!plan)
     return;
   free(plan->residencies);
+  free(plan->pieces);
   free(plan->workspace_offsets);
   free(plan->program);
   free(plan);
 }
 
-// The time the plan takes over links that need as long for the fewest bytes possible as the
-// operations take, or over the machine's own where those are slower. A machine is never exactly
-// what its description says: a plan that is as good here too does not lean on it. The links are the
-// same for all plans of a problem, lest moving more seem to be cheaper.
-static ho_status_t timeUnderStress(const ho_problem_t *problem, const ho_cost_scale_t *scale,
-                                   const ho_plan_t *plan, uint64_t *out) {
-  ho_problem_t stressed = *problem;
+// A machine whose links need as long for the fewest bytes possible as the operations take, or the
+// machine's own where those are slower. A machine is never exactly what its description says: a
+// plan that is as good here too does not lean on it. The links are the same for all plans of a
+// problem, lest moving more seem to be cheaper.
+static ho_machine_t stressMachine(const ho_machine_t *machine, const ho_cost_scale_t *scale) {
+  ho_machine_t stressed = *machine;
   double rate = (double)scale->bytes / ((double)scale->compute * 1e-9);
-  if (scale->compute && rate > 0 && rate < stressed.machine.to_device_rate)
-    stressed.machine.to_device_rate = rate;
-  if (scale->compute && rate > 0 && rate < stressed.machine.to_host_rate)
-    stressed.machine.to_host_rate = rate;
-  return ho_timeline_simulate(&stressed, plan, NULL, NULL, out);
+  if (scale->compute && rate > 0 && rate < stressed.to_device_rate)
+    stressed.to_device_rate = rate;
+  if (scale->compute && rate > 0 && rate < stressed.to_host_rate)
+    stressed.to_host_rate = rate;
+  return stressed;
 }
 
 // Time, a tenth of the time under stress, and a hundredth of what the copies would take one after
 // the other: of two plans that are about as fast, the one that leaves the link alone is better.
+static ho_cost_t costFrom(const ho_machine_t *machine, const ho_plan_t *plan, uint64_t stressed) {
+  return (ho_cost_t){.total = (double)plan->makespan + 0.1 * (double)stressed +
+                              1e7 * (double)plan->bytes_to_device / machine->to_device_rate +
+                              1e7 * (double)plan->bytes_to_host / machine->to_host_rate,
+                     .stressed = stressed};
+}
+
 ho_status_t hoPlanCost(const ho_problem_t *problem, const ho_cost_scale_t *scale,
                        const ho_plan_t *plan, ho_cost_t *out) {
-  const ho_machine_t *machine = &problem->machine;
-  HO_RETURN_IF_ERROR(timeUnderStress(problem, scale, plan, &out->stressed));
-  out->total = (double)plan->makespan + 0.1 * (double)out->stressed +
-               1e7 * (double)plan->bytes_to_device / machine->to_device_rate +
-               1e7 * (double)plan->bytes_to_host / machine->to_host_rate;
+  ho_machine_t stressed = stressMachine(&problem->machine, scale);
+  uint64_t makespan;
+  ho_problem_t under = *problem;
+  under.machine = stressed;
+  HO_RETURN_IF_ERROR(ho_timeline_simulate(&under, plan, NULL, NULL, &makespan));
+  *out = costFrom(&problem->machine, plan, makespan);
+  return HO_OK;
+}
+
+// Fills in the times, too.
+static ho_status_t timePlan(ho_planner_t *planner, ho_plan_t *plan, ho_cost_t *outCost) {
+  const ho_problem_t *problem = planner->analysis.problem;
+  ho_cost_scale_t scale = {.bytes = planner->bytesBound, .compute = plan->compute_time};
+  ho_machine_t machines[] = {problem->machine, stressMachine(&problem->machine, &scale)};
+  uint64_t makespans[2];
+  HO_RETURN_IF_ERROR(hoTimelineCompare(problem, plan, machines, 2, &planner->places, makespans));
+  plan->makespan = makespans[0];
+  plan->stall_time = plan->makespan - plan->compute_time;
+  *outCost = costFrom(&problem->machine, plan, makespans[1]);
   return HO_OK;
 }
 
 static ho_status_t costOf(const ho_planner_t *planner, const ho_plan_t *plan, ho_cost_t *out) {
+  if (plan == planner->costed) {
+    *out = planner->cost;
+    return HO_OK;
+  }
   ho_cost_scale_t scale = {.bytes = planner->bytesBound, .compute = plan->compute_time};
   return hoPlanCost(planner->analysis.problem, &scale, plan, out);
-}
-
-static ho_status_t isCheaper(const ho_planner_t *planner, const ho_plan_t *plan,
-                             const ho_plan_t *than, bool *out) {
-  ho_cost_t a, b;
-  HO_RETURN_IF_ERROR(costOf(planner, plan, &a));
-  HO_RETURN_IF_ERROR(costOf(planner, than, &b));
-  *out = a.total < b.total;
-  return HO_OK;
 }
 
 ho_status_t hoPropose(ho_planner_t *planner, ho_plan_t **best) {
@@ -210,13 +232,20 @@ ho_status_t hoPropose(ho_planner_t *planner, ho_plan_t **best) {
   if (!plan)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a plan");
   bool better = !*best;
+  ho_cost_t cost, least;
   ho_status_t status = fillPlan(planner, plan);
-  if (!status && *best)
-    status = isCheaper(planner, plan, *best, &better);
+  if (!status)
+    status = timePlan(planner, plan, &cost);
+  if (!status && *best) {
+    status = costOf(planner, *best, &least);
+    better = !status && cost.total < least.total;
+  }
   if (!status && better) {
     ho_plan_t *worse = *best;
     *best = plan;
     plan = worse;
+    planner->costed = *best;
+    planner->cost = cost;
     memcpy(planner->bestKeep, planner->keep, planner->analysis.numUses * sizeof(bool));
   }
   ho_plan_free(plan);
@@ -245,8 +274,8 @@ ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
       planner->requests[count++] =
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
-  HO_RETURN_IF_ERROR(hoPack(planner->requests, elastic ? planner->firm : NULL, count,
-                            analysis->alignment, capacity, planner->packEffort, outArena));
+  HO_RETURN_IF_ERROR(hoPack(planner->packer, planner->requests, elastic ? planner->firm : NULL,
+                            count, analysis->alignment, capacity, planner->packEffort, outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].residency.offset = planner->requests[i].offset;
   count = planner->numDrafts;
@@ -295,9 +324,11 @@ typedef struct candidate {
 // Large problems try only the first few in each style, so these differ most.
 enum {
   WORK = 100000,      // tries times uses, in each style
-  STEPS = 30000,      // of improvement times uses
+  PATIENCE = 15000,   // tries that change nothing, times uses
+  STEPS = 20000,      // of improvement times uses
   FOR_ROBUSTNESS = 6, // tries
-  WHEN_QUICK = 5,     // tries
+  LIGHT = 3,          // tries, where little effort is wanted
+  QUICK = 5,          // tries, of one plan among many
 };
 
 static const candidate_t candidates[] = {
@@ -424,15 +455,30 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
                                  ho_plan_t **best) {
   uint32_t count = sizeof(candidates) / sizeof(candidates[0]);
   uint32_t tries = (uint32_t)smaller(WORK / ((uint64_t)planner->analysis.numUses + 1), count);
+  if (planner->effort == HO_EFFORT_LIGHT && tries > LIGHT)
+    tries = LIGHT;
   if (tries == 0)
     tries = 1;
-  if (planner->quick && tries > WHEN_QUICK)
-    tries = WHEN_QUICK;
-  uint32_t robust = 0;
-  for (uint32_t i = 0; i < tries * NUM_STYLES; ++i) {
+  if (planner->effort == HO_EFFORT_QUICK && tries > QUICK)
+    tries = QUICK;
+  uint32_t styles = planner->effort == HO_EFFORT_LIGHT ? 1 : NUM_STYLES;
+  uint32_t patience =
+      (uint32_t)smaller(PATIENCE / ((uint64_t)planner->analysis.numUses + 1), count);
+  if (patience < 3)
+    patience = 3;
+  uint32_t robust = 0, idle = 0;
+  for (uint32_t i = 0; i < tries * styles; ++i) {
     style_t style = (style_t)(i / tries);
+    if (i % tries == 0)
+      idle = 0;
+    if (i == tries && *best && planner->effort == HO_EFFORT_QUICK)
+      return HO_OK;
+    if (idle >= patience)
+      continue;
+    const ho_plan_t *before = *best;
     const candidate_t *candidate = &candidates[(i % tries + style) % count];
     HO_RETURN_IF_ERROR(tryCandidate(planner, candidate, style, best));
+    idle = *best != before ? 0 : idle + 1;
     bool enough = false;
     if (*best)
       HO_RETURN_IF_ERROR(isGoodEnough(planner, *best, timeBound, bytesBound, &enough));
@@ -440,7 +486,7 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     robust += *best && isOptimal(planner, *best);
     if (enough || robust > FOR_ROBUSTNESS)
       return HO_OK;
-    if (i + 1 == tries && (isOutOfReach(planner, *best) || (planner->quick && *best)))
+    if (i + 1 == tries && isOutOfReach(planner, *best))
       return HO_OK;
     if (*best && planner->analysis.numUses > 2 * WORK &&
         (*best)->makespan <= timeBound + timeBound / 20)
@@ -449,6 +495,8 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
   if (!*best)
     HO_RETURN_IF_ERROR(planReactive(planner, best));
   uint32_t steps = (uint32_t)smaller(STEPS / ((uint64_t)planner->analysis.numUses + 1), 1000);
+  if (planner->effort == HO_EFFORT_LIGHT)
+    steps = 0;
   HO_RETURN_IF_ERROR(hoPlanImprove(planner, steps, best, isOptimal));
   return preferReactiveIfFaster(planner, best);
 }
@@ -542,11 +590,12 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
     planner->analysis.budget = HO_LARGEST_BUDGET;
   else
     HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
-  HO_RETURN_IF_ERROR(
-      hoComputeBounds(&planner->analysis, &planner->timeBound, &planner->bytesBound));
+  if (planner->effort != HO_EFFORT_NO_BOUNDS)
+    HO_RETURN_IF_ERROR(
+        hoComputeBounds(&planner->analysis, &planner->timeBound, &planner->bytesBound));
   if (planner->enough && planner->enough < planner->timeBound)
     return HO_OK;
-  planner->packEffort = smaller(40000 + 2000 * (uint64_t)planner->analysis.numUses, 4000000);
+  planner->packEffort = smaller(40000 + 1000 * (uint64_t)planner->analysis.numUses, 2000000);
   if (planner->enough)
     planner->packEffort /= 2; // one of many plans
   HO_RETURN_IF_ERROR(planIn(planner, options, planner->timeBound, planner->bytesBound, out));
@@ -558,8 +607,8 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
 
 // Where `enough` is not 0, ends with the first plan that takes no longer, or with none.
 static ho_status_t create(const ho_problem_t *problem, const ho_plan_options_t *options,
-                          uint64_t enough, bool quick, ho_plan_t **out) {
-  ho_planner_t planner = {.enough = enough, .quick = quick};
+                          ho_effort_t effort, uint64_t enough, ho_plan_t **out) {
+  ho_planner_t planner = {.effort = effort, .enough = enough};
   ho_plan_t *plan = NULL;
   ho_status_t status = createPlanner(problem, &planner);
   if (!status)
@@ -573,12 +622,8 @@ static ho_status_t create(const ho_problem_t *problem, const ho_plan_options_t *
 }
 
 ho_status_t hoPlanInOrder(const ho_problem_t *problem, const ho_plan_options_t *options,
-                          ho_plan_t **out) {
-  return create(problem, options, 0, false, out);
-}
-
-ho_status_t hoPlanQuickly(const ho_problem_t *problem, ho_plan_t **out) {
-  return create(problem, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED}, 0, true, out);
+                          ho_effort_t effort, ho_plan_t **out) {
+  return create(problem, options, effort, 0, out);
 }
 
 ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
@@ -589,7 +634,7 @@ ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t 
   HO_RETURN_IF_ERROR(ho_problem_validate(problem));
   HO_RETURN_IF_ERROR(problem->repeats
                          ? hoPlanRepeating(&limited, &scheduled, out)
-                         : create(&limited, &scheduled, limit ? limit : 1, false, out));
+                         : create(&limited, &scheduled, HO_EFFORT_FULL, limit ? limit : 1, out));
   if (*out && (*out)->makespan > limit) {
     ho_plan_free(*out);
     *out = NULL;
@@ -627,6 +672,12 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
     static const char *const kept[] = {"", " kept=whole", " kept=head", " kept=tail"};
     fprintf(file, " end=%u load=%s offset=%" PRIu64 "%s\n", stay->end, stay->load ? "yes" : "no",
             stay->offset, kept[stay->kept]);
+  }
+  for (uint32_t i = 0; i < plan->num_pieces; ++i) {
+    const ho_piece_t *piece = &plan->pieces[i];
+    fprintf(file, "piece residency=%u begin=%u turn=%u first=%" PRIu64 " bytes=%" PRIu64 " %s\n",
+            piece->residency, piece->begin, piece->turn, piece->first, piece->bytes,
+            problem->buffers[plan->residencies[piece->residency].buffer].name);
   }
   uint32_t steps = plan->program ? plan->program_length : problem->num_operations;
   for (uint32_t i = 0; plan->workspace_offsets && i < steps; ++i)

@@ -15,6 +15,7 @@
 //   Prefetch   in which order the loads are issued       (once per candidate)
 //   Timeline   how long all that takes                   (once per candidate)
 //   Plan       keeps the fastest candidate
+//   Split      its copies in pieces                      (once per plan)
 //   Keep       what stays from step to step, around all that
 //
 // Glossary. A *use* is one access of a buffer by the device. A *gap* lies
@@ -37,8 +38,10 @@
 typedef struct ho_range_tree {
   uint32_t count; // positions in use
   uint32_t width; // power of two, >= count
-  int64_t *max;   // of the subtree, without what is added above it
-  int64_t *add;   // to the whole subtree
+  struct ho_range_node {
+    int64_t max; // of the subtree, without what is added above it
+    int64_t add; // to the whole subtree
+  } *nodes;
 } ho_range_tree_t;
 
 HO_NODISCARD ho_status_t hoRangeTreeCreate(uint32_t count, ho_range_tree_t *out);
@@ -67,16 +70,25 @@ void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
 // AddressMap.c: for every byte of an arena the greatest number written to it
 //===----------------------------------------------------------------------===//
 
+// All zero is an empty one. It keeps its memory from one set of ranges to the next.
 typedef struct ho_address_map {
-  uint32_t numRanges;
-  uint32_t width;
+  uint32_t numRanges, room;
+  uint32_t width, nodesRoom;
   uint32_t *low, *high; // of each range, as ranks of addresses
-  uint32_t *max, *cover;
+  ho_keyed_t *endpoints;
+  struct ho_address_node {
+    uint32_t max, cover;
+  } *nodes;
 } ho_address_map_t;
 
-// The ranges [begins[i], begins[i] + sizes[i]) are all that will ever be asked about.
-HO_NODISCARD ho_status_t hoAddressMapCreate(const uint64_t *begins, const uint64_t *sizes,
-                                            uint32_t count, ho_address_map_t *out);
+// Between Begin and End each of the `count` ranges that will ever be asked about is set once.
+HO_NODISCARD ho_status_t hoAddressMapBegin(ho_address_map_t *map, uint32_t count);
+static inline void hoAddressMapSet(ho_address_map_t *map, uint32_t range, uint64_t begin,
+                                   uint64_t size) {
+  map->endpoints[2 * (size_t)range] = (ho_keyed_t){begin, 2 * range};
+  map->endpoints[2 * (size_t)range + 1] = (ho_keyed_t){begin + size, 2 * range + 1};
+}
+HO_NODISCARD ho_status_t hoAddressMapEnd(ho_address_map_t *map);
 void hoAddressMapDestroy(ho_address_map_t *map);
 void hoAddressMapRaise(ho_address_map_t *map, uint32_t range, uint32_t value);
 uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range);
@@ -90,9 +102,10 @@ uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range);
 typedef struct ho_use {
   uint32_t buffer;
   uint32_t operation;
-  uint32_t next;      // use of the same buffer, HO_NONE
-  uint32_t earliest;  // boundary after the last host write before this use, else 0
-  bool needsContents; // what the buffer held before matters
+  uint32_t next;          // use of the same buffer, HO_NONE
+  uint32_t nextOperation; // its operation, if there is one
+  uint32_t earliest;      // boundary after the last host write before this use, else 0
+  bool needsContents;     // what the buffer held before matters
   bool writes;
   bool mustStore;      // the version written here must reach the host, whatever the plan
   bool compulsoryLoad; // the version needed here was made by the host, and this is its first use
@@ -142,6 +155,14 @@ typedef struct ho_draft {
   uint32_t guarded;  // boundary up to which its place is better left alone, for its store
 } ho_draft_t;
 
+// How hard to look for a plan.
+typedef enum ho_effort {
+  HO_EFFORT_FULL,
+  HO_EFFORT_LIGHT,     // a few tries: a first look, or a form that is likely to lose
+  HO_EFFORT_QUICK,     // a few more, and others only where these fail: one plan among many
+  HO_EFFORT_NO_BOUNDS, // for plans on demand: these are then zero
+} ho_effort_t;
+
 // The memory of one planning run; every stage works in it and allocates nothing.
 typedef struct ho_planner {
   ho_analysis_t analysis;
@@ -155,21 +176,29 @@ typedef struct ho_planner {
   uint32_t *open;         // of each buffer: its unfinished draft, Evict.c
   uint32_t *released;     // of each buffer: the end of its last stay, Evict.c
   uint32_t *lastWrite;    // of each buffer: use in its unfinished draft, Evict.c
-  uint32_t *heap[2];      // of uses, Residency.c
+  uint64_t *heap[2];      // of uses, by where their gaps end, Residency.c
+  uint32_t *lists[2];     // of drafts, scratch
   ho_range_tree_t memory; // bytes during each operation
   uint32_t numDrafts;
   ho_draft_t *drafts; // sorted by first use; room for every use
   ho_pack_request_t *requests;
-  double *arrival; // of each operation: of the last load that it needs, Prefetch.c
-  uint64_t *firm;  // of each request: where its core begins
+  struct ho_packer *packer;
+  ho_address_map_t places; // scratch, Prefetch.c and Timeline.c
+  double *arrival;         // of each operation: of the last load that it needs, Prefetch.c
+  uint64_t *firm;          // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
   uint64_t timeBound, bytesBound;
-  uint64_t enough;     // nanoseconds: a plan as quick as this ends the search; 0: none does
+  ho_effort_t effort;
+  uint64_t enough; // nanoseconds: a plan as quick as this ends the search; 0: none does
+  const struct ho_plan *costed; // the plan that cost `cost`, NULL if none is known
+  struct ho_cost {
+    double total;      // nanoseconds, Plan.c
+    uint64_t stressed; // the makespan over slower links
+  } cost;
   uint64_t packEffort; // comparisons of two requests, at most, to pack once
   uint32_t reach;      // operations by which a load precedes its use, at most; HO_NONE: any
   double reachRatio;   // nanoseconds of compute, for each one of the load, at most; 0: any
-  bool quick;          // a few candidates will do
   bool coarse;         // drafts take up to an eighth more than they need, in few different sizes
 } ho_planner_t;
 
@@ -213,12 +242,17 @@ HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrde
 // Pack.c, PackSearch.c (with PackState.c and PackInfer.c), FreeList.c
 //===----------------------------------------------------------------------===//
 
+// The memory to pack up to `room` requests, again and again.
+typedef struct ho_packer ho_packer_t;
+HO_NODISCARD ho_status_t hoPackerCreate(uint32_t room, ho_packer_t **out);
+void hoPackerDestroy(ho_packer_t *packer);
+
 // ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
 // NULL, a request that finds no place within the capacity may begin as late as its entry there; the
 // begins that were used are not told.
-HO_NODISCARD ho_status_t hoPack(ho_pack_request_t *requests, const uint64_t *firm, size_t count,
-                                uint64_t alignment, uint64_t capacity, uint64_t effort,
-                                uint64_t *outArena);
+HO_NODISCARD ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests,
+                                const uint64_t *firm, uint32_t count, uint64_t alignment,
+                                uint64_t capacity, uint64_t effort, uint64_t *outArena);
 
 typedef enum ho_pack_outcome {
   HO_PACK_FOUND,
@@ -243,6 +277,16 @@ bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t 
 void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
 
 //===----------------------------------------------------------------------===//
+// Timeline.c
+//===----------------------------------------------------------------------===//
+
+// The makespans of a plan of the order given on machines that differ in their links only. `places`
+// is scratch.
+HO_NODISCARD ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho_plan_t *plan,
+                                           const ho_machine_t *machines, uint32_t count,
+                                           ho_address_map_t *places, uint64_t *outMakespans);
+
+//===----------------------------------------------------------------------===//
 // Plan.c, Improve.c
 //===----------------------------------------------------------------------===//
 
@@ -253,22 +297,18 @@ HO_NODISCARD ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budg
 // Offsets for the drafts and workspaces. `elastic`: early loads may give way.
 HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
                                       uint64_t *outArena);
-// A plan of the operations in the order given that is soon found.
-HO_NODISCARD ho_status_t hoPlanQuickly(const ho_problem_t *problem, ho_plan_t **out);
 // The plan of the operations in the order given.
 HO_NODISCARD ho_status_t hoPlanInOrder(const ho_problem_t *problem,
-                                       const ho_plan_options_t *options, ho_plan_t **out);
+                                       const ho_plan_options_t *options, ho_effort_t effort,
+                                       ho_plan_t **out);
 
 // What all plans of a problem are measured with, whatever their programs: the fewest bytes that
 // plans of the order given can move, and the time its operations take.
 typedef struct ho_cost_scale {
   uint64_t bytes, compute;
 } ho_cost_scale_t;
-// What a plan costs, nanoseconds.
-typedef struct ho_cost {
-  double total;
-  uint64_t stressed;
-} ho_cost_t;
+// What a plan costs.
+typedef struct ho_cost ho_cost_t;
 HO_NODISCARD ho_status_t hoPlanCost(const ho_problem_t *problem, const ho_cost_scale_t *scale,
                                     const ho_plan_t *plan, ho_cost_t *out);
 // Makes a plan of the drafts and keeps it if it is better than `*best`.
@@ -276,6 +316,15 @@ HO_NODISCARD ho_status_t hoPropose(ho_planner_t *planner, ho_plan_t **best);
 // Takes `steps` steps from the best plan, or fewer when it is good enough.
 HO_NODISCARD ho_status_t hoPlanImprove(ho_planner_t *planner, uint32_t steps, ho_plan_t **best,
                                        bool (*enough)(const ho_planner_t *, const ho_plan_t *));
+
+//===----------------------------------------------------------------------===//
+// Trip.c
+//===----------------------------------------------------------------------===//
+
+// Adds operation `index` of `from` with its accesses of map[buffer], HO_NONE: without; `map` may be
+// NULL.
+HO_NODISCARD ho_status_t hoCopyOperation(ho_problem_t *to, const ho_problem_t *from, uint32_t index,
+                                         const uint32_t *map);
 
 //===----------------------------------------------------------------------===//
 // Reorder.c, Recompute.c; Search.c tries both
@@ -312,6 +361,15 @@ HO_NODISCARD ho_status_t hoPlanOneStep(const ho_problem_t *problem,
 // Keep.c: of a step of many. Never worse than the former.
 HO_NODISCARD ho_status_t hoPlanRepeating(const ho_problem_t *problem,
                                          const ho_plan_options_t *options, ho_plan_t **out);
+
+//===----------------------------------------------------------------------===//
+// Split.c
+//===----------------------------------------------------------------------===//
+
+// Splits residencies of a plan, without pieces so far, where that makes it quicker, but none that
+// is kept. The problem's
+// operations are those that the plan runs, in their order.
+HO_NODISCARD ho_status_t hoSplit(const ho_problem_t *problem, ho_plan_t **plan);
 
 //===----------------------------------------------------------------------===//
 // Reactive.c, Bounds.c

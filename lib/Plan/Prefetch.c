@@ -11,8 +11,6 @@
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
 
-#include <stdlib.h>
-
 // Bytes at an operation across which no load reaches.
 static const int64_t walled = INT64_C(1) << 61;
 
@@ -81,33 +79,21 @@ void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget) {
 //===----------------------------------------------------------------------===//
 
 // Ranges of the map: the drafts, then the workspaces.
-static ho_status_t mapPlaces(const ho_planner_t *planner, ho_address_map_t *out) {
+static ho_status_t mapPlaces(ho_planner_t *planner) {
   const ho_analysis_t *analysis = &planner->analysis;
   uint32_t workspaces = planner->anyWorkspace ? analysis->problem->num_operations : 0;
-  uint32_t count = planner->numDrafts + workspaces;
-  uint64_t *begins = malloc(((size_t)count + 1) * sizeof(*begins));
-  uint64_t *sizes = malloc(((size_t)count + 1) * sizeof(*sizes));
-  ho_status_t status = HO_OK;
-  if (begins && sizes) {
-    for (uint32_t i = 0; i < planner->numDrafts; ++i) {
-      begins[i] = planner->drafts[i].residency.offset;
-      sizes[i] = planner->drafts[i].size;
-    }
-    for (uint32_t i = 0; i < workspaces; ++i) {
-      begins[planner->numDrafts + i] = planner->workspaceOffsets[i];
-      sizes[planner->numDrafts + i] = analysis->workspaces[i];
-    }
-    status = hoAddressMapCreate(begins, sizes, count, out);
-  } else {
-    status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the places of %u stays", count);
-  }
-  free(begins);
-  free(sizes);
-  return status;
+  HO_RETURN_IF_ERROR(hoAddressMapBegin(&planner->places, planner->numDrafts + workspaces));
+  for (uint32_t i = 0; i < planner->numDrafts; ++i)
+    hoAddressMapSet(&planner->places, i, planner->drafts[i].residency.offset,
+                    planner->drafts[i].size);
+  for (uint32_t i = 0; i < workspaces; ++i)
+    hoAddressMapSet(&planner->places, planner->numDrafts + i, planner->workspaceOffsets[i],
+                    analysis->workspaces[i]);
+  return hoAddressMapEnd(&planner->places);
 }
 
-// Lets every load begin when its place becomes free.
-static void takeFreePlaces(ho_planner_t *planner, ho_address_map_t *places, bool strictOrder) {
+static void takeFreePlaces(ho_planner_t *planner, bool strictOrder) {
+  ho_address_map_t *places = &planner->places; // the boundary at which each byte becomes free
   uint32_t operations = planner->analysis.problem->num_operations, index = 0, latest = 0;
   for (uint32_t i = 0; i < operations; ++i) {
     for (; index < planner->numDrafts && planner->drafts[index].firstUse == i; ++index) {
@@ -178,7 +164,7 @@ static void issue(link_t *link) {
 static void orderLoads(ho_planner_t *planner) {
   const ho_problem_t *problem = planner->analysis.problem;
   uint32_t operations = problem->num_operations;
-  uint32_t *first = planner->isolatedSum, *next = planner->heap[1]; // drafts by begin, as lists
+  uint32_t *first = planner->isolatedSum, *next = planner->lists[1]; // drafts by begin, as lists
   for (uint32_t i = 0; i <= operations; ++i) {
     first[i] = HO_NONE;
     planner->arrival[i] = 0;
@@ -190,7 +176,7 @@ static void orderLoads(ho_planner_t *planner) {
     next[i] = first[begin];
     first[begin] = i;
   }
-  link_t link = {.planner = planner, .ready = planner->heap[0]};
+  link_t link = {.planner = planner, .ready = planner->lists[0]};
   for (uint32_t i = 0; i < operations; ++i) {
     for (uint32_t k = first[i]; k != HO_NONE; k = next[k])
       pushReady(&link, k);
@@ -206,10 +192,8 @@ static void orderLoads(ho_planner_t *planner) {
 }
 
 ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder) {
-  ho_address_map_t places; // the boundary at which each byte becomes free
-  HO_RETURN_IF_ERROR(mapPlaces(planner, &places));
-  takeFreePlaces(planner, &places, strictOrder);
-  hoAddressMapDestroy(&places);
+  HO_RETURN_IF_ERROR(mapPlaces(planner));
+  takeFreePlaces(planner, strictOrder);
   if (!strictOrder)
     orderLoads(planner);
   return HO_OK;

@@ -183,7 +183,7 @@ static ho_status_t parseName(parser_t *parser, const char *what, char **out) {
 
 static ho_status_t parseBuffer(parser_t *parser, char *name) {
   uint64_t size = 0;
-  bool defined = false, required = false, fresh = false, state = false;
+  bool defined = false, required = false, whole = false, fresh = false, state = false;
   word_t word;
   while (nextOption(parser, &word)) {
     if (!strcmp(word.key, "size"))
@@ -192,12 +192,15 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
       defined = true;
     else if (!strcmp(word.key, "required") && !word.value)
       required = true;
+    else if (!strcmp(word.key, "whole") && !word.value)
+      whole = true;
     else if (!strcmp(word.key, "fresh") && !word.value)
       fresh = true;
     else if (!strcmp(word.key, "state") && !word.value)
       state = true;
     else
-      return fail(parser, "a buffer has no '%s'; it has size=, defined, required, fresh and state",
+      return fail(parser,
+                  "a buffer has no '%s'; it has size=, defined, required, whole, fresh and state",
                   word.key);
   }
   if (!size)
@@ -208,6 +211,7 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
     return fail(parser, "there is a buffer '%s' already; choose another name", name);
   uint32_t index;
   HO_RETURN_IF_ERROR(ho_problem_add_buffer(parser->problem, name, size, defined, required, &index));
+  parser->problem->buffers[index].whole = whole;
   parser->problem->buffers[index].fresh = fresh;
   parser->problem->buffers[index].state = state;
   return insertName(&parser->names, parser->problem->buffers[index].name, index);
@@ -445,9 +449,9 @@ ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file) {
     const ho_buffer_t *buffer = &problem->buffers[i];
     fputs("buffer ", file);
     printBufferName(problem, i, plain, file);
-    fprintf(file, " size=%" PRIu64 "%s%s%s%s\n", buffer->size, buffer->defined ? " defined" : "",
-            buffer->required ? " required" : "", buffer->fresh ? " fresh" : "",
-            buffer->state ? " state" : "");
+    fprintf(file, " size=%" PRIu64 "%s%s%s%s%s\n", buffer->size, buffer->defined ? " defined" : "",
+            buffer->required ? " required" : "", buffer->whole ? " whole" : "",
+            buffer->fresh ? " fresh" : "", buffer->state ? " state" : "");
   }
   for (uint32_t i = 0; i < problem->num_operations; ++i) {
     const ho_operation_t *operation = &problem->operations[i];

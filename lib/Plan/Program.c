@@ -25,6 +25,7 @@ static ho_status_t addAll(ho_problem_t *expanded, const ho_problem_t *problem,
     const ho_buffer_t *buffer = &problem->buffers[i];
     HO_RETURN_IF_ERROR(ho_problem_add_buffer(expanded, buffer->name, buffer->size, buffer->defined,
                                              buffer->required, NULL));
+    expanded->buffers[i].whole = buffer->whole;
     expanded->buffers[i].fresh = buffer->fresh;
     expanded->buffers[i].state = buffer->state;
   }

@@ -22,7 +22,7 @@ static bool mayKeep(const ho_planner_t *planner, uint32_t index) {
   const ho_use_t *use = &planner->analysis.uses[index];
   if (use->next == HO_NONE || use->breaksAfter)
     return false;
-  uint32_t next = planner->analysis.uses[use->next].operation;
+  uint32_t next = use->nextOperation;
   return planner->isolatedSum[next + 1] == planner->isolatedSum[use->operation];
 }
 
@@ -40,7 +40,7 @@ static void measureCores(ho_planner_t *planner) {
     if (!planner->keep[i])
       continue;
     change[use->operation + 1] += analysis->sizes[use->buffer];
-    change[analysis->uses[use->next].operation] -= analysis->sizes[use->buffer];
+    change[use->nextOperation] -= analysis->sizes[use->buffer];
   }
   uint64_t idle = 0;
   for (uint32_t i = 0; i < count; ++i) {
@@ -57,7 +57,7 @@ static void fill(ho_planner_t *planner, uint64_t budget) {
     if (planner->keep[index] || !mayKeep(planner, index))
       continue;
     const ho_use_t *use = &analysis->uses[index];
-    uint32_t begin = use->operation + 1, end = analysis->uses[use->next].operation;
+    uint32_t begin = use->operation + 1, end = use->nextOperation;
     int64_t size = (int64_t)analysis->sizes[use->buffer];
     if (begin < end && hoRangeTreeMax(&planner->memory, begin, end) + size > (int64_t)budget)
       continue;
@@ -80,32 +80,34 @@ typedef struct walk {
 } walk_t;
 
 static uint32_t nextOperation(const ho_planner_t *planner, uint32_t index) {
-  return planner->analysis.uses[planner->analysis.uses[index].next].operation;
+  return planner->analysis.uses[index].nextOperation;
 }
 
-// Whether gap `a` ends after gap `b`: a total order.
-static bool endsLater(const ho_planner_t *planner, uint32_t a, uint32_t b) {
-  uint32_t nextA = nextOperation(planner, a), nextB = nextOperation(planner, b);
-  return nextA != nextB ? nextA > nextB : a > b;
+// The heaps hold keys by which the gap that ends last comes first, so that to compare is to look at
+// nothing else.
+static uint64_t keyOf(const ho_planner_t *planner, uint32_t index) {
+  return (uint64_t)nextOperation(planner, index) << 32 | index;
 }
 
 static void push(walk_t *walk, int which, uint32_t index) {
-  uint32_t *heap = walk->planner->heap[which], at = walk->count[which]++;
-  for (; at > 0 && endsLater(walk->planner, index, heap[(at - 1) / 2]); at = (at - 1) / 2)
+  uint64_t *heap = walk->planner->heap[which], key = keyOf(walk->planner, index);
+  uint32_t at = walk->count[which]++;
+  for (; at > 0 && key > heap[(at - 1) / 2]; at = (at - 1) / 2)
     heap[at] = heap[(at - 1) / 2];
-  heap[at] = index;
+  heap[at] = key;
 }
 
 static void pop(walk_t *walk, int which) {
-  uint32_t *heap = walk->planner->heap[which], count = --walk->count[which], at = 0;
-  uint32_t moved = heap[count];
+  uint64_t *heap = walk->planner->heap[which];
+  uint32_t count = --walk->count[which], at = 0;
+  uint64_t moved = heap[count];
   for (;;) {
     uint32_t child = 2 * at + 1;
     if (child >= count)
       break;
-    if (child + 1 < count && endsLater(walk->planner, heap[child + 1], heap[child]))
+    if (child + 1 < count && heap[child + 1] > heap[child])
       ++child;
-    if (!endsLater(walk->planner, heap[child], moved))
+    if (heap[child] <= moved)
       break;
     heap[at] = heap[child];
     at = child;
@@ -117,7 +119,7 @@ static void pop(walk_t *walk, int which) {
 static uint32_t top(walk_t *walk, int which) {
   ho_planner_t *planner = walk->planner;
   while (walk->count[which]) {
-    uint32_t index = planner->heap[which][0];
+    uint32_t index = (uint32_t)planner->heap[which][0];
     if (planner->pending[planner->analysis.uses[index].buffer] == index)
       return index;
     pop(walk, which);

@@ -5,10 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The order given is planned first. Other programs are compared by what they
-// would move if loads were made on demand, which is quick to find; only the most
-// promising are planned in full, and the cheapest plan stays. The one of the
-// order given is always among them.
+// The order given is planned first, with little effort. Where that leaves
+// something to gain, it and other programs are compared by what they would move
+// if loads were made on demand, which is quick to find. Only the most promising
+// are planned in full, and the cheapest plan stays. One of the order given is
+// always among them.
 //
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
@@ -16,7 +17,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROUNDS = 6 /* of recomputation, each on top of the one before */ };
+enum { ROUNDS = 6 /* of recomputation */ };
+
+// What promises almost as much as the best: so many times its promise, and its bytes.
+static const double ALMOST = 1.02, ALMOST_BYTES = 1.1;
 
 typedef struct search {
   const ho_problem_t *problem;
@@ -25,6 +29,8 @@ typedef struct search {
   ho_plan_t *best; // owned
   double bestCost;
 } search_t;
+
+enum { GIVEN, GIVEN_LONGER, REORDERED, REORDERED_LONGER, NUM_CANDIDATES };
 
 //===----------------------------------------------------------------------===//
 // Is there anything to gain?
@@ -77,12 +83,13 @@ static ho_status_t isSettled(const search_t *search, bool *out) {
 //===----------------------------------------------------------------------===//
 
 static ho_status_t planProgram(const search_t *search, const ho_program_t *program,
-                               ho_plan_mode_t mode, double *outCost, ho_plan_t **out) {
+                               ho_plan_mode_t mode, ho_effort_t effort, double *outCost,
+                               ho_plan_t **out) {
   ho_problem_t *expanded = NULL;
   ho_plan_options_t options = {.mode = mode};
   HO_RETURN_IF_ERROR(
       ho_program_expand(search->problem, program->steps, program->length, &expanded));
-  ho_status_t status = hoPlanInOrder(expanded, &options, out);
+  ho_status_t status = hoPlanInOrder(expanded, &options, effort, out);
   ho_cost_t cost = {0};
   if (!status)
     status = hoPlanCost(expanded, &search->scale, *out, &cost);
@@ -101,11 +108,21 @@ static double promise(const ho_problem_t *problem, const ho_plan_t *plan) {
   return time + 0.1 * (loads + stores);
 }
 
+static void keepIfCheaper(search_t *search, double cost, ho_plan_t *plan) {
+  if (cost < search->bestCost) {
+    ho_plan_t *worse = search->best;
+    search->best = plan;
+    search->bestCost = cost;
+    plan = worse;
+  }
+  ho_plan_free(plan);
+}
+
 // Keeps the full plan of a program if it costs less than the best.
 static ho_status_t propose(search_t *search, const ho_program_t *program) {
   ho_plan_t *plan = NULL;
   double cost;
-  HO_RETURN_IF_ERROR(planProgram(search, program, HO_PLAN_SCHEDULED, &cost, &plan));
+  HO_RETURN_IF_ERROR(planProgram(search, program, HO_PLAN_SCHEDULED, HO_EFFORT_FULL, &cost, &plan));
   uint32_t *steps = malloc(((size_t)program->length + 1) * sizeof(*steps));
   if (!steps) {
     ho_plan_free(plan);
@@ -115,14 +132,21 @@ static ho_status_t propose(search_t *search, const ho_program_t *program) {
   memcpy(steps, program->steps, program->length * sizeof(*steps));
   plan->program = steps;
   plan->program_length = program->length;
-  if (cost < search->bestCost) {
-    ho_plan_t *worse = search->best;
-    search->best = plan;
-    search->bestCost = cost;
-    plan = worse;
-  }
-  ho_plan_free(plan);
+  keepIfCheaper(search, cost, plan);
   return HO_OK;
+}
+
+// The same in the order given.
+static ho_status_t proposeGiven(search_t *search) {
+  ho_plan_t *plan = NULL;
+  ho_cost_t cost;
+  HO_RETURN_IF_ERROR(hoPlanInOrder(search->problem, search->options, HO_EFFORT_FULL, &plan));
+  ho_status_t status = hoPlanCost(search->problem, &search->scale, plan, &cost);
+  if (status)
+    ho_plan_free(plan);
+  else
+    keepIfCheaper(search, cost.total, plan);
+  return status;
 }
 
 //===----------------------------------------------------------------------===//
@@ -144,94 +168,138 @@ static void dropCandidate(candidate_t *candidate) {
 
 static ho_status_t judge(const search_t *search, candidate_t *candidate) {
   double cost;
-  HO_RETURN_IF_ERROR(
-      planProgram(search, &candidate->program, HO_PLAN_BELADY, &cost, &candidate->plan));
+  HO_RETURN_IF_ERROR(planProgram(search, &candidate->program, HO_PLAN_BELADY, HO_EFFORT_NO_BOUNDS,
+                                 &cost, &candidate->plan));
   candidate->promise = promise(search->problem, candidate->plan);
   return HO_OK;
 }
 
-// Puts `other` in the place of `candidate` if it promises more than a trifle; takes it over either
-// way.
-static bool takeBetter(candidate_t *candidate, candidate_t *other) {
-  bool better = other->promise < 0.999 * candidate->promise;
-  if (better) {
-    candidate_t worse = *candidate;
-    *candidate = *other;
-    *other = worse;
-  }
-  dropCandidate(other);
-  return better;
+// Whether this promises more than a trifle more.
+static bool promisesMore(const candidate_t *candidate, const candidate_t *than) {
+  return candidate->promise < 0.999 * than->promise;
 }
 
-static ho_status_t makeEmpty(const search_t *search, candidate_t *out) {
-  uint32_t count = search->problem->num_operations;
-  *out = (candidate_t){.program.length = count};
-  out->program.steps = malloc(((size_t)count + 1) * sizeof(uint32_t));
+static void replace(candidate_t *candidate, candidate_t *by) {
+  dropCandidate(candidate);
+  *candidate = *by;
+  *by = (candidate_t){0};
+}
+
+// A copy of a program, not judged yet.
+static ho_status_t copyProgram(const ho_program_t *program, candidate_t *out) {
+  *out = (candidate_t){.program.length = program->length};
+  out->program.steps = malloc(((size_t)program->length + 1) * sizeof(uint32_t));
   if (!out->program.steps)
-    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a program of %u steps", count);
-  for (uint32_t i = 0; i < count; ++i)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a program of %u steps",
+                          program->length);
+  if (program->steps)
+    memcpy(out->program.steps, program->steps, program->length * sizeof(uint32_t));
+  return HO_OK;
+}
+
+// The order given.
+static ho_status_t makeGiven(const search_t *search, candidate_t *out) {
+  HO_RETURN_IF_ERROR(copyProgram(&(ho_program_t){.length = search->problem->num_operations}, out));
+  for (uint32_t i = 0; i < out->program.length; ++i)
     out->program.steps[i] = i;
   return HO_OK;
 }
 
-static ho_status_t tryOrders(const search_t *search, candidate_t *best, bool *outReordered) {
+// The best of the other orders; no steps if none is better than `given`.
+static ho_status_t tryOrders(const search_t *search, const candidate_t *given, candidate_t *out) {
   for (int way = 0; way < HO_NUM_REORDERS; ++way) {
     candidate_t other;
-    HO_RETURN_IF_ERROR(makeEmpty(search, &other));
+    HO_RETURN_IF_ERROR(copyProgram(&given->program, &other));
     ho_status_t status = hoReorder(search->problem, (ho_reorder_t)way, other.program.steps);
     if (!status)
       status = judge(search, &other);
-    if (status) {
-      dropCandidate(&other);
-      return status;
-    }
-    *outReordered |= takeBetter(best, &other);
+    if (!status && promisesMore(&other, out->program.steps ? out : given))
+      replace(out, &other);
+    dropCandidate(&other);
+    HO_RETURN_IF_ERROR(status);
   }
   return HO_OK;
 }
 
 // One round of recomputation. Running less again is tried where all of it does not help.
-static ho_status_t recomputeOnce(const search_t *search, candidate_t *best, bool *outBetter) {
-  *outBetter = false;
-  for (double share = 1; share > 0.1 && !*outBetter; share /= 2) {
+static ho_status_t recomputeOnce(const search_t *search, const candidate_t *from,
+                                 candidate_t *out) {
+  for (double share = 1; share > 0.1 && !out->program.steps; share /= 2) {
     candidate_t other = {0};
     HO_RETURN_IF_ERROR(
-        hoRecompute(search->problem, &best->program, best->plan, share, &other.program));
+        hoRecompute(search->problem, &from->program, from->plan, share, &other.program));
     if (!other.program.steps)
       return HO_OK;
     ho_status_t status = judge(search, &other);
-    if (status) {
-      dropCandidate(&other);
-      return status;
-    }
-    *outBetter = takeBetter(best, &other);
+    if (!status && promisesMore(&other, from))
+      replace(out, &other);
+    dropCandidate(&other);
+    HO_RETURN_IF_ERROR(status);
   }
   return HO_OK;
 }
 
-// Recomputes in rounds, and plans what comes of it in full.
-static ho_status_t tryRecomputation(search_t *search, candidate_t *best) {
-  bool better = true, longer = false;
-  for (int round = 0; round < ROUNDS && better; ++round) {
-    HO_RETURN_IF_ERROR(recomputeOnce(search, best, &better));
-    longer |= better;
+// Recomputes in rounds, each on top of the one before; no steps if that does not help.
+static ho_status_t tryRecomputation(const search_t *search, const candidate_t *from,
+                                    candidate_t *out) {
+  for (int round = 0; round < ROUNDS; ++round) {
+    candidate_t longer = {0};
+    ho_status_t status = recomputeOnce(search, out->program.steps ? out : from, &longer);
+    bool better = longer.program.steps;
+    if (!status && better)
+      replace(out, &longer);
+    dropCandidate(&longer);
+    HO_RETURN_IF_ERROR(status);
+    if (!better)
+      break;
   }
-  return longer ? propose(search, &best->program) : HO_OK;
+  return HO_OK;
 }
 
-static ho_status_t searchFrom(search_t *search, candidate_t *given, candidate_t *reordered) {
+static ho_status_t findCandidates(const search_t *search, candidate_t *candidates) {
+  candidate_t *given = &candidates[GIVEN], *reordered = &candidates[REORDERED];
+  HO_RETURN_IF_ERROR(makeGiven(search, given));
   HO_RETURN_IF_ERROR(judge(search, given));
-  bool better = false;
-  if (search->options->reorder) {
-    HO_RETURN_IF_ERROR(judge(search, reordered));
-    HO_RETURN_IF_ERROR(tryOrders(search, reordered, &better));
-  }
-  if (better)
-    HO_RETURN_IF_ERROR(propose(search, &reordered->program));
+  if (search->options->reorder)
+    HO_RETURN_IF_ERROR(tryOrders(search, given, reordered));
   if (!search->options->recompute)
     return HO_OK;
-  HO_RETURN_IF_ERROR(tryRecomputation(search, given));
-  return better ? tryRecomputation(search, reordered) : HO_OK;
+  HO_RETURN_IF_ERROR(tryRecomputation(search, given, &candidates[GIVEN_LONGER]));
+  if (!reordered->program.steps)
+    return HO_OK;
+  return tryRecomputation(search, reordered, &candidates[REORDERED_LONGER]);
+}
+
+static int mostPromising(const candidate_t *candidates, const bool *planned) {
+  int best = NUM_CANDIDATES;
+  for (int i = 0; i < NUM_CANDIDATES; ++i)
+    if (candidates[i].program.steps && !planned[i] &&
+        (best == NUM_CANDIDATES || candidates[i].promise < candidates[best].promise))
+      best = i;
+  return best;
+}
+
+static bool isClose(const candidate_t *candidate, const candidate_t *best) {
+  uint64_t bytes = candidate->plan->bytes_to_device + candidate->plan->bytes_to_host;
+  uint64_t least = best->plan->bytes_to_device + best->plan->bytes_to_host;
+  return candidate->promise <= ALMOST * best->promise &&
+         (double)bytes <= ALMOST_BYTES * (double)least;
+}
+
+// Plans in full what promises most and what promises almost as much; and the order given, unless
+// something else has turned out to be cheaper.
+static ho_status_t planCandidates(search_t *search, const candidate_t *candidates) {
+  bool planned[NUM_CANDIDATES] = {false};
+  int first = mostPromising(candidates, planned);
+  for (int i = first; i < NUM_CANDIDATES; i = mostPromising(candidates, planned)) {
+    planned[i] = true;
+    bool close = isClose(&candidates[i], &candidates[first]);
+    if (i == GIVEN && (close || !search->best->program))
+      HO_RETURN_IF_ERROR(proposeGiven(search));
+    else if (i != GIVEN && close)
+      HO_RETURN_IF_ERROR(propose(search, &candidates[i].program));
+  }
+  return HO_OK;
 }
 
 static ho_status_t searchPrograms(search_t *search) {
@@ -244,24 +312,38 @@ static ho_status_t searchPrograms(search_t *search) {
   ho_cost_t cost;
   HO_RETURN_IF_ERROR(hoPlanCost(search->problem, &search->scale, search->best, &cost));
   search->bestCost = cost.total;
-  candidate_t given, reordered;
-  HO_RETURN_IF_ERROR(makeEmpty(search, &given));
-  ho_status_t status = makeEmpty(search, &reordered);
+  candidate_t candidates[NUM_CANDIDATES] = {0};
+  ho_status_t status = findCandidates(search, candidates);
   if (!status)
-    status = searchFrom(search, &given, &reordered);
-  dropCandidate(&given);
-  dropCandidate(&reordered);
+    status = planCandidates(search, candidates);
+  for (int i = 0; i < NUM_CANDIDATES; ++i)
+    dropCandidate(&candidates[i]);
+  return status;
+}
+
+// Splits what the plan, with its program, would be quicker for.
+static ho_status_t splitCopies(search_t *search) {
+  const ho_plan_t *plan = search->best;
+  if (!plan->program)
+    return hoSplit(search->problem, &search->best);
+  ho_problem_t *expanded = NULL;
+  HO_RETURN_IF_ERROR(
+      ho_program_expand(search->problem, plan->program, plan->program_length, &expanded));
+  ho_status_t status = hoSplit(expanded, &search->best);
+  ho_problem_free(expanded);
   return status;
 }
 
 ho_status_t hoPlanOneStep(const ho_problem_t *problem, const ho_plan_options_t *options,
                           ho_plan_t **out) {
   search_t search = {.problem = problem, .options = options};
-  HO_RETURN_IF_ERROR(hoPlanInOrder(problem, search.options, &search.best));
-  bool other = search.options->reorder || search.options->recompute;
-  ho_status_t status = HO_OK;
-  if (other && search.options->mode == HO_PLAN_SCHEDULED)
-    status = searchPrograms(&search);
+  bool other = search.options->mode == HO_PLAN_SCHEDULED &&
+               (search.options->reorder || search.options->recompute);
+  HO_RETURN_IF_ERROR(hoPlanInOrder(problem, search.options,
+                                   other ? HO_EFFORT_LIGHT : HO_EFFORT_FULL, &search.best));
+  ho_status_t status = other ? searchPrograms(&search) : HO_OK;
+  if (!status && search.options->split && search.options->mode == HO_PLAN_SCHEDULED)
+    status = splitCopies(&search);
   if (status)
     ho_plan_free(search.best);
   else

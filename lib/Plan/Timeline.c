@@ -16,7 +16,7 @@
 #include <stdlib.h>
 
 typedef struct copy {
-  uint32_t residency;
+  uint32_t unit;
   uint32_t afterOperations; // completed before this copy may start
   uint32_t afterStores;
   double bytes;
@@ -25,20 +25,21 @@ typedef struct copy {
 typedef struct timeline {
   const ho_problem_t *problem;
   const ho_plan_t *plan;
+  uint32_t numUnits;
+  ho_unit_t *units;
   uint32_t numLoads, numStores;
   uint32_t numTails;        // loads of the step before: the first in the queue
   copy_t *loads, *stores;   // in the order of their queues
   uint32_t *operationLoads; // completed before each operation may start
   uint32_t *operationStores;
-  uint32_t *storesBegin, *storesSorted; // residencies by their store boundary
+  uint32_t *storesBegin, *storesSorted; // units by their store boundary
   uint32_t *endsBegin, *endsSorted;     // and by their end
   uint32_t *bufferStore;                // stores of each buffer issued so far: the last one's count
-  uint32_t *storeCount;                 // of each residency: its place in the queue, from 1
-  uint32_t *residencyStores;            // of each residency: stores that it must follow
+  uint32_t *storeCount;                 // of each unit: its place in the queue, from 1
+  uint32_t *placeStores;                // of each buffer: stores that its present place must follow
   uint32_t *bufferResidency;            // of each buffer: where it is, HO_NONE
   uint32_t *bufferTail;                 // of each buffer: its tail's place in the queue, from 1
-  ho_address_map_t places;              // stores to wait for before the bytes may be written
-  bool mapped;
+  ho_address_map_t *places;             // stores to wait for before the bytes may be written
 } timeline_t;
 
 static void destroy(timeline_t *timeline) {
@@ -52,29 +53,28 @@ static void destroy(timeline_t *timeline) {
   free(timeline->endsSorted);
   free(timeline->bufferStore);
   free(timeline->storeCount);
-  free(timeline->residencyStores);
+  free(timeline->placeStores);
   free(timeline->bufferResidency);
   free(timeline->bufferTail);
-  if (timeline->mapped)
-    hoAddressMapDestroy(&timeline->places);
+  free(timeline->units);
 }
 
 static bool allocate(timeline_t *timeline) {
   size_t boundaries = (size_t)timeline->problem->num_operations + 2;
-  size_t residencies = (size_t)timeline->plan->num_residencies + 1;
+  size_t units = (size_t)timeline->numUnits + 1;
   size_t buffers = (size_t)timeline->problem->num_buffers + 1;
-  return (timeline->loads = malloc(2 * residencies * sizeof(copy_t))) &&
+  return (timeline->loads = malloc(2 * units * sizeof(copy_t))) &&
          (timeline->bufferTail = calloc(buffers, sizeof(uint32_t))) &&
-         (timeline->stores = malloc(residencies * sizeof(copy_t))) &&
+         (timeline->stores = malloc(units * sizeof(copy_t))) &&
          (timeline->operationLoads = calloc(boundaries, sizeof(uint32_t))) &&
          (timeline->operationStores = calloc(boundaries, sizeof(uint32_t))) &&
          (timeline->storesBegin = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->storesSorted = malloc(residencies * sizeof(uint32_t))) &&
+         (timeline->storesSorted = malloc(units * sizeof(uint32_t))) &&
          (timeline->endsBegin = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->endsSorted = malloc(residencies * sizeof(uint32_t))) &&
+         (timeline->endsSorted = malloc(units * sizeof(uint32_t))) &&
          (timeline->bufferStore = calloc(buffers, sizeof(uint32_t))) &&
-         (timeline->storeCount = calloc(residencies, sizeof(uint32_t))) &&
-         (timeline->residencyStores = calloc(residencies, sizeof(uint32_t))) &&
+         (timeline->storeCount = calloc(units, sizeof(uint32_t))) &&
+         (timeline->placeStores = calloc(buffers, sizeof(uint32_t))) &&
          (timeline->bufferResidency = malloc(buffers * sizeof(uint32_t)));
 }
 
@@ -84,6 +84,15 @@ static void raise(uint32_t *value, uint32_t to) {
 }
 
 // Refuses what the walk below could not follow; whether the plan is right is for the checker.
+static ho_status_t refuseUnits(const timeline_t *timeline) {
+  for (uint32_t i = 1; i < timeline->numUnits; ++i)
+    if (timeline->units[i].stay.begin < timeline->units[i - 1].stay.begin)
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "the pieces of residency %u are out of their turn",
+                            timeline->units[i].residency);
+  return HO_OK;
+}
+
 static ho_status_t refuseNonsense(const ho_problem_t *problem, const ho_plan_t *plan) {
   uint32_t last = problem->num_operations, begin = 0;
   for (uint32_t i = 0; i < plan->num_residencies; ++i) {
@@ -103,20 +112,20 @@ static ho_status_t refuseNonsense(const ho_problem_t *problem, const ho_plan_t *
   return HO_OK;
 }
 
-// Stable counting sort of the residencies by a boundary.
+// Stable counting sort of the units by a boundary.
 static void sortByBoundary(const timeline_t *timeline, bool byStore, uint32_t *begins,
                            uint32_t *sorted) {
-  const ho_plan_t *plan = timeline->plan;
+  const ho_unit_t *units = timeline->units;
   uint32_t boundaries = timeline->problem->num_operations + 1;
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    uint32_t at = byStore ? plan->residencies[i].store : plan->residencies[i].end;
+  for (uint32_t i = 0; i < timeline->numUnits; ++i) {
+    uint32_t at = byStore ? units[i].stay.store : units[i].stay.end;
     if (at != HO_NONE)
       ++begins[at + 1];
   }
   for (uint32_t i = 0; i < boundaries; ++i)
     begins[i + 1] += begins[i];
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    uint32_t at = byStore ? plan->residencies[i].store : plan->residencies[i].end;
+  for (uint32_t i = 0; i < timeline->numUnits; ++i) {
+    uint32_t at = byStore ? units[i].stay.store : units[i].stay.end;
     if (at != HO_NONE)
       sorted[begins[at]++] = i;
   }
@@ -130,27 +139,14 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
   const ho_plan_t *plan = timeline->plan;
   uint64_t alignment = problem->machine.alignment ? problem->machine.alignment : 256;
   uint32_t workspaces = plan->workspace_offsets ? problem->num_operations : 0;
-  uint32_t count = plan->num_residencies + workspaces;
-  uint64_t *begins = malloc(((size_t)count + 1) * sizeof(*begins));
-  uint64_t *sizes = malloc(((size_t)count + 1) * sizeof(*sizes));
-  ho_status_t status = HO_OK;
-  if (begins && sizes) {
-    for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-      begins[i] = plan->residencies[i].offset;
-      sizes[i] = hoRoundUp(problem->buffers[plan->residencies[i].buffer].size, alignment);
-    }
-    for (uint32_t i = 0; i < workspaces; ++i) {
-      begins[plan->num_residencies + i] = plan->workspace_offsets[i];
-      sizes[plan->num_residencies + i] = problem->operations[i].workspace;
-    }
-    status = hoAddressMapCreate(begins, sizes, count, &timeline->places);
-    timeline->mapped = !status;
-  } else {
-    status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
-  }
-  free(begins);
-  free(sizes);
-  return status;
+  HO_RETURN_IF_ERROR(hoAddressMapBegin(timeline->places, timeline->numUnits + workspaces));
+  for (uint32_t i = 0; i < timeline->numUnits; ++i)
+    hoAddressMapSet(timeline->places, i, timeline->units[i].stay.offset,
+                    hoRoundUp(timeline->units[i].bytes, alignment));
+  for (uint32_t i = 0; i < workspaces; ++i)
+    hoAddressMapSet(timeline->places, timeline->numUnits + i, plan->workspace_offsets[i],
+                    problem->operations[i].workspace);
+  return hoAddressMapEnd(timeline->places);
 }
 
 //===----------------------------------------------------------------------===//
@@ -160,54 +156,52 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
 static void issueStores(timeline_t *timeline, uint32_t boundary) {
   for (uint32_t i = timeline->storesBegin[boundary]; i < timeline->storesBegin[boundary + 1]; ++i) {
     uint32_t index = timeline->storesSorted[i];
-    uint32_t buffer = timeline->plan->residencies[index].buffer;
+    const ho_unit_t *unit = &timeline->units[index];
     timeline->stores[timeline->numStores++] =
-        (copy_t){.residency = index,
-                 .afterOperations = boundary,
-                 .bytes = (double)timeline->problem->buffers[buffer].size};
+        (copy_t){.unit = index, .afterOperations = boundary, .bytes = (double)unit->bytes};
     timeline->storeCount[index] = timeline->numStores;
-    timeline->bufferStore[buffer] = timeline->numStores;
+    timeline->bufferStore[unit->stay.buffer] = timeline->numStores;
   }
 }
 
 static void release(timeline_t *timeline, uint32_t boundary) {
   for (uint32_t i = timeline->endsBegin[boundary]; i < timeline->endsBegin[boundary + 1]; ++i) {
     uint32_t index = timeline->endsSorted[i];
-    timeline->bufferResidency[timeline->plan->residencies[index].buffer] = HO_NONE;
+    timeline->bufferResidency[timeline->units[index].stay.buffer] = HO_NONE;
     if (timeline->storeCount[index])
-      hoAddressMapRaise(&timeline->places, index, timeline->storeCount[index]);
+      hoAddressMapRaise(timeline->places, index, timeline->storeCount[index]);
   }
 }
 
-static void allocateStay(timeline_t *timeline, uint32_t index) {
-  const ho_residency_t *stay = &timeline->plan->residencies[index];
-  timeline->bufferResidency[stay->buffer] = index;
-  uint32_t stores = hoAddressMapMax(&timeline->places, index);
-  timeline->residencyStores[index] = stores;
+static void allocateUnit(timeline_t *timeline, uint32_t index) {
+  const ho_unit_t *unit = &timeline->units[index];
+  const ho_residency_t *stay = &unit->stay;
+  uint32_t stores = hoAddressMapMax(timeline->places, index);
+  if (timeline->bufferResidency[stay->buffer] != unit->residency)
+    timeline->placeStores[stay->buffer] = 0;
+  timeline->bufferResidency[stay->buffer] = unit->residency;
+  raise(&timeline->placeStores[stay->buffer], stores);
   if (stay->kept == HO_KEPT_HEAD)
     raise(&timeline->operationLoads[stay->wait], timeline->bufferTail[stay->buffer]);
   if (!stay->load)
     return;
   raise(&stores, timeline->bufferStore[stay->buffer]);
-  timeline->loads[timeline->numLoads++] =
-      (copy_t){.residency = index,
-               .afterOperations = stay->begin,
-               .afterStores = stores,
-               .bytes = (double)timeline->problem->buffers[stay->buffer].size};
+  timeline->loads[timeline->numLoads++] = (copy_t){.unit = index,
+                                                   .afterOperations = stay->begin,
+                                                   .afterStores = stores,
+                                                   .bytes = (double)unit->bytes};
   if (stay->kept != HO_KEPT_TAIL)
     raise(&timeline->operationLoads[stay->wait], timeline->numLoads);
 }
 
-// What the step before has issued for this one.
+// What the step before has issued for this one. What is kept is not split.
 static void addTailsBefore(timeline_t *timeline) {
-  const ho_plan_t *plan = timeline->plan;
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    uint32_t buffer = plan->residencies[i].buffer;
-    if (plan->residencies[i].kept != HO_KEPT_TAIL)
+  for (uint32_t i = 0; i < timeline->numUnits; ++i) {
+    const ho_unit_t *unit = &timeline->units[i];
+    if (unit->stay.kept != HO_KEPT_TAIL)
       continue;
-    timeline->loads[timeline->numLoads++] =
-        (copy_t){.residency = i, .bytes = (double)timeline->problem->buffers[buffer].size};
-    timeline->bufferTail[buffer] = timeline->numLoads;
+    timeline->loads[timeline->numLoads++] = (copy_t){.unit = i, .bytes = (double)unit->bytes};
+    timeline->bufferTail[unit->stay.buffer] = timeline->numLoads;
   }
   timeline->numTails = timeline->numLoads;
 }
@@ -217,19 +211,18 @@ static void meetOperation(timeline_t *timeline, uint32_t index) {
   const ho_operation_t *operation = &problem->operations[index];
   uint32_t *stores = &timeline->operationStores[index];
   if (timeline->plan->workspace_offsets && operation->workspace)
-    raise(stores, hoAddressMapMax(&timeline->places, timeline->plan->num_residencies + index));
+    raise(stores, hoAddressMapMax(timeline->places, timeline->numUnits + index));
   for (uint32_t i = 0; i < operation->num_accesses; ++i) {
     ho_access_t access = problem->accesses[operation->first_access + i];
     uint32_t stay = timeline->bufferResidency[access.buffer];
     if (access.kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE))
       raise(stores, timeline->bufferStore[access.buffer]);
     else if (stay != HO_NONE && !timeline->plan->residencies[stay].load)
-      raise(stores, timeline->residencyStores[stay]);
+      raise(stores, timeline->placeStores[access.buffer]);
   }
 }
 
 static void prepare(timeline_t *timeline) {
-  const ho_plan_t *plan = timeline->plan;
   sortByBoundary(timeline, true, timeline->storesBegin, timeline->storesSorted);
   sortByBoundary(timeline, false, timeline->endsBegin, timeline->endsSorted);
   for (uint32_t i = 0; i < timeline->problem->num_buffers; ++i)
@@ -239,8 +232,8 @@ static void prepare(timeline_t *timeline) {
   for (uint32_t i = 0; i <= timeline->problem->num_operations; ++i) {
     issueStores(timeline, i);
     release(timeline, i);
-    for (; next < plan->num_residencies && plan->residencies[next].begin == i; ++next)
-      allocateStay(timeline, next);
+    for (; next < timeline->numUnits && timeline->units[next].stay.begin == i; ++next)
+      allocateUnit(timeline, next);
     if (i < timeline->problem->num_operations)
       meetOperation(timeline, i);
   }
@@ -262,6 +255,7 @@ typedef struct queue {
 
 typedef struct simulation {
   const timeline_t *timeline;
+  const ho_machine_t *machine;
   queue_t queues[3];
   double now;
   double finish;  // of the last span; where tails are, of all but them
@@ -301,18 +295,21 @@ static void start(simulation_t *simulation, int which) {
     return;
   }
   queue->bytes = headCopy(simulation, which)->bytes;
-  queue->until = simulation->now + (double)problem->machine.copy_latency;
-  queue->flowing = problem->machine.copy_latency == 0;
+  queue->until = simulation->now + (double)simulation->machine->copy_latency;
+  queue->flowing = simulation->machine->copy_latency == 0;
 }
 
 static void finish(simulation_t *simulation, int which) {
   queue_t *queue = &simulation->queues[which];
-  uint32_t index = which == HO_QUEUE_COMPUTE ? queue->done : headCopy(simulation, which)->residency;
+  bool compute = which == HO_QUEUE_COMPUTE;
+  const ho_unit_t *unit =
+      compute ? NULL : &simulation->timeline->units[headCopy(simulation, which)->unit];
   bool isTailBefore = which == HO_QUEUE_TO_DEVICE && queue->done < simulation->timeline->numTails;
   if (simulation->spans && !isTailBefore)
     simulation->spans[simulation->numSpans] =
         (ho_span_t){.queue = (ho_queue_t)which,
-                    .index = index,
+                    .index = compute ? queue->done : unit->residency,
+                    .piece = compute ? HO_NONE : unit->piece,
                     .start = hoTimeToNanoseconds(queue->start),
                     .finish = hoTimeToNanoseconds(simulation->now)};
   simulation->numSpans += !isTailBefore;
@@ -325,8 +322,7 @@ static void finish(simulation_t *simulation, int which) {
 // Steps that follow one another
 //===----------------------------------------------------------------------===//
 
-static double loadTime(const timeline_t *timeline, const copy_t *copy) {
-  const ho_machine_t *machine = &timeline->problem->machine;
+static double loadTime(const ho_machine_t *machine, const copy_t *copy) {
   return (double)machine->copy_latency + copy->bytes * 1e9 / machine->to_device_rate;
 }
 
@@ -338,13 +334,13 @@ static void startBacklog(simulation_t *simulation) {
   double left = simulation->backlog;
   uint32_t first = timeline->numTails;
   for (; first > 0 && left > 0; --first)
-    left -= loadTime(timeline, &timeline->loads[first - 1]);
+    left -= loadTime(simulation->machine, &timeline->loads[first - 1]);
   queue->done = first;
   if (first == timeline->numTails || left >= 0)
     return;
   // Some of the first one's latency and bytes have passed.
   const copy_t *copy = &timeline->loads[first];
-  double passed = -left, latency = (double)timeline->problem->machine.copy_latency;
+  double passed = -left, latency = (double)simulation->machine->copy_latency;
   queue->busy = true;
   queue->flowing = passed >= latency;
   queue->until = latency - passed;
@@ -365,13 +361,13 @@ static double measureBacklog(const simulation_t *simulation) {
   const queue_t *queue = &simulation->queues[HO_QUEUE_TO_DEVICE];
   double left = 0;
   for (uint32_t i = queue->done + queue->busy; i < queue->total; ++i)
-    left += loadTime(timeline, &timeline->loads[i]);
+    left += loadTime(simulation->machine, &timeline->loads[i]);
   if (queue->busy && queue->flowing)
     left += queue->bytes / queue->rate;
   else if (queue->busy)
     left += queue->until - simulation->now +
-            loadTime(timeline, headCopy(simulation, HO_QUEUE_TO_DEVICE)) -
-            (double)timeline->problem->machine.copy_latency;
+            loadTime(simulation->machine, headCopy(simulation, HO_QUEUE_TO_DEVICE)) -
+            (double)simulation->machine->copy_latency;
   return left;
 }
 
@@ -385,7 +381,7 @@ static double phaseEnd(const simulation_t *simulation, int which, double factor)
 static bool advance(simulation_t *simulation) {
   queue_t *queues = simulation->queues;
   bool both = queues[1].busy && queues[1].flowing && queues[2].busy && queues[2].flowing;
-  double interference = simulation->timeline->problem->machine.duplex_interference;
+  double interference = simulation->machine->duplex_interference;
   double factor = both ? 1 - interference / 2 : 1;
   double ends[3] = {0}, next = -1;
   for (int i = 0; i < 3; ++i) {
@@ -419,7 +415,7 @@ static bool advance(simulation_t *simulation) {
 
 static ho_status_t simulate(simulation_t *simulation) {
   const timeline_t *timeline = simulation->timeline;
-  const ho_machine_t *machine = &timeline->problem->machine;
+  const ho_machine_t *machine = simulation->machine;
   queue_t *queues = simulation->queues;
   queues[HO_QUEUE_COMPUTE].total = timeline->problem->num_operations;
   queues[HO_QUEUE_TO_DEVICE].total = timeline->numLoads;
@@ -453,13 +449,14 @@ static ho_status_t simulate(simulation_t *simulation) {
 // neither does its queue, so there is a backlog that a step hands on as it found it; in every run
 // of steps they take as long as with it, on average. Halving finds it, from above: such a step
 // leaves no more than it found.
-static ho_status_t simulateSteps(const timeline_t *timeline, ho_span_t *spans, simulation_t *out) {
+static ho_status_t simulateSteps(const timeline_t *timeline, const ho_machine_t *machine,
+                                 ho_span_t *spans, simulation_t *out) {
   enum { ROUNDS = 40 };
   double low = 0, high = 0, at = 0;
   for (uint32_t i = 0; i < timeline->numTails; ++i)
-    high += loadTime(timeline, &timeline->loads[i]);
+    high += loadTime(machine, &timeline->loads[i]);
   for (int round = 0; timeline->numTails && round < ROUNDS; ++round) {
-    *out = (simulation_t){.timeline = timeline, .backlog = at};
+    *out = (simulation_t){.timeline = timeline, .machine = machine, .backlog = at};
     HO_RETURN_IF_ERROR(simulate(out));
     if (out->left <= at)
       high = at;
@@ -470,26 +467,52 @@ static ho_status_t simulateSteps(const timeline_t *timeline, ho_span_t *spans, s
     // Mostly a step or two settles it.
     at = round < 4 ? low : low + (high - low) / 2;
   }
-  *out = (simulation_t){.timeline = timeline, .spans = spans, .backlog = high};
+  *out = (simulation_t){.timeline = timeline, .machine = machine, .spans = spans, .backlog = high};
   return simulate(out);
+}
+
+// To be destroyed either way.
+static ho_status_t begin(const ho_problem_t *problem, const ho_plan_t *plan,
+                         ho_address_map_t *places, timeline_t *out) {
+  *out = (timeline_t){.problem = problem, .plan = plan, .places = places};
+  HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
+  HO_RETURN_IF_ERROR(ho_plan_units(problem, plan, &out->units, &out->numUnits));
+  HO_RETURN_IF_ERROR(refuseUnits(out));
+  if (!allocate(out))
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  HO_RETURN_IF_ERROR(mapPlaces(out));
+  prepare(out);
+  return HO_OK;
 }
 
 static ho_status_t simulateInOrder(const ho_problem_t *problem, const ho_plan_t *plan,
                                    ho_span_t *spans, size_t *out_num_spans,
                                    uint64_t *out_makespan) {
-  HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
-  timeline_t timeline = {.problem = problem, .plan = plan};
-  ho_status_t status = allocate(&timeline)
-                           ? mapPlaces(&timeline)
-                           : ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  timeline_t timeline;
+  ho_address_map_t places = {0};
+  ho_status_t status = begin(problem, plan, &places, &timeline);
   if (!status) {
-    prepare(&timeline);
     simulation_t simulation;
-    status = simulateSteps(&timeline, spans, &simulation);
+    status = simulateSteps(&timeline, &problem->machine, spans, &simulation);
     if (out_num_spans)
       *out_num_spans = simulation.numSpans;
     if (out_makespan)
       *out_makespan = hoTimeToNanoseconds(simulation.finish);
+  }
+  destroy(&timeline);
+  hoAddressMapDestroy(&places);
+  return status;
+}
+
+ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho_plan_t *plan,
+                              const ho_machine_t *machines, uint32_t count,
+                              ho_address_map_t *places, uint64_t *outMakespans) {
+  timeline_t timeline;
+  ho_status_t status = begin(problem, plan, places, &timeline);
+  for (uint32_t i = 0; i < count && !status; ++i) {
+    simulation_t simulation;
+    status = simulateSteps(&timeline, &machines[i], NULL, &simulation);
+    outMakespans[i] = hoTimeToNanoseconds(simulation.finish);
   }
   destroy(&timeline);
   return status;

@@ -94,9 +94,9 @@ static uint64_t aligned(const ho_problem_t *problem, uint64_t bytes) {
 }
 
 // Differences first, which may wrap and come out right when they are summed.
-static void addLife(const ho_problem_t *problem, uint64_t *curve, uint32_t buffer, uint32_t begin,
+static void addLife(const ho_problem_t *problem, uint64_t *curve, uint64_t size, uint32_t begin,
                     uint32_t end) {
-  uint64_t bytes = aligned(problem, problem->buffers[buffer].size);
+  uint64_t bytes = aligned(problem, size);
   curve[begin] += bytes;
   if (end < problem->num_operations)
     curve[end] -= bytes;
@@ -114,7 +114,7 @@ static void residentLives(const ho_problem_t *problem, const facts_t *facts, uin
     const ho_buffer_t *buffer = &problem->buffers[i];
     bool toEnd = buffer->defined || buffer->required;
     if (facts[i].uses)
-      addLife(problem, curve, i, buffer->defined ? 0 : facts[i].first,
+      addLife(problem, curve, buffer->size, buffer->defined ? 0 : facts[i].first,
               toEnd ? problem->num_operations : facts[i].last + 1);
   }
 }
@@ -125,17 +125,19 @@ ho_status_t ho_report_memory(const ho_problem_t *problem, const ho_plan_t *plan,
   facts_t *facts = calloc((size_t)problem->num_buffers + 1, sizeof(*facts));
   if (!facts)
     return outOfMemory();
+  ho_unit_t *units = NULL;
+  uint32_t count = 0;
+  ho_status_t status = ho_plan_units(problem, plan, &units, &count);
   for (uint32_t i = 0; i < problem->num_operations; ++i)
     planned[i] = resident[i] = 0;
   gatherUses(problem, facts);
   residentLives(problem, facts, resident);
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    const ho_residency_t *stay = &plan->residencies[i];
-    if (stay->begin < problem->num_operations)
-      addLife(problem, planned, stay->buffer, stay->begin, stay->end);
-  }
+  for (uint32_t i = 0; i < count; ++i)
+    if (units[i].stay.begin < problem->num_operations)
+      addLife(problem, planned, units[i].bytes, units[i].stay.begin, units[i].stay.end);
   sum(problem, planned);
   sum(problem, resident);
   free(facts);
-  return HO_OK;
+  free(units);
+  return status;
 }

@@ -18,6 +18,8 @@
 typedef struct writer {
   const ho_problem_t *problem;
   const ho_plan_t *plan;
+  ho_unit_t *units; // what the page shows as stays
+  uint32_t numUnits;
   ho_text_t text;
   ho_strings_t strings;
 } writer_t;
@@ -154,7 +156,7 @@ static ho_status_t putBuffers(writer_t *writer) {
 typedef int64_t (*column_t)(const writer_t *writer, uint32_t stay);
 
 static const ho_residency_t *stayOf(const writer_t *writer, uint32_t i) {
-  return &writer->plan->residencies[i];
+  return &writer->units[i].stay;
 }
 
 static int64_t bufferOf(const writer_t *writer, uint32_t i) { return stayOf(writer, i)->buffer; }
@@ -183,15 +185,22 @@ static int64_t placeOf(const writer_t *writer, uint32_t i) {
   return (int64_t)(stayOf(writer, i)->offset / (alignment ? alignment : 256));
 }
 
+static int64_t bytesOf(const writer_t *writer, uint32_t i) {
+  return (int64_t)writer->units[i].bytes;
+}
+
 static void putStays(writer_t *writer) {
   static const struct {
     const char *key;
     column_t column;
   } columns[] = {{"stay_buffer", bufferOf}, {"stay_begin", beginOf}, {"stay_length", lengthOf},
-                 {"stay_wait", waitOf},     {"stay_store", storeOf}, {"stay_place", placeOf}};
-  for (size_t c = 0; c < sizeof(columns) / sizeof(*columns); ++c) {
+                 {"stay_wait", waitOf},     {"stay_store", storeOf}, {"stay_place", placeOf},
+                 {"stay_bytes", bytesOf}};
+  // Stays that are not split have the sizes of their buffers.
+  size_t count = sizeof(columns) / sizeof(*columns) - !writer->plan->num_pieces;
+  for (size_t c = 0; c < count; ++c) {
     hoTextBeginArray(&writer->text, columns[c].key);
-    for (uint32_t i = 0; i < writer->plan->num_residencies; ++i)
+    for (uint32_t i = 0; i < writer->numUnits; ++i)
       hoTextElement(&writer->text, columns[c].column(writer, i));
     hoTextEndArray(&writer->text);
   }
@@ -226,7 +235,8 @@ static ho_status_t putMemory(writer_t *writer) {
 //===----------------------------------------------------------------------===//
 
 // The spans of one queue in their order: whose, how long after the one before, how long.
-static void putQueue(writer_t *writer, const ho_span_t *spans, size_t count, ho_queue_t queue) {
+static void putQueue(writer_t *writer, const ho_span_t *spans, size_t count, ho_queue_t queue,
+                     const uint32_t *unitOf) {
   static const char *const keys[3][3] = {{NULL, "op_gap", "op_time"},
                                          {"load_stay", "load_gap", "load_time"},
                                          {"store_stay", "store_gap", "store_time"}};
@@ -237,26 +247,44 @@ static void putQueue(writer_t *writer, const ho_span_t *spans, size_t count, ho_
       const ho_span_t *span = &spans[i];
       if (span->queue != queue)
         continue;
-      hoTextElement(&writer->text, part == 0   ? span->index
-                                   : part == 1 ? (int64_t)(span->start - before)
-                                               : (int64_t)(span->finish - span->start));
+      uint32_t stays = writer->plan->num_residencies;
+      hoTextElement(&writer->text,
+                    part == 0   ? unitOf[span->piece == HO_NONE ? span->index : stays + span->piece]
+                    : part == 1 ? (int64_t)(span->start - before)
+                                : (int64_t)(span->finish - span->start));
       before = span->finish;
     }
     hoTextEndArray(&writer->text);
   }
 }
 
+// The unit of each residency that is not split, and behind them of each piece.
+static void mapUnits(const writer_t *writer, uint32_t *unitOf) {
+  for (uint32_t i = 0; i < writer->numUnits; ++i) {
+    const ho_unit_t *unit = &writer->units[i];
+    unitOf[unit->piece == HO_NONE ? unit->residency : writer->plan->num_residencies + unit->piece] =
+        i;
+  }
+}
+
 static ho_status_t putTimeline(writer_t *writer) {
   const ho_plan_t *plan = writer->plan;
-  size_t room = writer->problem->num_operations + 2 * (size_t)plan->num_residencies + 1, count = 0;
+  size_t room =
+      writer->problem->num_operations + 2 * ((size_t)plan->num_residencies + plan->num_pieces) + 1;
+  size_t count = 0;
   ho_span_t *spans = malloc(room * sizeof(*spans));
-  if (!spans)
-    return outOfMemory();
+  uint32_t *unitOf =
+      malloc(((size_t)plan->num_residencies + plan->num_pieces + 1) * sizeof(*unitOf));
+  ho_status_t status = spans && unitOf ? HO_OK : outOfMemory();
   uint64_t makespan;
-  ho_status_t status = ho_timeline_simulate(writer->problem, plan, spans, &count, &makespan);
+  if (!status)
+    status = ho_timeline_simulate(writer->problem, plan, spans, &count, &makespan);
+  if (!status)
+    mapUnits(writer, unitOf);
   for (int queue = 0; !status && queue < 3; ++queue)
-    putQueue(writer, spans, count, (ho_queue_t)queue);
+    putQueue(writer, spans, count, (ho_queue_t)queue, unitOf);
   free(spans);
+  free(unitOf);
   return status;
 }
 
@@ -288,10 +316,12 @@ static ho_status_t putPlan(writer_t *writer, const char *name, ho_plan_mode_t mo
 static ho_status_t textInOrder(const char *name, ho_plan_mode_t mode, const ho_problem_t *problem,
                                const ho_plan_t *plan, char **out) {
   writer_t writer = {.problem = problem, .plan = plan};
+  HO_RETURN_IF_ERROR(ho_plan_units(problem, plan, &writer.units, &writer.numUnits));
   ho_status_t status = putPlan(&writer, name, mode);
   if (!status)
     status = hoTextFinish(&writer.text, out);
   free(writer.text.data);
+  free(writer.units);
   hoStringsFree(&writer.strings);
   return status;
 }

@@ -10,29 +10,32 @@
 #include "file.h"
 #include "npy.h"
 #include "progress.h"
-#include "safetensors.h"
 
+#include "ho/model_file.h"
 #include "ho/random.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #define HOST_ALIGNMENT 4096
 #define GENERATOR_BLOCK (UINT64_C(1) << 22) // elements between looks for an interrupt
 
 typedef struct weights_file {
   const char *path;
-  ho_file_t file;
-  ho_safetensors_t tensors;
-  uint32_t used;
+  const ho_model_file_t *model;
+  bool *used;             // by tensor
+  ho_disk_file_t **disks; // of the model's files, NULL: bound in memory
 } weights_file_t;
 
 typedef struct binding {
   ho_value_t value;
   ho_file_t npy;
   const void *file_data; // NULL: generated
+  ho_disk_file_t *disk;  // that `file_data` is in, NULL: memory
+  const void *disk_data; // where that is mapped
   void *memory;          // of an argument that is only read: owned, NULL when bound in place
 } binding_t;
 
@@ -94,26 +97,56 @@ ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const char *name, u
 // Files
 //===----------------------------------------------------------------------===//
 
-static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths) {
+// All of it is going to be read.
+static void prefetch(const ho_model_file_t *model) {
+  for (uint32_t i = 0; i < model->num_files; ++i)
+    if (model->files[i].size)
+      madvise((void *)(uintptr_t)model->files[i].data, model->files[i].size, MADV_WILLNEED);
+}
+
+static ho_status_t openDisks(weights_file_t *file) {
+  file->disks = calloc((size_t)file->model->num_files + 1, sizeof(*file->disks));
+  if (!file->disks)
+    return outOfMemory(file->path, file->model->num_files);
+  for (uint32_t i = 0; i < file->model->num_files; ++i)
+    HO_RETURN_IF_ERROR(ho_disk_file_open(file->model->files[i].path, &file->disks[i]));
+  return HO_OK;
+}
+
+static void closeWeights(weights_file_t *file) {
+  for (uint32_t i = 0; file->disks && i < file->model->num_files; ++i)
+    ho_disk_file_free(file->disks[i]);
+  free(file->disks);
+  free(file->used);
+  ho_model_file_free(file->model);
+}
+
+static ho_status_t openWeights(ho_inputs_t *inputs, const ho_settings_t *paths, bool fromDisk) {
   inputs->files = calloc((size_t)paths->count + 1, sizeof(*inputs->files));
   if (!inputs->files)
     return outOfMemory("--weights", paths->count * sizeof(*inputs->files));
   for (uint32_t i = 0; i < paths->count; ++i) {
     weights_file_t *file = &inputs->files[i];
     file->path = paths->items[i].name;
-    HO_RETURN_IF_ERROR(ho_file_map(file->path, &file->file));
+    HO_RETURN_IF_ERROR(ho_model_file_open(file->path, &file->model));
     ++inputs->num_files;
-    HO_RETURN_IF_ERROR(
-        ho_safetensors_parse(file->path, file->file.data, file->file.size, &file->tensors));
+    file->used = calloc((size_t)file->model->num_tensors + 1, sizeof(*file->used));
+    if (!file->used)
+      return outOfMemory(file->path, file->model->num_tensors);
+    if (fromDisk)
+      HO_RETURN_IF_ERROR(openDisks(file));
+    else
+      prefetch(file->model);
   }
   return HO_OK;
 }
 
-static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char **path,
-                               const ho_tensor_t **out) {
+static ho_status_t findWeights(ho_inputs_t *inputs, binding_t *binding, const char **path,
+                               const ho_model_tensor_t **out) {
+  const char *name = binding->value.argument->name;
   *out = NULL;
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
-    const ho_tensor_t *tensor = ho_safetensors_find(&inputs->files[i].tensors, name);
+    const ho_model_tensor_t *tensor = ho_model_find_tensor(inputs->files[i].model, name);
     if (tensor && *out)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: tensor '%s' is also in %s",
                             inputs->files[i].path, name, *path);
@@ -121,7 +154,10 @@ static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char
       continue;
     *out = tensor;
     *path = inputs->files[i].path;
-    ++inputs->files[i].used;
+    weights_file_t *file = &inputs->files[i];
+    file->used[tensor - file->model->tensors] = true;
+    binding->disk = file->disks ? file->disks[tensor->file] : NULL;
+    binding->disk_data = file->model->files[tensor->file].data;
   }
   return HO_OK;
 }
@@ -129,10 +165,12 @@ static ho_status_t findWeights(ho_inputs_t *inputs, const char *name, const char
 static void warnUnused(const ho_inputs_t *inputs) {
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
     const weights_file_t *file = &inputs->files[i];
-    if (file->used < file->tensors.count)
+    uint32_t count = file->model->num_tensors, unused = 0;
+    for (uint32_t k = 0; k < count; ++k)
+      unused += !file->used[k];
+    if (unused)
       fprintf(stderr, "ho-run: warning: %s: %u of %u tensors are not arguments of '%s'\n",
-              file->path, file->tensors.count - file->used, file->tensors.count,
-              inputs->entry->name);
+              file->path, unused, count, inputs->entry->name);
   }
 }
 
@@ -228,28 +266,46 @@ static ho_status_t openInput(binding_t *binding, const char *path, ho_tensor_t *
   return ho_npy_parse(path, binding->npy.data, binding->npy.size, out);
 }
 
-// The file's tensor for the argument; `*out` stays NULL when there is none.
+// The file's tensor for the argument, where there is one.
 static ho_status_t findSource(ho_inputs_t *inputs, binding_t *binding, const ho_options_t *options,
-                              ho_tensor_t *npy, const char **path, const ho_tensor_t **out) {
+                              ho_tensor_t *source, const char **path, bool *found) {
   const ho_manifest_argument_t *argument = binding->value.argument;
+  const ho_model_tensor_t *weights = NULL;
+  *found = false;
   if (argument->role == HO_ROLE_OUT)
     return HO_OK;
-  HO_RETURN_IF_ERROR(findWeights(inputs, argument->name, path, out));
+  HO_RETURN_IF_ERROR(findWeights(inputs, binding, path, &weights));
   const char *input = ho_settings_find(&options->inputs, argument->name);
+  *found = weights || input;
   if (!input)
-    return HO_OK;
+    return weights ? ho_tensor_of_model(weights, source) : HO_OK;
   *path = input;
-  *out = npy;
-  return openInput(binding, input, npy);
+  binding->disk = NULL;
+  return openInput(binding, input, source);
+}
+
+// Whether the argument is rows of the tensor: the dimensions but its first are the tensor's last.
+static bool isPartOf(const ho_tensor_t *tensor, const ho_manifest_argument_t *argument) {
+  uint64_t count, bytes;
+  if (!argument->is_part || !argument->rank || argument->rank > tensor->rank ||
+      isDynamic(argument) ||
+      !ho_shape_measure(argument->rank, argument->shape, tensor->element.bytes, &count, &bytes))
+    return false;
+  for (uint32_t i = 1; i < argument->rank; ++i)
+    if (argument->shape[argument->rank - i] != tensor->shape[tensor->rank - i])
+      return false;
+  return argument->byte_offset <= tensor->bytes && bytes <= tensor->bytes - argument->byte_offset;
 }
 
 static ho_status_t adoptTensor(binding_t *binding, const char *path, const ho_tensor_t *tensor) {
   const ho_manifest_argument_t *argument = binding->value.argument;
+  bool isPart = isPartOf(tensor, argument);
   if (!ho_element_matches(tensor->element, argument->type) ||
-      !allows(argument, tensor->rank, tensor->shape))
+      !(isPart || allows(argument, tensor->rank, tensor->shape)))
     return tensorMismatch(path, tensor, argument);
-  memcpy(binding->value.shape, tensor->shape, tensor->rank * sizeof(*tensor->shape));
-  binding->file_data = tensor->data;
+  memcpy(binding->value.shape, isPart ? argument->shape : tensor->shape,
+         argument->rank * sizeof(*tensor->shape));
+  binding->file_data = (const char *)tensor->data + (isPart ? argument->byte_offset : 0);
   return HO_OK;
 }
 
@@ -271,18 +327,18 @@ static ho_status_t resolveShape(binding_t *binding, const char *option) {
 static ho_status_t resolve(ho_inputs_t *inputs, binding_t *binding, const ho_options_t *options) {
   ho_value_t *value = &binding->value;
   const ho_manifest_argument_t *argument = value->argument;
-  ho_tensor_t npy;
-  const ho_tensor_t *tensor = NULL;
+  ho_tensor_t tensor;
   const char *path = NULL;
+  bool found = false;
   if (argument->rank > HO_TENSOR_MAX_RANK)
     return ho_status_make(HO_STATUS_UNSUPPORTED, "argument '%s' has %u dimensions, at most %d do",
                           argument->name, argument->rank, HO_TENSOR_MAX_RANK);
   value->shape = calloc((size_t)argument->rank + 1, sizeof(*value->shape));
   if (!value->shape)
     return outOfMemory(argument->name, argument->rank * sizeof(*value->shape));
-  HO_RETURN_IF_ERROR(findSource(inputs, binding, options, &npy, &path, &tensor));
-  if (tensor)
-    HO_RETURN_IF_ERROR(adoptTensor(binding, path, tensor));
+  HO_RETURN_IF_ERROR(findSource(inputs, binding, options, &tensor, &path, &found));
+  if (found)
+    HO_RETURN_IF_ERROR(adoptTensor(binding, path, &tensor));
   HO_RETURN_IF_ERROR(resolveShape(binding, ho_settings_find(&options->dimensions, argument->name)));
   if (!ho_shape_measure(argument->rank, value->shape, ho_type_size(argument->type), &value->count,
                         &value->bytes))
@@ -380,7 +436,7 @@ static ho_status_t fill(ho_inputs_t *inputs, const ho_options_t *options) {
   const ho_manifest_entry_t *entry = inputs->entry;
   HO_RETURN_IF_ERROR(checkNames(entry, &options->inputs, "--input", true));
   HO_RETURN_IF_ERROR(checkNames(entry, &options->dimensions, "--dim", false));
-  HO_RETURN_IF_ERROR(openWeights(inputs, &options->weights));
+  HO_RETURN_IF_ERROR(openWeights(inputs, &options->weights, options->from_disk));
   for (uint32_t i = 0; i < entry->num_arguments; ++i) {
     inputs->bindings[i].value.argument = &entry->arguments[i];
     HO_RETURN_IF_ERROR(resolve(inputs, &inputs->bindings[i], options));
@@ -416,10 +472,8 @@ void ho_inputs_free(ho_inputs_t *inputs) {
     free(inputs->bindings[i].memory);
     ho_file_unmap(&inputs->bindings[i].npy);
   }
-  for (uint32_t i = 0; i < inputs->num_files; ++i) {
-    ho_safetensors_free(&inputs->files[i].tensors);
-    ho_file_unmap(&inputs->files[i].file);
-  }
+  for (uint32_t i = 0; i < inputs->num_files; ++i)
+    closeWeights(&inputs->files[i]);
   free(inputs->files);
   free(inputs->bindings);
   free(inputs);
@@ -429,6 +483,32 @@ uint32_t ho_inputs_count(const ho_inputs_t *inputs) { return inputs->entry->num_
 
 const ho_value_t *ho_inputs_value(const ho_inputs_t *inputs, uint32_t argument) {
   return &inputs->bindings[argument].value;
+}
+
+const void *ho_inputs_data(const ho_inputs_t *inputs, uint32_t argument) {
+  const binding_t *binding = &inputs->bindings[argument];
+  return binding->memory ? binding->memory : binding->file_data;
+}
+
+static ho_status_t measureDisk(ho_disk_file_t *disk, double *bytes, double *seconds) {
+  uint64_t size = ho_disk_file_size(disk);
+  double rate = 0;
+  HO_RETURN_IF_ERROR(ho_interrupt_check());
+  ho_disk_file_drop(disk);
+  HO_RETURN_IF_ERROR(ho_disk_file_measure(disk, 0, size, &rate));
+  ho_disk_file_drop(disk);
+  *bytes += (double)size;
+  *seconds += (double)size / rate;
+  return HO_OK;
+}
+
+ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out) {
+  double bytes = 0, seconds = 0;
+  for (uint32_t i = 0; i < inputs->num_files; ++i)
+    for (uint32_t k = 0; k < inputs->files[i].model->num_files; ++k)
+      HO_RETURN_IF_ERROR(measureDisk(inputs->files[i].disks[k], &bytes, &seconds));
+  *out = bytes / seconds;
+  return HO_OK;
 }
 
 ho_status_t ho_inputs_find_changeable(const ho_inputs_t *inputs, const char *name, uint32_t *out) {
@@ -478,6 +558,38 @@ void ho_state_free(ho_state_t *state) {
   *state = (ho_state_t){0};
 }
 
+// Smaller blocks share their pages with others.
+#define REGISTERED_BYTES (UINT64_C(128) << 10)
+
+static void registerFile(ho_device_t *device, const char *path, const void *data, uint64_t size) {
+  ho_status_t status = ho_device_register_memory(device, (void *)(uintptr_t)data, size, true);
+  if (status)
+    fprintf(stderr, "ho-run: warning: %s: copies go through buffers: %s\n", path,
+            ho_status_message(status));
+  ho_status_free(status);
+}
+
+static void registerBlock(ho_device_t *device, void *block, uint64_t bytes) {
+  if (block && bytes >= REGISTERED_BYTES)
+    ho_status_free(ho_device_register_memory(device, block, bytes, false));
+}
+
+void ho_state_register(const ho_state_t *state, ho_device_t *device) {
+  const ho_inputs_t *inputs = state->inputs;
+  for (uint32_t i = 0; i < inputs->num_files; ++i) {
+    const ho_model_file_t *model = inputs->files[i].model;
+    for (uint32_t k = 0; k < model->num_files && !inputs->files[i].disks; ++k)
+      registerFile(device, model->files[k].path, model->files[k].data, model->files[k].size);
+  }
+  for (uint32_t i = 0; i < inputs->entry->num_arguments; ++i) {
+    const binding_t *binding = &inputs->bindings[i];
+    if (binding->npy.size >= REGISTERED_BYTES && binding->npy.data)
+      registerFile(device, binding->value.argument->name, binding->npy.data, binding->npy.size);
+    registerBlock(device, binding->memory, binding->value.bytes);
+    registerBlock(device, state->memory[i], binding->value.bytes);
+  }
+}
+
 static bool sameArgument(const ho_manifest_argument_t *a, const ho_manifest_argument_t *b) {
   return !strcmp(a->name, b->name) && a->type == b->type && a->role == b->role &&
          a->rank == b->rank && !memcmp(a->shape, b->shape, a->rank * sizeof(*a->shape));
@@ -496,17 +608,24 @@ static ho_status_t checkEntry(const ho_inputs_t *inputs, const ho_manifest_entry
 
 // Memory that is only read may be a file's; the program does not write it.
 static void *memoryOf(const ho_state_t *state, uint32_t argument) {
-  const binding_t *binding = &state->inputs->bindings[argument];
   if (state->memory[argument])
     return state->memory[argument];
-  return binding->memory ? binding->memory : (void *)(uintptr_t)binding->file_data;
+  return (void *)(uintptr_t)ho_inputs_data(state->inputs, argument);
+}
+
+static ho_status_t bindOne(const ho_state_t *state, uint32_t argument, ho_instance_t *instance) {
+  const binding_t *binding = &state->inputs->bindings[argument];
+  void *memory = memoryOf(state, argument);
+  if (!binding->disk || memory != binding->file_data)
+    return ho_instance_bind(instance, argument, memory, binding->value.shape);
+  uint64_t offset = (uint64_t)((const char *)memory - (const char *)binding->disk_data);
+  return ho_instance_bind_file(instance, argument, binding->disk, offset, binding->value.shape);
 }
 
 ho_status_t ho_state_bind(const ho_state_t *state, const ho_manifest_entry_t *entry,
                           ho_instance_t *instance) {
   HO_RETURN_IF_ERROR(checkEntry(state->inputs, entry));
   for (uint32_t i = 0; i < entry->num_arguments; ++i)
-    HO_RETURN_IF_ERROR(
-        ho_instance_bind(instance, i, memoryOf(state, i), state->inputs->bindings[i].value.shape));
+    HO_RETURN_IF_ERROR(bindOne(state, i, instance));
   return HO_OK;
 }

@@ -33,10 +33,15 @@ HO_NODISCARD ho_status_t ho_inputs_create(const ho_manifest_entry_t *entry,
 void ho_inputs_free(ho_inputs_t *inputs);
 uint32_t ho_inputs_count(const ho_inputs_t *inputs);
 const ho_value_t *ho_inputs_value(const ho_inputs_t *inputs, uint32_t argument);
+// The contents of an argument that is only read.
+const void *ho_inputs_data(const ho_inputs_t *inputs, uint32_t argument);
 // The number of the out or inout argument called `name`.
 HO_NODISCARD ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const char *name,
                                                uint32_t *out);
 
+// Reads all files that arguments are bound to, to nowhere, and not what the system has of them in
+// memory: bytes per second.
+HO_NODISCARD ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out);
 // The number of an argument called `name` that is only read and has memory of its own.
 HO_NODISCARD ho_status_t ho_inputs_find_changeable(const ho_inputs_t *inputs, const char *name,
                                                    uint32_t *out);
@@ -50,6 +55,9 @@ typedef struct ho_state {
 
 HO_NODISCARD ho_status_t ho_state_create(const ho_inputs_t *inputs, ho_state_t *out);
 void ho_state_free(ho_state_t *state);
+// Pins files and large arguments where they are, for the device's life. Says so where a file is
+// refused; its copies are slower then.
+void ho_state_register(const ho_state_t *state, ho_device_t *device);
 
 // Binds everything to an instance of `entry`, which must have the arguments the inputs were made
 // for.

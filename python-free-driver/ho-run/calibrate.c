@@ -30,6 +30,7 @@ typedef struct machine {
   uint64_t memory; // 0: not given
   double flops_f32, flops_f64, memory_rate;
   double to_device_rate, to_host_rate, latency, duplex, overhead;
+  double disk_rate; // 0: not asked for
 } machine_t;
 
 static ho_status_t outOfMemory(void) {
@@ -180,6 +181,42 @@ static ho_status_t measureLink(const ho_host_device_options_t *device, machine_t
 }
 
 //===----------------------------------------------------------------------===//
+// The disk
+//===----------------------------------------------------------------------===//
+
+// Nanoseconds that the file takes, cold, at best.
+static ho_status_t timeFile(ho_disk_file_t *file, double *out) {
+  double best = 0;
+  for (int i = 0; i < repeats; ++i) {
+    double rate = 0;
+    HO_RETURN_IF_ERROR(ho_interrupt_check());
+    ho_disk_file_drop(file);
+    HO_RETURN_IF_ERROR(ho_disk_file_measure(file, 0, ho_disk_file_size(file), &rate));
+    best = rate > best ? rate : best;
+  }
+  *out = (double)ho_disk_file_size(file) * 1e9 / best;
+  return HO_OK;
+}
+
+// What is copied to the device comes from these files.
+static ho_status_t measureDisk(const ho_settings_t *paths, machine_t *machine) {
+  double bytes = 0, time = 0, part = 0;
+  for (uint32_t i = 0; i < paths->count; ++i) {
+    ho_disk_file_t *file = NULL;
+    HO_RETURN_IF_ERROR(ho_disk_file_open(paths->items[i].name, &file));
+    ho_status_t status = timeFile(file, &part);
+    bytes += (double)ho_disk_file_size(file);
+    time += part;
+    ho_disk_file_free(file);
+    HO_RETURN_IF_ERROR(status);
+  }
+  machine->disk_rate = bytes * 1e9 / time;
+  if (machine->disk_rate < machine->to_device_rate)
+    machine->to_device_rate = machine->disk_rate;
+  return HO_OK;
+}
+
+//===----------------------------------------------------------------------===//
 // Launches
 //===----------------------------------------------------------------------===//
 
@@ -248,14 +285,18 @@ static ho_status_t measure(const ho_options_t *options, machine_t *machine) {
   HO_RETURN_IF_ERROR(measureMemory(machine));
   HO_RETURN_IF_ERROR(measureLaunches(&device, machine));
   HO_RETURN_IF_ERROR(ho_interrupt_check());
-  return measureLink(&device, machine);
+  HO_RETURN_IF_ERROR(measureLink(&device, machine));
+  return options->from_disk ? measureDisk(&options->weights, machine) : HO_OK;
 }
 
 static void print(const machine_t *machine) {
   puts("// Measured by ho-run --calibrate on the host device: arithmetic by matrix products, "
        "memory\n"
-       "// by a move. Other precisions follow f32.\n"
-       "#dlti.target_system_spec<\n"
+       "// by a move. Other precisions follow f32.");
+  if (machine->disk_rate > 0)
+    printf("// The weights' files are read at %.3e bytes/s; copies to the device are no faster.\n",
+           machine->disk_rate);
+  puts("#dlti.target_system_spec<\n"
        "  \"host\" = #dlti.target_device_spec<");
   if (machine->memory)
     printf("    \"ho.device_memory\" = %" PRIu64 ",\n", machine->memory);

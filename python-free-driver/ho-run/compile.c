@@ -7,19 +7,15 @@
 #include "compile.h"
 
 #include "cleanup.h"
+#include "tool.h"
 
 #include <errno.h>
-#include <signal.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ;
-
-enum { maxText = 4096, maxArguments = 16 };
+enum { maxText = HO_TOOL_MAX_PATH, maxArguments = 16 };
 
 typedef struct command {
   char tool[maxText], output[maxText], profile[maxText], memory[256], variants[64];
@@ -35,24 +31,6 @@ bool ho_compile_wanted(const char *model) {
 // The command
 //===----------------------------------------------------------------------===//
 
-// The tool beside this executable, else the one that PATH has.
-static void findTool(char *out) {
-  snprintf(out, maxText, "ho-compile");
-  char own[maxText];
-  ssize_t length = readlink("/proc/self/exe", own, sizeof(own) - 1);
-  if (length <= 0)
-    return;
-  own[length] = 0;
-  char *slash = strrchr(own, '/');
-  if (!slash)
-    return;
-  *slash = 0;
-  char beside[maxText + 16];
-  snprintf(beside, sizeof(beside), "%s/ho-compile", own);
-  if (!access(beside, X_OK) && strlen(beside) < maxText)
-    strcpy(out, beside);
-}
-
 static void chooseVariants(const ho_options_t *options, char *out, size_t capacity) {
   bool resident =
       options->check || options->bench_overlap || options->variant == HO_VARIANT_RESIDENT;
@@ -66,7 +44,7 @@ static void buildCommand(const ho_options_t *options, const char *folder, comman
   static char repeat[] = "--repeat";
   static char keepPlan[] = "--offload-options=keep-plan=true";
   int count = 0;
-  findTool(out->tool);
+  ho_tool_find("ho-compile", out->tool);
   snprintf(out->output, sizeof(out->output), "%s/program.so", folder);
   chooseVariants(options, out->variants, sizeof(out->variants));
   out->arguments[count++] = out->tool;
@@ -95,53 +73,11 @@ static void buildCommand(const ho_options_t *options, const char *folder, comman
 // Running it
 //===----------------------------------------------------------------------===//
 
-// What the tool prints goes to standard error: standard output is the report's.
-static int spawn(const command_t *command, pid_t *child) {
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO);
-  int error = posix_spawnp(child, command->tool, &actions, NULL, command->arguments, environ);
-  posix_spawn_file_actions_destroy(&actions);
-  return error;
-}
-
-// An interrupt is passed on once; then the tool ends in its own time.
-static ho_status_t await(const char *model, pid_t child) {
-  int result = 0;
-  while (waitpid(child, &result, 0) < 0) {
-    if (errno != EINTR)
-      return ho_status_make(HO_STATUS_IO, "%s: ho-compile was lost: %s", model, strerror(errno));
-    if (ho_interrupt_signal())
-      kill(child, SIGTERM);
-  }
-  HO_RETURN_IF_ERROR(ho_interrupt_check());
-  if (WIFSIGNALED(result))
-    return ho_status_make(HO_STATUS_INTERNAL, "%s: ho-compile was ended by signal %d", model,
-                          WTERMSIG(result));
-  if (WEXITSTATUS(result))
-    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: ho-compile failed with exit code %d",
-                          model, WEXITSTATUS(result));
-  return HO_OK;
-}
-
-static ho_status_t runCommand(const ho_options_t *options, const command_t *command) {
-  pid_t child;
-  HO_RETURN_IF_ERROR(ho_interrupt_check());
-  int error = spawn(command, &child);
-  if (!error)
-    return await(options->model, child);
-  if (error == ENOENT)
-    return ho_status_make(HO_STATUS_NOT_FOUND,
-                          "%s: ho-compile is neither beside ho-run nor in PATH; it is needed for "
-                          ".mlir files, compiled programs run without it",
-                          options->model);
-  return ho_status_make(HO_STATUS_IO, "%s: %s", command->tool, strerror(error));
-}
-
 static ho_status_t compileIn(const char *folder, const ho_options_t *options, ho_program_t **out) {
   command_t command;
   buildCommand(options, folder, &command);
-  HO_RETURN_IF_ERROR(runCommand(options, &command));
+  const ho_tool_call_t call = {"ho-compile", command.arguments, options->model, NULL};
+  HO_RETURN_IF_ERROR(ho_tool_run(&call));
   return ho_status_annotate(ho_program_load(command.output, out), "%s", options->model);
 }
 

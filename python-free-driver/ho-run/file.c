@@ -9,49 +9,15 @@
 #include "cleanup.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 static ho_status_t systemError(const char *path) {
   ho_status_code_t code = errno == ENOENT ? HO_STATUS_NOT_FOUND : HO_STATUS_IO;
   return ho_status_make(code, "%s: %s", path, strerror(errno));
-}
-
-static ho_status_t mapDescriptor(const char *path, int descriptor, ho_file_t *out) {
-  struct stat info;
-  if (fstat(descriptor, &info))
-    return systemError(path);
-  if (!S_ISREG(info.st_mode))
-    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s: not a regular file", path);
-  *out = (ho_file_t){"", (uint64_t)info.st_size};
-  if (!out->size)
-    return HO_OK;
-  void *data = mmap(NULL, out->size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-  if (data == MAP_FAILED)
-    return systemError(path);
-  madvise(data, out->size, MADV_WILLNEED);
-  out->data = data;
-  return HO_OK;
-}
-
-ho_status_t ho_file_map(const char *path, ho_file_t *out) {
-  int descriptor = open(path, O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0)
-    return systemError(path);
-  ho_status_t status = mapDescriptor(path, descriptor, out);
-  close(descriptor);
-  return status;
-}
-
-void ho_file_unmap(ho_file_t *file) {
-  if (file->size)
-    munmap((void *)(uintptr_t)file->data, file->size);
-  *file = (ho_file_t){"", 0};
 }
 
 static bool writeAll(int descriptor, const ho_bytes_t *part) {

@@ -7,16 +7,7 @@
 #ifndef HO_RUN_FILE_H
 #define HO_RUN_FILE_H
 
-#include "ho/status.h"
-
-// A file mapped for reading. `data` is page aligned and never NULL.
-typedef struct ho_file {
-  const void *data;
-  uint64_t size;
-} ho_file_t;
-
-HO_NODISCARD ho_status_t ho_file_map(const char *path, ho_file_t *out);
-void ho_file_unmap(ho_file_t *file);
+#include "Mapping.h"
 
 typedef struct ho_bytes {
   const void *data;

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "calibrate.h"
 #include "cleanup.h"
+#include "language.h"
 #include "progress.h"
 #include "session.h"
 
@@ -29,6 +30,15 @@ static int finish(ho_status_t status, bool good) {
   if (number)
     return exitSignal + number;
   return status || !good ? exitFailure : exitGood;
+}
+
+static int runLanguage(const ho_options_t *options) {
+  ho_language_t language;
+  ho_status_t status = ho_language_open(options, &language);
+  if (!status)
+    status = ho_language_generate(&language);
+  ho_language_close(&language);
+  return finish(status, true);
 }
 
 static int run(const ho_options_t *options) {
@@ -70,7 +80,9 @@ int main(int count, char **arguments) {
     ho_options_help();
   else {
     char *trace = adoptTraceVariable(&options);
-    code = options.calibrate ? finish(ho_calibrate(&options), true) : run(&options);
+    code = options.calibrate              ? finish(ho_calibrate(&options), true)
+           : ho_language_wanted(&options) ? runLanguage(&options)
+                                          : run(&options);
     free(trace);
   }
   ho_options_free(&options);

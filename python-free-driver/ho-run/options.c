@@ -7,6 +7,7 @@
 #include "options.h"
 
 #include "compile.h"
+#include "language.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -86,6 +87,25 @@ static ho_status_t parseHelp(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseDevice(ho_options_t *options, const char *value) {
+  return ho_device_choice_parse(value, &options->device);
+}
+
+static ho_status_t parseGraph(ho_options_t *options, const char *value) {
+  (void)value;
+  options->device.graph = true;
+  return HO_OK;
+}
+
+static ho_status_t parsePinned(ho_options_t *options, const char *value) {
+  ho_memory_spec_t spec;
+  HO_RETURN_IF_ERROR(ho_memory_spec_parse(value, &spec));
+  options->device.pinned = ho_memory_spec_resolve(&spec, 0);
+  if (spec.percent > 0 || !options->device.pinned)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a size such as 8GiB", value);
+  return HO_OK;
+}
+
 static ho_status_t parseDeviceMemory(ho_options_t *options, const char *value) {
   options->device_memory_text = value;
   return ho_memory_spec_parse(value, &options->device_memory);
@@ -108,6 +128,13 @@ static ho_status_t parseVariant(ho_options_t *options, const char *value) {
 
 static ho_status_t parseWeights(ho_options_t *options, const char *value) {
   return append(&options->weights, value, strlen(value), "");
+}
+
+static ho_status_t parseWeightsFrom(ho_options_t *options, const char *value) {
+  if (strcmp(value, "memory") && strcmp(value, "disk"))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is none of memory, disk", value);
+  options->from_disk = *value == 'd';
+  return HO_OK;
 }
 
 static ho_status_t parseRequireWeights(ho_options_t *options, const char *value) {
@@ -228,6 +255,12 @@ static ho_status_t parseBenchOverlap(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseBenchDisk(ho_options_t *options, const char *value) {
+  (void)value;
+  options->bench_disk = true;
+  return HO_OK;
+}
+
 static ho_status_t parseFormat(ho_options_t *options, const char *value) {
   if (strcmp(value, "table") && strcmp(value, "json"))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is none of table, json", value);
@@ -240,7 +273,100 @@ static ho_status_t parsePrefix(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+//===----------------------------------------------------------------------===//
+// Options of a language model
+//===----------------------------------------------------------------------===//
+
+static ho_status_t parsePrompt(ho_options_t *options, const char *value) {
+  options->prompt = value;
+  return HO_OK;
+}
+
+static ho_status_t parsePromptFile(ho_options_t *options, const char *value) {
+  options->prompt_file = value;
+  return HO_OK;
+}
+
+static ho_status_t parseChat(ho_options_t *options, const char *value) {
+  (void)value;
+  options->chat = options->has_language = true;
+  return HO_OK;
+}
+
+static ho_status_t parseSystem(ho_options_t *options, const char *value) {
+  options->system = value;
+  options->has_language = true;
+  return HO_OK;
+}
+
+static ho_status_t parseTokens(ho_options_t *options, const char *value) {
+  (void)value;
+  options->tokens = options->has_language = true;
+  return HO_OK;
+}
+
+static ho_status_t parseIgnoreEnd(ho_options_t *options, const char *value) {
+  (void)value;
+  options->ignore_end = options->has_language = true;
+  return HO_OK;
+}
+
+static ho_status_t parseMaxTokens(ho_options_t *options, const char *value) {
+  options->has_language = true;
+  HO_RETURN_IF_ERROR(parseCount(value, 1, &options->max_tokens));
+  if (options->max_tokens <= INT32_MAX)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is more than any context has", value);
+}
+
+static ho_status_t parseMaxContext(ho_options_t *options, const char *value) {
+  options->has_language = true;
+  return parseCount(value, 2, &options->max_context);
+}
+
+static ho_status_t parseMaxPrompt(ho_options_t *options, const char *value) {
+  options->has_language = true;
+  return parseCount(value, 1, &options->max_prompt);
+}
+
+static ho_status_t parseReal(const char *value, double low, double high, double *out) {
+  char *end = NULL;
+  *out = isdigit((unsigned char)*value) ? strtod(value, &end) : 0;
+  if (end && !*end && *out >= low && *out <= high)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a number from %g to %g", value,
+                        low, high);
+}
+
+static ho_status_t parseTemperature(ho_options_t *options, const char *value) {
+  options->has_language = true;
+  return parseReal(value, 0, 100, &options->temperature);
+}
+
+static ho_status_t parseTopP(ho_options_t *options, const char *value) {
+  options->has_language = true;
+  return parseReal(value, 0, 1, &options->top_p);
+}
+
+static ho_status_t parseLogits(ho_options_t *options, const char *value) {
+  options->logits = value;
+  options->has_language = true;
+  return HO_OK;
+}
+
+static ho_status_t parseProgram(ho_options_t *options, const char *value) {
+  options->program = value;
+  options->has_language = true;
+  return HO_OK;
+}
+
 static const option_t table[] = {
+    {"device", "DEVICE",
+     "host (default), cuda or cuda:N; a program runs on the device it is compiled for",
+     parseDevice},
+    {"graph", NULL, "of a CUDA device: capture the step and launch it as a graph", parseGraph},
+    {"pinned-memory", "SIZE", "of a CUDA device: limit of pinned host memory; default: none",
+     parsePinned},
     {"device-memory", "SIZE|PCT%",
      "capacity of the device: bytes, KiB, MiB, GiB, KB, MB, GB, or a percentage of the peak with\n"
      "everything resident; for MODEL.mlir also the budget it is compiled for. Default: the\n"
@@ -248,7 +374,13 @@ static const option_t table[] = {
      parseDeviceMemory},
     {"entry", "NAME", "the entry to run; default main", parseEntry},
     {"variant", "KIND", "scheduled (default), resident or reactive", parseVariant},
-    {"weights", "FILE", "a .safetensors file, bound by name; may be repeated", parseWeights},
+    {"weights", "FILE",
+     "a .gguf or .safetensors file, or a folder of those, bound by name; may be repeated",
+     parseWeights},
+    {"weights-from", "PLACE",
+     "memory (default): the files are mapped; disk: what a copy to the device needs is read from\n"
+     "the files ahead of it, so that they may be larger than the host's memory",
+     parseWeightsFrom},
     {"require-weights", NULL, "fail when an argument comes from neither --weights nor --input",
      parseRequireWeights},
     {"input", "NAME=FILE", "an argument from a .npy file; may be repeated", parseInput},
@@ -256,7 +388,8 @@ static const option_t table[] = {
      "the dynamic dimensions of an argument, or all of its dimensions; default: the bound; may\n"
      "be repeated",
      parseDimension},
-    {"seed", "N", "of the generator for what no file gives; default 0", parseSeed},
+    {"seed", "N", "of the generator for what no file gives, and for --temperature; default 0",
+     parseSeed},
     {"output", "NAME=FILE", "writes a result to a .npy file after the last step; may be repeated",
      parseOutput},
     {"steps", "N", "measured steps; default 1. State carries over from step to step", parseSteps},
@@ -302,15 +435,42 @@ static const option_t table[] = {
      parseProfileIn},
     {"calibrate", NULL,
      "runs no program: measures the device, with the link as --link-rate, --link-latency and\n"
-     "--duplex have it, and prints a target file (docs/machines.md)",
+     "--duplex have it, and prints a target file (docs/machines.md); with --weights-from=disk\n"
+     "also how fast the disk reads the files of --weights",
      parseCalibrate},
     {"bench-overlap", NULL,
      "sets the link so that transfers take as long as compute, alternates the scheduled and the\n"
      "reactive variant for --steps and compares both with the bound",
      parseBenchOverlap},
+    {"bench-disk", NULL,
+     "with --weights-from=disk: before each of --steps reads the files to nowhere, and compares\n"
+     "the rates",
+     parseBenchDisk},
     {"format", "KIND", "table (default; its last line is of key=value) or json", parseFormat},
-    {"prefix", "WORD", "the first word of the last line; default run or bench-overlap",
+    {"prefix", "WORD", "the first word of the last line; default run, bench-overlap or generate",
      parsePrefix},
+    {"prompt", "TEXT", "a language model's: goes on from this text, to standard output",
+     parsePrompt},
+    {"prompt-file", "FILE", "the prompt from a file; - is standard input", parsePromptFile},
+    {"chat", NULL, "the prompt is what the user says in a ChatML chat; other forms are not known",
+     parseChat},
+    {"system", "TEXT", "with --chat: a system message before", parseSystem},
+    {"tokens", NULL, "the prompt is token numbers, and so is what comes out", parseTokens},
+    {"max-tokens", "N", "ends after N tokens; default 128", parseMaxTokens},
+    {"max-context", "N",
+     "positions that the program is made for; default: the least power of two from 512 on that\n"
+     "prompt and --max-tokens fit in, at most the model's own",
+     parseMaxContext},
+    {"max-prompt", "N",
+     "tokens of the prompt that are read at once; fewer need less memory. Default: ho-import's",
+     parseMaxPrompt},
+    {"temperature", "T", "0 (default) takes the likeliest token, else they are drawn",
+     parseTemperature},
+    {"top-p", "P", "draws from the likeliest tokens that have probability P together; default 1",
+     parseTopP},
+    {"ignore-end", NULL, "goes on behind tokens that end a text", parseIgnoreEnd},
+    {"logits", "FILE.npy", "writes the logits that each token was taken from", parseLogits},
+    {"program", "FILE.so", "a program that has been compiled for this model already", parseProgram},
     {"help", NULL, "this text", parseHelp},
 };
 
@@ -325,10 +485,12 @@ static void printHelpText(const char *text) {
 }
 
 void ho_options_help(void) {
-  puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n       ho-run --calibrate [options]\n\n"
-       "Runs a compiled program on the host device and reports memory and time. A .mlir file is\n"
+  puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n"
+       "       ho-run MODEL.gguf --prompt=TEXT [options]\n       ho-run --calibrate [options]\n\n"
+       "Runs a compiled program on a device and reports memory and time. A .mlir file is\n"
        "compiled first, by the ho-compile beside ho-run or in PATH. Arguments go by name; what no\n"
-       "file gives comes from the documented generator.\n\noptions:");
+       "file gives comes from the documented generator. A language model is imported and compiled\n"
+       "once for each budget and context, and goes on from the prompt.\n\noptions:");
   for (int i = 0; i < numOptions; ++i) {
     printf("  --%s%s%s\n", table[i].name, table[i].metavariable ? "=" : "",
            table[i].metavariable ? table[i].metavariable : "");
@@ -384,23 +546,69 @@ static ho_status_t checkCalibration(const ho_options_t *options) {
   if (options->device_memory.percent > 0)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--calibrate knows no peak that --device-memory could be a share of");
+  if (options->from_disk && !options->weights.count)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--calibrate reads the disk that --weights name; none are given");
+  return HO_OK;
+}
+
+static ho_status_t checkLanguage(const ho_options_t *options) {
+  const char *fault = NULL;
+  if (!options->prompt == !options->prompt_file)
+    fault = "a language model takes one of --prompt and --prompt-file";
+  else if (options->system && !options->chat)
+    fault = "--system goes with --chat";
+  else if (options->tokens && options->chat)
+    fault = "--tokens does not go with --chat";
+  else if (options->check || options->reference || options->report || options->profile ||
+           options->bench_overlap || options->inputs.count || options->outputs.count ||
+           options->dimensions.count || options->weights.count || options->require_weights ||
+           options->repeat || options->changes.count)
+    fault = "--check, --reference, --report, --profile, --bench-overlap, --input, --output, --dim, "
+            "--weights, --require-weights, --repeat and --change are not for a language model";
+  else if (options->program && options->profile_in)
+    fault = "--profile-in does not go with --program, which has been planned already";
+  return fault ? ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s", fault) : HO_OK;
+}
+
+static ho_status_t checkDevice(const ho_options_t *options) {
+  bool simulated = options->has_link_rate || options->link_latency || options->has_duplex ||
+                   options->guard || options->poison || options->fail_copy ||
+                   options->bench_overlap || options->calibrate;
+  if (options->device.cuda && simulated)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--device=cuda does not go with what only the host device has: "
+                          "--link-rate, --link-latency, --duplex, --guard, --poison, --fail-copy, "
+                          "--bench-overlap, --calibrate");
+  if (!options->device.cuda && (options->device.graph || options->device.pinned))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--graph and --pinned-memory go with --device=cuda");
   return HO_OK;
 }
 
 static ho_status_t checkCombination(const ho_options_t *options) {
   if (options->help)
     return HO_OK;
+  HO_RETURN_IF_ERROR(checkDevice(options));
   if (options->calibrate)
     return checkCalibration(options);
   if (!options->model)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "no program given");
+  if (ho_language_wanted(options))
+    return checkLanguage(options);
+  if (options->has_language)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--chat, --system, --tokens, --max-tokens, --max-context, --max-prompt, "
+                          "--temperature, "
+                          "--top-p, --ignore-end, --logits and --program are for a language model: "
+                          "give --prompt");
   if (options->changes.count && !(options->repeat && options->check))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "--change needs --repeat and --check");
   if (options->repeat && options->check &&
-      (options->report || options->profile || options->bench_overlap))
+      (options->report || options->profile || options->bench_overlap || options->bench_disk))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--repeat with --check runs two variants in turns; it does not go with "
-                          "--report, --profile or --bench-overlap");
+                          "--report, --profile, --bench-overlap or --bench-disk");
   bool other = options->variant || options->has_link_rate || options->reference ||
                options->outputs.count || options->report || options->profile;
   if (options->bench_overlap && other)
@@ -408,6 +616,11 @@ static ho_status_t checkCombination(const ho_options_t *options) {
                           "--bench-overlap chooses variants and link itself; it does not go "
                           "with --variant, --link-rate, --reference, --output, --report or "
                           "--profile");
+  if (options->bench_disk && (!options->from_disk || !options->weights.count || options->profile ||
+                              options->report || options->bench_overlap))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--bench-disk goes with --weights and --weights-from=disk, and not with "
+                          "--profile, --report or --bench-overlap");
   if (options->profile_in && !ho_compile_wanted(options->model))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--profile-in goes with MODEL.mlir: '%s' has been planned already",
@@ -416,7 +629,7 @@ static ho_status_t checkCombination(const ho_options_t *options) {
 }
 
 ho_status_t ho_options_parse(int count, char **arguments, ho_options_t *out) {
-  *out = (ho_options_t){.entry = "main", .steps = 1};
+  *out = (ho_options_t){.entry = "main", .steps = 1, .max_tokens = 128, .top_p = 1};
   for (int i = 1; i < count; ++i) {
     if (!strcmp(arguments[i], "-h"))
       out->help = true;

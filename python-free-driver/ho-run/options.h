@@ -7,6 +7,7 @@
 #ifndef HO_RUN_OPTIONS_H
 #define HO_RUN_OPTIONS_H
 
+#include "device.h"
 #include "size.h"
 
 typedef enum ho_variant {
@@ -37,6 +38,7 @@ typedef struct ho_options {
   ho_variant_t variant;
   ho_settings_t weights; // names only
   ho_settings_t inputs, dimensions, outputs;
+  bool from_disk; // the weights, not in memory
   bool require_weights;
   uint64_t seed;
   uint64_t steps, warmup;
@@ -49,6 +51,7 @@ typedef struct ho_options {
   uint64_t link_latency;
   double duplex;
   bool has_duplex;
+  ho_device_choice_t device;
   bool guard, poison;
   uint64_t fail_copy;
   const char *trace;
@@ -56,9 +59,17 @@ typedef struct ho_options {
   const char *profile;    // written
   const char *profile_in; // read when MODEL.mlir is compiled
   bool calibrate;
-  bool bench_overlap;
+  bool bench_overlap, bench_disk;
   ho_format_t format;
   const char *prefix;
+  // Of a language model.
+  const char *prompt, *prompt_file, *system;
+  bool chat, tokens, ignore_end;
+  uint64_t max_tokens, max_context, max_prompt; // 0: chosen
+  double temperature, top_p;
+  const char *logits;  // written
+  const char *program; // compiled already
+  bool has_language;   // some option of a language model other than the prompt
 } ho_options_t;
 
 // The texts of `arguments` outlive `out`. A failure is a mistake of the caller: exit code 2.

@@ -31,6 +31,14 @@ void ho_progress(const char *what, uint64_t done, uint64_t total) {
   fflush(stderr);
 }
 
+void ho_progress_seconds(const char *what, uint64_t seconds) {
+  if (!isatty(STDERR_FILENO))
+    return;
+  shown = true;
+  fprintf(stderr, "\r\033[K%s %" PRIu64 " s", what, seconds);
+  fflush(stderr);
+}
+
 void ho_progress_end(void) {
   if (shown)
     fputs("\r\033[K", stderr);

@@ -11,6 +11,8 @@
 
 // Shows "what done/total" on standard error when that is a terminal, at most ten times a second.
 void ho_progress(const char *what, uint64_t done, uint64_t total);
+// Shows "what N s" likewise.
+void ho_progress_seconds(const char *what, uint64_t seconds);
 // Wipes the line. Anything else printed comes after this.
 void ho_progress_end(void);
 

@@ -43,6 +43,8 @@ static void addSample(ho_recording_t *recording, const ho_record_t *record) {
 
 static void add(void *context, const ho_record_t *record) {
   ho_recording_t *recording = context;
+  if (record->kind == HO_RECORD_DISK)
+    return; // not on the page
   if (record->kind == HO_RECORD_MEMORY) {
     addSample(recording, record);
     return;

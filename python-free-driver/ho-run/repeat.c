@@ -22,10 +22,10 @@ static ho_status_t createPair(const ho_session_t *session, pair_t *out) {
       ho_runner_find_entry(session->program, options->entry, HO_VARIANT_RESIDENT, &resident),
       "--check"));
   ho_host_device_options_t roomy = ho_session_roomy_device(resident);
-  HO_RETURN_IF_ERROR(
-      ho_runner_create(session->program, resident, &roomy, session->inputs, &out->resident));
-  HO_RETURN_IF_ERROR(ho_runner_create(session->program, session->entry, &session->device,
-                                      session->inputs, &out->entry));
+  HO_RETURN_IF_ERROR(ho_runner_create(session->program, resident, &options->device, &roomy,
+                                      session->inputs, &out->resident));
+  HO_RETURN_IF_ERROR(ho_runner_create(session->program, session->entry, &options->device,
+                                      &session->device, session->inputs, &out->entry));
   return ho_samples_create(options->steps, &out->samples);
 }
 

@@ -113,6 +113,19 @@ static void putTimes(const ho_manifest_entry_t *entry, const ho_measurement_t *m
   putTime("bound", bound, note);
 }
 
+static void putDisk(const ho_measurement_t *m, const ho_disk_bench_t *bench) {
+  char note[96];
+  if (!m->bytes_from_disk)
+    return;
+  putBytes("from disk", m->bytes_from_disk, " a step");
+  snprintf(note, sizeof(note), "%.4g bytes/s a step", m->disk_rate);
+  putTime("disk busy", m->disk_busy, note);
+  if (!bench->done)
+    return;
+  printf("%-16s %.4g bytes/s, read to nowhere\n", "bare disk", bench->bare_rate);
+  putBytes("host memory", bench->peak_host_memory, " at most, the device's included");
+}
+
 static void putTable(const ho_options_t *options, const ho_outcome_t *outcome) {
   const ho_measurement_t *m = &outcome->measurement;
   printf("%-16s %s, entry %s, %s\n", "program", options->model, outcome->entry->name,
@@ -121,6 +134,7 @@ static void putTable(const ho_options_t *options, const ho_outcome_t *outcome) {
   putCopies("to device", m->bytes_to_device, m->copies_to_device);
   putCopies("to host", m->bytes_to_host, m->copies_to_host);
   putTimes(outcome->entry, m);
+  putDisk(m, &outcome->disk);
   putComparison("check", &outcome->comparison);
   putReference(&outcome->reference);
 }
@@ -137,10 +151,17 @@ static void putLine(const ho_options_t *options, const ho_outcome_t *outcome) {
   printf("%s budget=%" PRIu64, options->prefix ? options->prefix : "run", outcome->capacity);
   putPlanned(outcome->entry->arena_bytes);
   printf(" measured_peak=%" PRIu64 " identical=%s match_reference=%s step_ms=%.3f "
-         "step_over_bound=%.3f\n",
+         "step_over_bound=%.3f",
          m->peak, answer(outcome->comparison.done, identical(&outcome->comparison)),
          answer(outcome->reference.done, outcome->reference.outside == 0), inMilliseconds(m->step),
          ratio(m->step, ho_measurement_bound(m)));
+  if (m->bytes_from_disk)
+    printf(" disk_rate=%.4g", m->disk_rate);
+  if (outcome->disk.done)
+    printf(" bare_rate=%.4g disk_rate_over_bare=%.3f peak_host_memory=%" PRIu64,
+           outcome->disk.bare_rate, ratio(m->disk_rate, outcome->disk.bare_rate),
+           outcome->disk.peak_host_memory);
+  putchar('\n');
 }
 
 //===----------------------------------------------------------------------===//
@@ -172,6 +193,20 @@ static void addMeasurement(cJSON *object, const ho_measurement_t *m) {
   addNumber(object, "hidden_fraction", ratio(m->hidden, transfer));
   addNumber(object, "bound_ms", inMilliseconds(bound));
   addNumber(object, "step_over_bound", ratio(m->step, bound));
+  if (!m->bytes_from_disk)
+    return;
+  addNumber(object, "bytes_from_disk", (double)m->bytes_from_disk);
+  addNumber(object, "disk_ms", inMilliseconds(m->disk_busy));
+  addNumber(object, "disk_rate", m->disk_rate);
+}
+
+static void addDisk(cJSON *object, const ho_outcome_t *outcome) {
+  if (!outcome->disk.done)
+    return;
+  addNumber(object, "bare_rate", outcome->disk.bare_rate);
+  addNumber(object, "disk_rate_over_bare",
+            ratio(outcome->measurement.disk_rate, outcome->disk.bare_rate));
+  addNumber(object, "peak_host_memory", (double)outcome->disk.peak_host_memory);
 }
 
 static void addComparison(cJSON *object, const ho_comparison_t *comparison) {
@@ -225,6 +260,7 @@ static ho_status_t printRunJson(const ho_options_t *options, const ho_outcome_t 
   if (outcome->entry->modelled_time)
     addNumber(object, "modelled_ms", inMilliseconds((double)outcome->entry->modelled_time));
   addMeasurement(object, &outcome->measurement);
+  addDisk(object, outcome);
   addComparison(object, &outcome->comparison);
   addReference(object, &outcome->reference);
   return printJson(object);

@@ -12,12 +12,20 @@
 #include "reference.h"
 #include "runner.h"
 
+// A run from disk beside bare reads of its files.
+typedef struct ho_disk_bench {
+  bool done;
+  double bare_rate;          // bytes per second
+  uint64_t peak_host_memory; // of the process, the device's included
+} ho_disk_bench_t;
+
 typedef struct ho_outcome {
   const ho_manifest_entry_t *entry;
   uint64_t capacity;
   ho_measurement_t measurement;
   ho_comparison_t comparison;
   ho_reference_t reference;
+  ho_disk_bench_t disk;
   ho_recording_t recording; // of the last step, where a page is asked for
 } ho_outcome_t;
 

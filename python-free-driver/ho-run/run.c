@@ -12,7 +12,9 @@
 #include "repeat.h"
 #include "report.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 
 //===----------------------------------------------------------------------===//
 // The resident twin
@@ -27,7 +29,8 @@ static ho_status_t runResident(const ho_session_t *session, ho_state_t *out) {
       "--check"));
   ho_host_device_options_t device = ho_session_roomy_device(entry);
   ho_runner_t runner;
-  ho_status_t status = ho_runner_create(session->program, entry, &device, session->inputs, &runner);
+  ho_status_t status = ho_runner_create(session->program, entry, &options->device, &device,
+                                        session->inputs, &runner);
   if (!status)
     status = ho_runner_steps(&runner, "resident step", options->warmup + options->steps, NULL);
   if (!status)
@@ -107,12 +110,49 @@ static ho_status_t runPlain(const ho_options_t *options, ho_runner_t *runner, ho
   return recorded && !options->trace ? ho_device_trace_end(runner->device) : HO_OK;
 }
 
+//===----------------------------------------------------------------------===//
+// Beside the bare disk
+//===----------------------------------------------------------------------===//
+
+static int compareRates(const void *a, const void *b) {
+  double left = *(const double *)a, right = *(const double *)b;
+  return (left > right) - (left < right);
+}
+
+// In turn, so that whatever else the machine does meets both.
+static ho_status_t alternate(const ho_options_t *options, ho_runner_t *runner, double *rates,
+                             ho_samples_t *samples, ho_outcome_t *outcome) {
+  for (uint64_t i = 0; i < options->steps; ++i) {
+    HO_RETURN_IF_ERROR(ho_inputs_measure_disk(runner->state.inputs, &rates[i]));
+    HO_RETURN_IF_ERROR(runPhase(options, runner, "step", 1, samples, outcome));
+  }
+  return HO_OK;
+}
+
+static ho_status_t runBesideDisk(const ho_options_t *options, ho_runner_t *runner,
+                                 ho_samples_t *samples, ho_outcome_t *outcome) {
+  struct rusage usage = {.ru_maxrss = 0};
+  double *rates = calloc(options->steps, sizeof(*rates));
+  if (!rates)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to measure the disk");
+  ho_status_t status = alternate(options, runner, rates, samples, outcome);
+  qsort(rates, options->steps, sizeof(*rates), compareRates);
+  getrusage(RUSAGE_SELF, &usage);
+  outcome->disk = (ho_disk_bench_t){
+      .done = true,
+      .bare_rate = (rates[(options->steps - 1) / 2] + rates[options->steps / 2]) / 2,
+      .peak_host_memory = (uint64_t)usage.ru_maxrss << 10};
+  free(rates);
+  return status;
+}
+
 static ho_status_t runMeasured(const ho_options_t *options, ho_runner_t *runner,
                                ho_samples_t *samples, ho_outcome_t *outcome) {
   if (options->trace)
     HO_RETURN_IF_ERROR(ho_device_trace_begin(runner->device, options->trace));
-  HO_RETURN_IF_ERROR(options->profile ? runWithProfile(options, runner, samples, outcome)
-                                      : runPlain(options, runner, samples, outcome));
+  HO_RETURN_IF_ERROR(options->profile      ? runWithProfile(options, runner, samples, outcome)
+                     : options->bench_disk ? runBesideDisk(options, runner, samples, outcome)
+                                           : runPlain(options, runner, samples, outcome));
   if (options->trace)
     HO_RETURN_IF_ERROR(ho_device_trace_end(runner->device));
   outcome->measurement = ho_measure(samples);
@@ -145,8 +185,8 @@ static ho_status_t runEntry(const ho_session_t *session, const ho_state_t *expec
                             ho_outcome_t *outcome) {
   const ho_options_t *options = session->options;
   ho_runner_t runner;
-  ho_status_t status = ho_runner_create(session->program, session->entry, &session->device,
-                                        session->inputs, &runner);
+  ho_status_t status = ho_runner_create(session->program, session->entry, &session->options->device,
+                                        &session->device, session->inputs, &runner);
   if (!status)
     status = runAll(options, &runner, outcome);
   if (!status)

@@ -33,20 +33,24 @@ ho_status_t ho_runner_find_entry(const ho_program_t *program, const char *entry,
                         manifest->num_entries ? "'" : "");
 }
 
-static ho_status_t prepare(const ho_program_t *program, const ho_host_device_options_t *device,
-                           const ho_inputs_t *inputs, ho_runner_t *runner) {
-  HO_RETURN_IF_ERROR(ho_host_device_create(device, &runner->device));
+static ho_status_t prepare(const ho_program_t *program, const ho_device_choice_t *choice,
+                           const ho_host_device_options_t *device, const ho_inputs_t *inputs,
+                           ho_runner_t *runner) {
+  HO_RETURN_IF_ERROR(ho_device_open(choice, device, &runner->device));
   HO_RETURN_IF_ERROR(
       ho_instance_create(runner->device, program, runner->entry->name, &runner->instance));
   HO_RETURN_IF_ERROR(ho_state_create(inputs, &runner->state));
+  if (choice->cuda)
+    ho_state_register(&runner->state, runner->device);
   return ho_state_bind(&runner->state, runner->entry, runner->instance);
 }
 
 ho_status_t ho_runner_create(const ho_program_t *program, const ho_manifest_entry_t *entry,
+                             const ho_device_choice_t *choice,
                              const ho_host_device_options_t *device, const ho_inputs_t *inputs,
                              ho_runner_t *out) {
   *out = (ho_runner_t){.entry = entry};
-  return prepare(program, device, inputs, out);
+  return prepare(program, choice, device, inputs, out);
 }
 
 void ho_runner_free(ho_runner_t *runner) {
@@ -95,7 +99,7 @@ ho_status_t ho_runner_steps(ho_runner_t *runner, const char *what, uint64_t coun
 
 ho_status_t ho_runner_fetch(ho_runner_t *runner) {
   for (uint32_t i = 0; i < runner->entry->num_arguments; ++i)
-    if (runner->entry->arguments[i].state)
+    if (runner->entry->arguments[i].is_state)
       HO_RETURN_IF_ERROR(ho_instance_fetch_state(runner->instance, i));
   return HO_OK;
 }
@@ -114,6 +118,11 @@ static double computeTime(const ho_counters_t *c) {
 static double toDeviceBusy(const ho_counters_t *c) { return (double)c->to_device_busy; }
 static double toHostBusy(const ho_counters_t *c) { return (double)c->to_host_busy; }
 static double hiddenTime(const ho_counters_t *c) { return (double)c->hidden_time; }
+
+static double diskBusy(const ho_counters_t *c) { return (double)c->disk_busy; }
+static double diskRate(const ho_counters_t *c) {
+  return c->step_time ? (double)c->bytes_from_disk * 1e9 / (double)c->step_time : 0;
+}
 
 static int compareDoubles(const void *a, const void *b) {
   double left = *(const double *)a, right = *(const double *)b;
@@ -142,6 +151,8 @@ ho_measurement_t ho_measure(const ho_samples_t *samples) {
   result.to_device_busy = median(samples, toDeviceBusy);
   result.to_host_busy = median(samples, toHostBusy);
   result.hidden = median(samples, hiddenTime);
+  result.disk_busy = median(samples, diskBusy);
+  result.disk_rate = median(samples, diskRate);
   for (uint64_t i = 0; i < samples->count; ++i) {
     const ho_counters_t *step = &samples->items[i];
     result.peak = step->peak_bytes > result.peak ? step->peak_bytes : result.peak;
@@ -150,6 +161,7 @@ ho_measurement_t ho_measure(const ho_samples_t *samples) {
     result.copies_to_device = step->copies_to_device;
     result.copies_to_host = step->copies_to_host;
     result.waits = step->waits;
+    result.bytes_from_disk = step->bytes_from_disk;
   }
   return result;
 }

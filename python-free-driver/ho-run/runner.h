@@ -8,6 +8,7 @@
 #define HO_RUN_RUNNER_H
 
 #include "bind.h"
+#include "device.h"
 
 typedef struct ho_runner {
   const ho_manifest_entry_t *entry;
@@ -22,6 +23,9 @@ typedef struct ho_measurement {
   double to_device_busy, to_host_busy, hidden;
   uint64_t bytes_to_device, bytes_to_host, copies_to_device, copies_to_host, waits;
   uint64_t peak;
+  uint64_t bytes_from_disk;
+  double disk_busy;
+  double disk_rate; // bytes of a step over its time
   uint64_t steps;
 } ho_measurement_t;
 
@@ -38,6 +42,7 @@ HO_NODISCARD ho_status_t ho_runner_find_entry(const ho_program_t *program, const
 // On success or failure, end it with ho_runner_free().
 HO_NODISCARD ho_status_t ho_runner_create(const ho_program_t *program,
                                           const ho_manifest_entry_t *entry,
+                                          const ho_device_choice_t *choice,
                                           const ho_host_device_options_t *device,
                                           const ho_inputs_t *inputs, ho_runner_t *out);
 void ho_runner_free(ho_runner_t *runner);

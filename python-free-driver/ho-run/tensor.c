@@ -31,6 +31,45 @@ ho_element_t ho_element_of(ho_type_t type) {
   return (ho_element_t){HO_ELEMENT_OTHER, 0};
 }
 
+static ho_element_t elementOfModel(ho_model_element_t element, uint32_t bytes) {
+  switch (element) {
+  case HO_MODEL_OTHER:
+    return (ho_element_t){HO_ELEMENT_OTHER, 0};
+  case HO_MODEL_BOOL:
+    return (ho_element_t){HO_ELEMENT_BOOL, bytes};
+  case HO_MODEL_U8:
+  case HO_MODEL_U16:
+  case HO_MODEL_U32:
+  case HO_MODEL_U64:
+    return (ho_element_t){HO_ELEMENT_UNSIGNED, bytes};
+  case HO_MODEL_BF16:
+    return (ho_element_t){HO_ELEMENT_BRAIN, bytes};
+  case HO_MODEL_F16:
+  case HO_MODEL_F32:
+  case HO_MODEL_F64:
+    return (ho_element_t){HO_ELEMENT_FLOAT, bytes};
+  default:
+    return (ho_element_t){HO_ELEMENT_SIGNED, bytes};
+  }
+}
+
+ho_status_t ho_tensor_of_model(const ho_model_tensor_t *tensor, ho_tensor_t *out) {
+  uint32_t elements, bytes;
+  ho_model_element_block(tensor->element, &elements, &bytes);
+  *out = (ho_tensor_t){tensor->name, elementOfModel(tensor->element, bytes), .rank = tensor->rank,
+                       .data = tensor->data, .bytes = tensor->bytes};
+  memcpy(out->shape, tensor->shape, sizeof(out->shape));
+  if (elements <= 1)
+    return HO_OK;
+  if (out->rank == HO_TENSOR_MAX_RANK)
+    return ho_status_make(HO_STATUS_UNSUPPORTED, "tensor '%s' has too many dimensions",
+                          tensor->name);
+  out->element.bytes = 1;
+  out->shape[out->rank - 1] /= elements;
+  out->shape[out->rank++] = bytes;
+  return HO_OK;
+}
+
 bool ho_element_matches(ho_element_t element, ho_type_t type) {
   ho_element_t expected = ho_element_of(type);
   if (element.kind == HO_ELEMENT_UNSIGNED)

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What a .npy or .safetensors file says of a tensor, in one form. A tensor is
+// What a .npy or model file says of a tensor, in one form. A tensor is
 // a view: its name and data belong to the file it was read from.
 //
 //===----------------------------------------------------------------------===//
@@ -13,6 +13,7 @@
 #define HO_RUN_TENSOR_H
 
 #include "ho/manifest.h"
+#include "ho/model_file.h"
 
 #define HO_TENSOR_MAX_RANK 16
 
@@ -40,6 +41,9 @@ typedef struct ho_tensor {
 } ho_tensor_t;
 
 ho_element_t ho_element_of(ho_type_t type);
+// A model file's tensor. Where its elements are in blocks, it is one of bytes: the last dimension
+// becomes two, blocks and bytes of a block.
+HO_NODISCARD ho_status_t ho_tensor_of_model(const ho_model_tensor_t *tensor, ho_tensor_t *out);
 // Whether memory of one is memory of the other; MLIR's integers have no sign.
 bool ho_element_matches(ho_element_t element, ho_type_t type);
 // Element `index` of `data` as a number; integers beyond 2^53 are rounded.

@@ -158,6 +158,7 @@ void ho_host_context_free(ho_context_t *base) {
   ho_host_context_t *context = (ho_host_context_t *)base;
   for (int i = 0; i < HO_NUM_DIRECTIONS; ++i)
     ho_queue_stop(&context->queues[i]);
+  ho_host_close_disk(context);
   ho_guard_free(context->guard);
   releaseArena(context);
   ho_inflight_free(&context->inflight);

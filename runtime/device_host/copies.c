@@ -40,12 +40,14 @@ static uint64_t waitForOrder(ho_host_context_t *context, ho_direction_t directio
   return done > entry->enqueued ? done : entry->enqueued;
 }
 
+// `disk` has a file where it was the disk.
 static void noteFailure(ho_host_context_t *context, ho_direction_t direction,
-                        const ho_queue_entry_t *entry) {
+                        const ho_queue_entry_t *entry, const ho_disk_failure_t *disk) {
   int expected = HO_NO_FAILURE;
   if (!atomic_compare_exchange_strong(&context->failure_state, &expected, HO_FAILURE_CLAIMED))
     return;
   context->failure = *entry;
+  context->disk_failure = *disk;
   context->failure_direction = direction;
   atomic_store(&context->failure_state, HO_FAILED);
 }
@@ -69,14 +71,16 @@ static void count(ho_host_context_t *context, ho_direction_t direction, ho_link_
 }
 
 static void runCopy(ho_host_context_t *context, ho_direction_t direction,
-                    const ho_queue_entry_t *entry, uint64_t ready) {
+                    const ho_queue_entry_t *entry, uint64_t ready, ho_disk_failure_t *failure) {
   ho_stall_clock_t *stall = &context->context.stall;
   uint64_t size = entry->fail ? entry->size / 2 : entry->size;
   uint64_t now = ho_now();
   bool blocked = ho_stall_clock_runs(stall);
   uint64_t before = ho_stall_clock_read(stall, now);
-  ho_link_span_t span =
-      ho_link_copy(&deviceOf(context)->link, direction, entry->target, entry->source, size, ready);
+  ho_link_span_t span = entry->from_disk
+                            ? ho_host_copy_from_disk(context, entry->target, size, ready, failure)
+                            : ho_link_copy(&deviceOf(context)->link, direction, entry->target,
+                                           entry->source, size, ready);
   uint64_t stalled = ho_stall_clock_read(stall, span.finish) - before;
   if (blocked && span.start < now) // this thread was late to start what compute waited for
     stalled += now - span.start;
@@ -88,11 +92,15 @@ void ho_host_execute(void *argument, const ho_queue_entry_t *entry) {
   const ho_host_lane_t *lane = argument;
   ho_host_context_t *context = lane->context;
   uint64_t ready = waitForOrder(context, lane->direction, entry);
-  if (atomic_load(&context->failure_state) != HO_NO_FAILURE)
-    return; // the step is over, what is left of it is skipped
-  runCopy(context, lane->direction, entry, ready);
-  if (entry->fail)
-    noteFailure(context, lane->direction, entry);
+  // After a failure the step is over, what is left of it is skipped.
+  bool skipped = atomic_load(&context->failure_state) != HO_NO_FAILURE;
+  ho_disk_failure_t failure = {.file = NULL};
+  if (!skipped)
+    runCopy(context, lane->direction, entry, ready, &failure);
+  else if (entry->from_disk)
+    ho_reader_skip(context->reader);
+  if (!skipped && (entry->fail || failure.file))
+    noteFailure(context, lane->direction, entry, &failure);
 }
 
 //===----------------------------------------------------------------------===//
@@ -127,6 +135,7 @@ static ho_queue_entry_t makeEntry(ho_host_context_t *context, const ho_copy_t *c
       .trace = context->context.device->trace,
       .name = operation == HO_NO_OPERATION ? operation : context->context.trace_names + operation,
       .fail = number == host->options.fail_copy,
+      .from_disk = copy->range.file != NULL,
   };
 }
 
@@ -135,6 +144,8 @@ void ho_host_copy(ho_context_t *base, const ho_copy_t *copy) {
   ho_queue_entry_t entry = makeEntry(context, copy);
   context->after[copy->direction] = 0;
   uint64_t ticket = ho_queue_push(&context->queues[copy->direction], &entry);
+  if (entry.from_disk)
+    ho_reader_request(context->reader, &copy->range);
   context->events[copy->event] = (ho_host_event_t){copy->direction, ticket};
   if (copy->direction == HO_TO_DEVICE) {
     context->unkept[1] = context->unkept[0];
@@ -269,17 +280,24 @@ static void forgetStep(ho_host_context_t *context) {
     ho_guard_reset(context->guard);
 }
 
+static ho_status_t describeFailure(const ho_host_context_t *context, ho_status_t cause) {
+  const ho_queue_entry_t *entry = &context->failure;
+  return ho_status_annotate(cause,
+                            "copy %llu (%llu bytes to the %s at offset %llu) failed half-way",
+                            (unsigned long long)entry->number, (unsigned long long)entry->size,
+                            context->failure_direction == HO_TO_DEVICE ? "device" : "host",
+                            (unsigned long long)entry->offset);
+}
+
 static ho_status_t takeFailure(ho_host_context_t *context) {
   if (atomic_load(&context->failure_state) != HO_FAILED)
     return HO_OK;
   atomic_store(&context->failure_state, HO_NO_FAILURE);
-  const ho_queue_entry_t *entry = &context->failure;
-  return ho_status_make(HO_STATUS_DEVICE,
-                        "copy %llu (%llu bytes to the %s at offset %llu) failed half-way: "
-                        "injected by fail_copy",
-                        (unsigned long long)entry->number, (unsigned long long)entry->size,
-                        context->failure_direction == HO_TO_DEVICE ? "device" : "host",
-                        (unsigned long long)entry->offset);
+  const ho_disk_failure_t *disk = &context->disk_failure;
+  if (!disk->file)
+    return describeFailure(context, ho_status_make(HO_STATUS_DEVICE, "injected by fail_copy"));
+  context->context.disk_failure = (ho_disk_range_t){disk->file, disk->offset, disk->size};
+  return describeFailure(context, ho_disk_failure_status(disk));
 }
 
 ho_status_t ho_host_step_end(ho_context_t *base) {

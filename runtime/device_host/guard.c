@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "guard.h"
 
-#include <pthread.h>
-#include <signal.h>
+#include "../signal_chain.h"
+
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -23,7 +23,7 @@ struct ho_guard_page {
 
 #define MAX_GUARDS 64
 static _Atomic(ho_guard_t *) guards[MAX_GUARDS];
-static struct sigaction previousAction;
+static ho_signal_chain_t chain;
 
 uint64_t ho_guard_page_size(void) { return (uint64_t)sysconf(_SC_PAGESIZE); }
 
@@ -102,26 +102,6 @@ static void report(const ho_guard_t *guard, uint64_t address, const void *contex
   (void)!write(STDERR_FILENO, line.text, line.length);
 }
 
-// A fault that is not ours goes to whoever was there before. When that comes back to us, because
-// the other remembers us as the one before it, or when there was nobody, the access faults again
-// without a handler.
-static void callPrevious(int signal, siginfo_t *info, void *context) {
-  static _Thread_local volatile sig_atomic_t calling;
-  bool isFunction = (previousAction.sa_flags & SA_SIGINFO) ||
-                    (previousAction.sa_handler != SIG_DFL && previousAction.sa_handler != SIG_IGN);
-  if (calling || !isFunction) {
-    struct sigaction standard = {.sa_handler = SIG_DFL};
-    sigaction(signal, &standard, NULL);
-    return;
-  }
-  calling = 1;
-  if (previousAction.sa_flags & SA_SIGINFO)
-    previousAction.sa_sigaction(signal, info, context);
-  else
-    previousAction.sa_handler(signal);
-  calling = 0;
-}
-
 static void onFault(int signal, siginfo_t *info, void *context) {
   uint64_t address = (uint64_t)(uintptr_t)info->si_addr;
   for (int i = 0; i < MAX_GUARDS; ++i) {
@@ -131,22 +111,7 @@ static void onFault(int signal, siginfo_t *info, void *context) {
     report(guard, address, context);
     _exit(HO_GUARD_EXIT_CODE);
   }
-  callPrevious(signal, info, context);
-}
-
-// Others may have put a handler of their own above ours since the last guard.
-static void installHandler(void) {
-  static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
-  struct sigaction action = {.sa_sigaction = onFault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  struct sigaction current;
-  sigemptyset(&action.sa_mask);
-  pthread_mutex_lock(&mutex);
-  sigaction(SIGSEGV, NULL, &current);
-  if (!(current.sa_flags & SA_SIGINFO) || current.sa_sigaction != onFault) {
-    previousAction = current;
-    sigaction(SIGSEGV, &action, NULL);
-  }
-  pthread_mutex_unlock(&mutex);
+  ho_signal_pass_on(&chain, signal, info, context);
 }
 
 //===----------------------------------------------------------------------===//
@@ -154,7 +119,7 @@ static void installHandler(void) {
 //===----------------------------------------------------------------------===//
 
 static ho_status_t enlist(ho_guard_t *guard) {
-  installHandler();
+  ho_signal_install(&chain, SIGSEGV, onFault);
   for (int i = 0; i < MAX_GUARDS; ++i) {
     ho_guard_t *expected = NULL;
     if (atomic_compare_exchange_strong(&guards[i], &expected, guard))

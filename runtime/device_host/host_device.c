@@ -46,6 +46,7 @@ static const ho_device_ops_t hostOps = {
     .host_release = releaseHost,
     .context_create = ho_host_context_create,
     .context_free = ho_host_context_free,
+    .prepare_file = ho_host_prepare_file,
     .step_begin = ho_host_step_begin,
     .step_end = ho_host_step_end,
     .copy = ho_host_copy,

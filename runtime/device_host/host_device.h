@@ -52,15 +52,26 @@ typedef struct ho_host_context {
   _Atomic int failure_state;         // ho_failure_state_t
   ho_queue_entry_t failure;
   ho_direction_t failure_direction;
-  bool tracked;           // guard or poison mode
-  ho_inflight_t inflight; // when tracked
-  ho_guard_t *guard;      // in guard mode
+  ho_disk_failure_t disk_failure; // `file` NULL: it was not the disk
+  ho_reader_t *reader;            // NULL: nothing is copied from files
+  void *bounce;                   // the reader's memory
+  bool tracked;                   // guard or poison mode
+  ho_inflight_t inflight;         // when tracked
+  ho_guard_t *guard;              // in guard mode
 } ho_host_context_t;
 
 // context.c: life of a context.
 ho_status_t ho_host_context_create(ho_device_t *device, const ho_manifest_entry_t *entry,
                                    uint64_t arena_bytes, uint64_t limit, ho_context_t **out);
 void ho_host_context_free(ho_context_t *context);
+
+// from_disk.c: copies from files.
+ho_status_t ho_host_prepare_file(ho_context_t *context, const ho_disk_file_t *file);
+void ho_host_close_disk(ho_host_context_t *context);
+// On the queue's thread: copies `size` bytes of the oldest range, and drops what is left of it.
+// `*failure` has a file where it could not be read.
+ho_link_span_t ho_host_copy_from_disk(ho_host_context_t *context, void *target, uint64_t size,
+                                      uint64_t ready, ho_disk_failure_t *failure);
 
 // copies.c: what happens in a step.
 void ho_host_step_begin(ho_context_t *context, ho_range_t *held, uint32_t num_held);

@@ -64,30 +64,36 @@ static uint64_t flowFinish(ho_link_t *link, ho_direction_t direction, uint64_t b
   return begin + (uint64_t)(before + (alone - before) / (1 - link->interference / 2));
 }
 
-// Copies, waits for the link's chunks but the last, and returns the modelled end of all.
-static uint64_t flow(ho_link_t *link, ho_direction_t direction, char *target, const char *source,
-                     uint64_t size, uint64_t begin) {
-  uint64_t chunk = chunkSize(link->lanes[direction].rate);
-  for (uint64_t done = 0; done < size; done += chunk) {
-    uint64_t part = size - done < chunk ? size - done : chunk;
-    if (done && ho_now() < begin)
-      sleepUntil(begin);
-    memcpy(target + done, source + done, part);
-    begin = flowFinish(link, direction, begin, part);
-  }
-  return begin;
-}
-
-ho_link_span_t ho_link_copy(ho_link_t *link, ho_direction_t direction, void *target,
-                            const void *source, uint64_t size, uint64_t ready) {
+void ho_link_begin(ho_link_flow_t *flow, ho_link_t *link, ho_direction_t direction,
+                   uint64_t ready) {
   ho_link_lane_t *lane = &link->lanes[direction];
   if (lane->rate == 0 && link->latency == 0)
     ready = ho_now(); // not modelled: as it happens
   uint64_t freeAt = ho_link_free_at(link, direction);
   uint64_t start = ready > freeAt ? ready : freeAt;
-  uint64_t begin = start + link->latency;
-  atomic_store(&lane->flow_start, begin);
-  uint64_t finish = flow(link, direction, target, source, size, begin);
+  *flow = (ho_link_flow_t){link, direction, start, start + link->latency, false};
+  atomic_store(&lane->flow_start, flow->finish);
+}
+
+// Copies and waits for the link's chunks but the last.
+void ho_link_push(ho_link_flow_t *flow, void *target, const void *source, uint64_t size,
+                  uint64_t arrived) {
+  uint64_t chunk = chunkSize(flow->link->lanes[flow->direction].rate);
+  if (arrived > flow->finish)
+    flow->finish = arrived;
+  for (uint64_t done = 0; done < size; done += chunk) {
+    uint64_t part = size - done < chunk ? size - done : chunk;
+    if (flow->begun && ho_now() < flow->finish)
+      sleepUntil(flow->finish);
+    memcpy((char *)target + done, (const char *)source + done, part);
+    flow->finish = flowFinish(flow->link, flow->direction, flow->finish, part);
+    flow->begun = true;
+  }
+}
+
+ho_link_span_t ho_link_end(ho_link_flow_t *flow) {
+  ho_link_lane_t *lane = &flow->link->lanes[flow->direction];
+  uint64_t start = flow->start, finish = flow->finish;
   uint64_t spin = (finish - start) / SPIN_SHARE;
   sleepThenSpinUntil(finish, spin < MAX_SPIN ? spin : MAX_SPIN);
   atomic_store(&lane->flow_start, UINT64_MAX);
@@ -96,6 +102,14 @@ ho_link_span_t ho_link_copy(ho_link_t *link, ho_direction_t direction, void *tar
   ho_link_span_t span = {start > lane->last_finish ? start : lane->last_finish, now};
   lane->last_finish = now;
   return span;
+}
+
+ho_link_span_t ho_link_copy(ho_link_t *link, ho_direction_t direction, void *target,
+                            const void *source, uint64_t size, uint64_t ready) {
+  ho_link_flow_t flow;
+  ho_link_begin(&flow, link, direction, ready);
+  ho_link_push(&flow, target, source, size, 0);
+  return ho_link_end(&flow);
 }
 
 uint64_t ho_link_free_at(const ho_link_t *link, ho_direction_t direction) {

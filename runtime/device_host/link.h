@@ -45,6 +45,21 @@ void ho_link_init(ho_link_t *link, double to_device_rate, double to_host_rate, u
 ho_link_span_t ho_link_copy(ho_link_t *link, ho_direction_t direction, void *target,
                             const void *source, uint64_t size, uint64_t ready);
 
+// The same in pieces, for bytes that come bit by bit.
+typedef struct ho_link_flow {
+  ho_link_t *link;
+  ho_direction_t direction;
+  uint64_t start;
+  uint64_t finish; // of its bytes so far, in the model
+  bool begun;
+} ho_link_flow_t;
+
+void ho_link_begin(ho_link_flow_t *flow, ho_link_t *link, ho_direction_t direction, uint64_t ready);
+// Its next bytes, which were there at `arrived`; 0: from the start. `source` is not needed after.
+void ho_link_push(ho_link_flow_t *flow, void *target, const void *source, uint64_t size,
+                  uint64_t arrived);
+ho_link_span_t ho_link_end(ho_link_flow_t *flow);
+
 // When the direction's last copy was done in the model. Any thread may ask.
 uint64_t ho_link_free_at(const ho_link_t *link, ho_direction_t direction);
 

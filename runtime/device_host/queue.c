@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 #include "queue.h"
 
-#include <signal.h>
+#include "../thread.h"
+
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 
 #define MIN_CAPACITY 16
 #define MAX_CAPACITY 1024
@@ -37,8 +37,7 @@ static bool waitForWork(ho_queue_t *queue, uint64_t done) {
 
 static void *work(void *argument) {
   ho_queue_t *queue = argument;
-  prctl(PR_SET_NAME, queue->name, 0, 0, 0);
-  prctl(PR_SET_TIMERSLACK, 1UL, 0, 0, 0); // sleeps end when asked
+  ho_thread_enter(queue->name);
   for (uint64_t done = 0; waitForWork(queue, done); ++done) {
     queue->execute(queue->context, &queue->ring[done & queue->mask]);
     atomic_store(&queue->completed, done + 1);
@@ -50,16 +49,6 @@ static void *work(void *argument) {
 //===----------------------------------------------------------------------===//
 // Life
 //===----------------------------------------------------------------------===//
-
-// Signals are for the program's threads.
-static int createThread(ho_queue_t *queue) {
-  sigset_t all, old;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &old);
-  int error = pthread_create(&queue->thread, NULL, work, queue);
-  pthread_sigmask(SIG_SETMASK, &old, NULL);
-  return error;
-}
 
 ho_status_t ho_queue_start(ho_queue_t *queue, uint32_t capacity, const char *name,
                            ho_queue_execute_t execute, void *context) {
@@ -74,9 +63,7 @@ ho_status_t ho_queue_start(ho_queue_t *queue, uint32_t capacity, const char *nam
   queue->name = name;
   queue->execute = execute;
   queue->context = context;
-  int error = createThread(queue);
-  if (error)
-    return ho_status_make(HO_STATUS_IO, "cannot start the thread '%s': %s", name, strerror(error));
+  HO_RETURN_IF_ERROR(ho_thread_start(&queue->thread, name, work, queue));
   queue->running = true;
   return HO_OK;
 }

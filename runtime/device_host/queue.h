@@ -17,7 +17,7 @@
 #ifndef HO_DEVICE_HOST_QUEUE_H
 #define HO_DEVICE_HOST_QUEUE_H
 
-#include "gate.h"
+#include "../gate.h"
 
 #include "ho/status.h"
 
@@ -33,6 +33,7 @@ typedef struct ho_queue_entry {
   void *trace;       // where it is recorded, NULL: nowhere
   uint32_t name;     // of the operation that ran then, for the trace
   bool fail;         // injected
+  bool from_disk;    // instead of `source`: the oldest range that was asked for
 } ho_queue_entry_t;
 
 typedef void (*ho_queue_execute_t)(void *context, const ho_queue_entry_t *entry);

@@ -181,13 +181,23 @@
       for (const stay of this.stays(b)) {
         this.numLoads[b] += this.loadOf[stay] >= 0;
         this.numStores[b] += this.storeOf[stay] >= 0;
-        onDevice += this.boundary(this.stayEnd[stay]) - this.boundary(this.stayBegin[stay]);
+        this.moved[b] +=
+            ((this.loadOf[stay] >= 0) + (this.storeOf[stay] >= 0)) * this.stayBytes(stay);
+        onDevice += (this.boundary(this.stayEnd[stay]) - this.boundary(this.stayBegin[stay])) *
+            this.stayBytes(stay) / this.size(b);
       }
-      this.moved[b] = (this.numLoads[b] + this.numStores[b]) * this.size(b);
       this.share[b] = 100 * onDevice / this.end;
     }
     size(b) {
       return this.json.buffer_size[b];
+    }
+    // Of the tensor, or of the piece of it that comes and goes.
+    stayBytes(stay) {
+      return this.json.stay_bytes ? this.json.stay_bytes[stay] :
+                                    this.size(this.json.stay_buffer[stay]);
+    }
+    isSplit(b) {
+      return this.stays(b).some(stay => this.stayBytes(stay) < this.size(b));
     }
     opName(op) {
       return this.json.strings[this.json.op_name[op]];
@@ -200,6 +210,12 @@
     }
     bufferOfStore(i) {
       return this.json.stay_buffer[this.json.store_stay[i]];
+    }
+    loadBytes(i) {
+      return this.stayBytes(this.json.load_stay[i]);
+    }
+    storeBytes(i) {
+      return this.stayBytes(this.json.store_stay[i]);
     }
   }
 
@@ -237,9 +253,12 @@
                time(plan.gap[b])}.`;
   }
   function whyStreamed(plan, b) {
-    const stay = plan.stays(b)[0], load = plan.loadOf[stay], op = plan.first[b];
-    const ahead = op - plan.stayBegin[stay], late = plan.loads.finish[load] - plan.boundary(op);
-    const copy = plan.loads.finish[load] - plan.loads.start[load];
+    const stays = Array.from(plan.stays(b)), op = plan.first[b];
+    const loads = stays.map(stay => plan.loadOf[stay]);
+    const finish = Math.max(...loads.map(load => plan.loads.finish[load]));
+    const ahead = op - plan.stayBegin[stays[0]], late = finish - plan.boundary(op);
+    const copy =
+        loads.reduce((sum, load) => sum + plan.loads.finish[load] - plan.loads.start[load], 0);
     const issued = ahead > 0 ? `issued ${plural(ahead, 'operation')} ahead` : 'issued just before';
     const hidden = late <= 1 ? 'hidden behind compute' :
                                `compute waits ${time(Math.min(late, plan.json.op_gap[op]))}`;
@@ -292,13 +311,23 @@
         plan.json.buffer_flags[b] & 2 ? 'the host needs it at the end' : 'the host reads it';
     return `Made by ${plan.opLabel(plan.first[b])}; ${need}.`;
   }
+  function whySplit(plan, b) {
+    const pieces = Array.from(plan.stays(b)).filter(stay => plan.stayBytes(stay) < plan.size(b));
+    const sizes = pieces.map(stay => plan.stayBytes(stay));
+    const begins = new Set(pieces.map(stay => plan.stayBegin[stay]));
+    return ` Copied in ${pieces.length} pieces of ${bytes(Math.min(...sizes))} to ${
+               bytes(Math.max(...sizes))}` +
+        (begins.size > 1 ? `, from ${begins.size} boundaries on, as room and the link allow.` :
+                           ', whose bytes come and go one after the other.');
+  }
   const reasons = [whyHost, whyKept, whyStreamed, whyAgain, whySpilled, whyProduced, whyStored];
   function why(plan, b) {
     const decision = plan.json.buffer_decision[b];
     let text = reasons[decision](plan, b);
     if (decision >= 1 && decision <= 3 && plan.numStores[b])
       text += ' Written on the device and stored' +
-          (plan.numStores[b] > 1 ? ` ${plan.numStores[b]} times.` : '.');
+          (plan.numStores[b] > 1 && !plan.isSplit(b) ? ` ${plan.numStores[b]} times.` : '.');
+    if (plan.isSplit(b)) text += whySplit(plan, b);
     return text;
   }
 
@@ -332,12 +361,12 @@
     // Copies are the plan's, in its order, where all sizes agree; operations, which lowering may
     // rename, where all estimates or names do.
     match(plan) {
-      const same = (sizes, count, buffer) =>
-          plan && sizes.length === count && sizes.every((size, i) => size === plan.size(buffer(i)));
+      const same = (sizes, count, planned) =>
+          plan && sizes.length === count && sizes.every((size, i) => size === planned(i));
       this.knowsLoads =
-          same(this.json.load.bytes, plan ? plan.loads.count : 0, i => plan.bufferOfLoad(i));
+          same(this.json.load.bytes, plan ? plan.loads.count : 0, i => plan.loadBytes(i));
       this.knowsStores =
-          same(this.json.store.bytes, plan ? plan.stores.count : 0, i => plan.bufferOfStore(i));
+          same(this.json.store.bytes, plan ? plan.stores.count : 0, i => plan.storeBytes(i));
       const device = plan ? plan.json.op_name.map((_, i) => i)
                                 .filter(i => plan.json.op_accesses[i] && !plan.hostOp[i]) :
                             [];
@@ -619,7 +648,7 @@
         colour: () => colours.load,
         label: i => plan.json.buffer_name[plan.bufferOfLoad(i)],
         chosen: chosenCopies(b, i => plan.bufferOfLoad(i)),
-        tip: i => copyTip(plan.loads, i, plan.bufferOfLoad(i), 'to the device'),
+        tip: i => copyTip(plan.loads, i, plan.bufferOfLoad(i), plan.loadBytes(i), 'to the device'),
         pick: i => select('tensor', plan.bufferOfLoad(i))
       },
       {
@@ -629,7 +658,7 @@
         colour: () => colours.store,
         label: i => plan.json.buffer_name[plan.bufferOfStore(i)],
         chosen: chosenCopies(b, i => plan.bufferOfStore(i)),
-        tip: i => copyTip(plan.stores, i, plan.bufferOfStore(i), 'to the host'),
+        tip: i => copyTip(plan.stores, i, plan.bufferOfStore(i), plan.storeBytes(i), 'to the host'),
         pick: i => select('tensor', plan.bufferOfStore(i))
       },
     ];
@@ -875,7 +904,7 @@
 
   function stayRect(map, stay, y) {
     const place = plan.json.stay_place[stay] * plan.machine.alignment,
-          size = plan.size(plan.json.stay_buffer[stay]);
+          size = plan.stayBytes(stay);
     const x0 = map.x(plan.boundary(plan.stayBegin[stay])),
           x1 = map.x(plan.boundary(plan.stayEnd[stay]));
     return {x0, x1, top: y(place + size), bottom: y(place)};
@@ -945,11 +974,12 @@
       ...(more > 0 ? [`and ${more} more`] : [])
     ];
   }
-  function copyTip(queue, i, b, where) {
+  function copyTip(queue, i, b, size, where) {
     const length = queue.finish[i] - queue.start[i];
     return [
       plan.json.buffer_name[b],
-      `${bytes(plan.size(b))} ${where} in ${time(length)} from ${time(queue.start[i])}`,
+      `${bytes(size)}${size < plan.size(b) ? ' of ' + bytes(plan.size(b)) : ''} ${where} in ${
+          time(length)} from ${time(queue.start[i])}`,
       `${decisions[plan.json.buffer_decision[b]].name}: ${why(plan, b)}`
     ];
   }
@@ -1294,7 +1324,7 @@
     const p = plan, json = p.json;
     const loads = new Float64Array(p.ops.count + 1);
     json.load_stay.forEach(stay => {
-      loads[p.stayBegin[stay]] += p.size(json.stay_buffer[stay]);
+      loads[p.stayBegin[stay]] += p.stayBytes(stay);
     });
     return {
       name: 'Operations',

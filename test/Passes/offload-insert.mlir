@@ -369,16 +369,16 @@ func.func @if(%p: i1, %x: memref<8xf32>) {
   return
 }
 
+// Of a buffer from outside the loop, the slice of the iteration moves.
 // CHECK-LABEL: func.func @for(
 // CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[N:%[^:]+]]:
 // CHECK: scf.for %{{.+}} = %c0{{(_[0-9]+)?}} to [[N]] step %c1{{(_[0-9]+)?}} {
-// CHECK-NEXT: memref.subview [[X]][%{{.+}}, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32, strided<[1], offset: ?>>
-// CHECK-NEXT: [[DX:%.+]] = gpu.alloc () : memref<4x8xf32, 1>
-// CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[X]]
+// CHECK-NEXT: [[S:%.+]] = memref.subview [[X]][%{{.+}}, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32, strided<[1], offset: ?>>
+// CHECK-NEXT: [[DX:%.+]] = gpu.alloc () : memref<8xf32, 1>
+// CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[S]]
 // CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
-// CHECK-NEXT: [[VIEW:%.+]] = memref.subview [[DX]][%{{.+}}, 0] [1, 8] [1, 1] : memref<4x8xf32, 1> to memref<8xf32, strided<[1], offset: ?>, 1>
-// CHECK-NEXT: linalg.exp ins([[VIEW]] : memref<8xf32, strided<[1], offset: ?>, 1>) outs([[VIEW]] : memref<8xf32, strided<[1], offset: ?>, 1>)
-// CHECK-NEXT: [[OUT_X:%.+]] = gpu.memcpy async [[X]], [[DX]]
+// CHECK-NEXT: linalg.exp ins([[DX]] : memref<8xf32, 1>) outs([[DX]] : memref<8xf32, 1>)
+// CHECK-NEXT: [[OUT_X:%.+]] = gpu.memcpy async [[S]], [[DX]]
 // CHECK-NEXT: gpu.wait {{\[}}[[OUT_X]]]
 // CHECK-NEXT: gpu.dealloc [[DX]]
 // CHECK: return
@@ -389,6 +389,67 @@ func.func @for(%x: memref<4x8xf32>, %n: index) {
     %s = memref.subview %x[%i, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32, strided<[1], offset: ?>>
     linalg.exp ins(%s : memref<8xf32, strided<[1], offset: ?>>) outs(%s : memref<8xf32, strided<[1], offset: ?>>)
   }
+  return
+}
+
+// Views of a slice are rebuilt over its device buffer, under the slice's layout.
+// CHECK-LABEL: func.func @view_of_slice(
+// CHECK: [[S:%.+]] = memref.subview %{{.+}}[%{{.+}}, 0, 0] [1, 4, 8]
+// CHECK: [[DX:%.+]] = gpu.alloc () : memref<4x8xf32, 1>
+// CHECK-NEXT: [[IN_X:%.+]] = gpu.memcpy async [[DX]], [[S]]
+// CHECK-NEXT: gpu.wait {{\[}}[[IN_X]]]
+// CHECK-NEXT: [[LAID:%.+]] = memref.cast [[DX]] : memref<4x8xf32, 1> to memref<4x8xf32, strided<[8, 1], offset: ?>, 1>
+// CHECK-NEXT: [[ROW:%.+]] = memref.subview [[LAID]][2, 0] [1, 8] [1, 1]
+// CHECK-NEXT: linalg.exp ins([[ROW]] : {{.*}}) outs([[ROW]] :
+// CHECK-NEXT: gpu.memcpy async [[S]], [[DX]]
+func.func @view_of_slice(%x: memref<6x4x8xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    %s = memref.subview %x[%i, 0, 0] [1, 4, 8] [1, 1, 1] : memref<6x4x8xf32> to memref<4x8xf32, strided<[8, 1], offset: ?>>
+    %row = memref.subview %s[2, 0] [1, 8] [1, 1] : memref<4x8xf32, strided<[8, 1], offset: ?>> to memref<8xf32, strided<[1], offset: ?>>
+    linalg.exp ins(%row : memref<8xf32, strided<[1], offset: ?>>) outs(%row : memref<8xf32, strided<[1], offset: ?>>)
+  }
+  return
+}
+
+// The block writes the buffer and reaches it through two slices, which may overlap: it moves whole.
+// CHECK-LABEL: func.func @two_slices(
+// CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[N:%[^:]+]]:
+// CHECK: [[DX:%.+]] = gpu.alloc () : memref<4x8xf32, 1>
+// CHECK-NEXT: gpu.memcpy async [[DX]], [[X]]
+func.func @two_slices(%x: memref<4x8xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    %j = arith.addi %i, %c1 : index
+    %s = memref.subview %x[%i, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32, strided<[1], offset: ?>>
+    %t = memref.subview %x[%j, 0] [1, 8] [1, 1] : memref<4x8xf32> to memref<8xf32, strided<[1], offset: ?>>
+    linalg.exp ins(%s : memref<8xf32, strided<[1], offset: ?>>) outs(%t : memref<8xf32, strided<[1], offset: ?>>)
+  }
+  return
+}
+
+// Columns are not contiguous: the buffer moves whole.
+// CHECK-LABEL: func.func @columns(
+// CHECK-SAME: [[X:%[^:]+]]: {{[^%]*}}[[N:%[^:]+]]:
+// CHECK: [[DX:%.+]] = gpu.alloc () : memref<4x8xf32, 1>
+// CHECK-NEXT: gpu.memcpy async [[DX]], [[X]]
+func.func @columns(%x: memref<4x8xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    %s = memref.subview %x[0, %i] [4, 1] [1, 1] : memref<4x8xf32> to memref<4xf32, strided<[8], offset: ?>>
+    linalg.exp ins(%s : memref<4xf32, strided<[8], offset: ?>>) outs(%s : memref<4xf32, strided<[8], offset: ?>>)
+  }
+  return
+}
+
+// What bufferization leaves where a loop's result is in its place already.
+// CHECK-LABEL: func.func @copy_to_itself(
+// CHECK-NEXT: return
+func.func @copy_to_itself(%x: memref<8xf32>) {
+  memref.copy %x, %x : memref<8xf32> to memref<8xf32>
   return
 }
 

@@ -30,3 +30,32 @@ func.func @recursive() {
   gpu.dealloc %a : memref<64xf32, 1>
   return
 }
+
+// -----
+
+// Pieces lie where they were planned, side by side, or nowhere.
+func.func @pieces_without_a_plan() {
+  %one = arith.constant 1.0 : f32
+  // expected-error@below {{buffers are copied in pieces, and the offsets planned for them do not fit here; schedule for the same budget and alignment, or with split=false}}
+  %p = gpu.alloc () : memref<128xf32, 1>
+  %q = gpu.alloc () : memref<128xf32, 1>
+  %d = builtin.unrealized_conversion_cast %p, %q : memref<128xf32, 1>, memref<128xf32, 1> to memref<256xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<256xf32, 1>)
+  gpu.dealloc %p : memref<128xf32, 1>
+  gpu.dealloc %q : memref<128xf32, 1>
+  return
+}
+
+// -----
+
+func.func @pieces_planned_apart() {
+  %one = arith.constant 1.0 : f32
+  // expected-error@below {{buffers are copied in pieces, and the offsets planned for them do not fit here}}
+  %p = gpu.alloc () {ho.offset = 0 : i64} : memref<128xf32, 1>
+  %q = gpu.alloc () {ho.offset = 1024 : i64} : memref<128xf32, 1>
+  %d = builtin.unrealized_conversion_cast %p, %q : memref<128xf32, 1>, memref<128xf32, 1> to memref<256xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<256xf32, 1>)
+  gpu.dealloc %p : memref<128xf32, 1>
+  gpu.dealloc %q : memref<128xf32, 1>
+  return
+}

@@ -189,3 +189,23 @@ func.func @used_twice(%x: tensor<4x8xf32>) -> (tensor<4x8xf32>, tensor<4x8xf32>)
   } -> tensor<4x8xf32>
   return %a, %b : tensor<4x8xf32>, tensor<4x8xf32>
 }
+
+// What a loop yields was made elsewhere: it goes into the buffer that the loop carries. What is made there
+// is left alone.
+// CHECK-LABEL: func.func @carried(
+// CHECK: scf.for {{.*}} iter_args([[A:%.+]] = %{{.+}}, [[B:%.+]] = %{{.+}})
+// CHECK: [[NEW:%.+]] = linalg.exp
+// CHECK: [[SAME:%.+]] = linalg.log {{.*}} outs([[B]] :
+// CHECK: [[PUT:%.+]] = bufferization.materialize_in_destination [[NEW]] in [[A]] : (tensor<4x8xf32>, tensor<4x8xf32>) -> tensor<4x8xf32>
+// CHECK-NEXT: scf.yield [[PUT]], [[SAME]]
+func.func @carried(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %n: index) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %r:2 = scf.for %i = %c0 to %n step %c1 iter_args(%a = %x, %b = %y) -> (tensor<4x8xf32>, tensor<4x8xf32>) {
+    %e = tensor.empty() : tensor<4x8xf32>
+    %new = linalg.exp ins(%a : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %same = linalg.log ins(%b : tensor<4x8xf32>) outs(%b : tensor<4x8xf32>) -> tensor<4x8xf32>
+    scf.yield %new, %same : tensor<4x8xf32>, tensor<4x8xf32>
+  }
+  return %r#0, %r#1 : tensor<4x8xf32>, tensor<4x8xf32>
+}

@@ -1,5 +1,5 @@
-// RUN: ho-opt %s -offload-insert -offload-schedule -offload-verify -verify-diagnostics | FileCheck %s
-// RUN: ho-opt %s -offload-insert -offload-schedule -offload-plan-memory -offload-verify -verify-diagnostics -o /dev/null
+// RUN: ho-opt %s -offload-insert -offload-schedule=loops=false -offload-verify -verify-diagnostics | FileCheck %s
+// RUN: ho-opt %s -offload-insert -offload-schedule=loops=false -offload-plan-memory -offload-verify -verify-diagnostics -o /dev/null
 
 // Within one iteration, what is used twice stays and the second operand comes along with the first.
 // CHECK-LABEL: func.func @for(

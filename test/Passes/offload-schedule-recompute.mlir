@@ -1,8 +1,8 @@
 // An operation that overwrites its result runs again where that is cheaper than copying the result.
-// RUN: ho-opt %s --pass-pipeline='builtin.module(offload-insert,offload-schedule{device-memory=48KiB reorder=false},offload-plan-memory,offload-verify)' -o /dev/null
-// RUN: ho-opt %s --pass-pipeline='builtin.module(offload-insert,offload-schedule{device-memory=48KiB reorder=false})' 2>%t | FileCheck %s
+// RUN: ho-opt %s --pass-pipeline='builtin.module(offload-insert,offload-schedule{device-memory=48KiB reorder=false split=false},offload-plan-memory,offload-verify)' -o /dev/null
+// RUN: ho-opt %s --pass-pipeline='builtin.module(offload-insert,offload-schedule{device-memory=48KiB reorder=false split=false})' 2>%t | FileCheck %s
 // RUN: FileCheck %s --check-prefix=REMARK --input-file=%t
-// RUN: ho-opt %s --pass-pipeline='builtin.module(offload-insert,offload-schedule{device-memory=48KiB reorder=false recompute=false})' 2>&1 | FileCheck %s --check-prefix=OFF
+// RUN: ho-opt %s --pass-pipeline='builtin.module(offload-insert,offload-schedule{device-memory=48KiB reorder=false split=false recompute=false})' 2>&1 | FileCheck %s --check-prefix=OFF
 
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "device" = #dlti.target_device_spec<"ho.to_device_rate" = 1.0e+09, "ho.to_host_rate" = 1.0e+09,

@@ -103,3 +103,17 @@ module attributes {gpu.container_module} {
     return
   }
 }
+
+// -----
+
+func.func @pieces(%h: memref<256xf32>) {
+  %one = arith.constant 1.0 : f32
+  %p = gpu.alloc () : memref<128xf32, 1>
+  %q = gpu.alloc () : memref<128xf32, 1>
+  // expected-error @+1 {{a buffer that is copied in pieces needs an arena; run offload-plan-memory before, or offload-schedule with split=false}}
+  %d = builtin.unrealized_conversion_cast %p, %q : memref<128xf32, 1>, memref<128xf32, 1> to memref<256xf32, 1>
+  linalg.fill ins(%one : f32) outs(%d : memref<256xf32, 1>)
+  gpu.dealloc %p : memref<128xf32, 1>
+  gpu.dealloc %q : memref<128xf32, 1>
+  return
+}

@@ -191,12 +191,16 @@ static void checkPlan(const cJSON *json, const ho_problem_t *problem, const ho_p
   assert_true(numberAt(figures, "time") == (double)plan->makespan);
   assert_int_equal(cJSON_GetArraySize(at(json, "op_name")), problem->num_operations);
   assert_int_equal(cJSON_GetArraySize(at(json, "buffer_name")), problem->num_buffers);
-  assert_int_equal(cJSON_GetArraySize(at(json, "stay_buffer")), plan->num_residencies);
+  const cJSON *bytes = cJSON_GetObjectItem(json, "stay_bytes");
+  assert_true((bytes != NULL) == (plan->num_pieces > 0));
+  if (!bytes)
+    assert_int_equal(cJSON_GetArraySize(at(json, "stay_buffer")), plan->num_residencies);
   assert_true(sumOf(at(json, "op_time")) == (double)plan->compute_time);
   double loaded = 0;
   const cJSON *stay;
   cJSON_ArrayForEach(stay, at(json, "load_stay")) loaded +=
-      (double)problem->buffers[plan->residencies[stay->valueint].buffer].size;
+      bytes ? cJSON_GetArrayItem(bytes, stay->valueint)->valuedouble
+            : (double)problem->buffers[plan->residencies[stay->valueint].buffer].size;
   assert_true(loaded == (double)plan->bytes_to_device);
 }
 
@@ -215,6 +219,31 @@ static void pages_carry_the_plan(void **state) {
     ho_plan_free(plan);
     ho_problem_free(problem);
   }
+}
+
+// Each piece is a stay with bytes of its own.
+static void pieces_are_stays(void **state) {
+  (void)state;
+  uint32_t with = 0;
+  for (uint64_t seed = 1; seed <= 60; ++seed) {
+    ho_problem_t *problem = NULL;
+    assertOk(toolRandomProblem(seed, 30, 12, &problem));
+    problem->machine.copy_latency %= 20;
+    ho_plan_options_t options = {.split = true};
+    ho_plan_t *plan = NULL;
+    assertOk(ho_plan_create(problem, &options, &plan));
+    if (plan->num_pieces) {
+      ++with;
+      writePage(problem, plan, "pieces");
+      cJSON *data = dataOf(path);
+      assert_non_null(data);
+      checkPlan(cJSON_GetArrayItem(at(data, "plans"), 0), problem, plan);
+      cJSON_Delete(data);
+    }
+    ho_plan_free(plan);
+    ho_problem_free(problem);
+  }
+  assert_true(with >= 3);
 }
 
 // Names come from programs: none may end the element that holds them, or the string.
@@ -332,6 +361,7 @@ int main(int argc, char **argv) {
       cmocka_unit_test(reactive_plans_reload),
       cmocka_unit_test(curves_reach_the_figures),
       cmocka_unit_test_setup_teardown(pages_carry_the_plan, makePath, removePath),
+      cmocka_unit_test_setup_teardown(pieces_are_stays, makePath, removePath),
       cmocka_unit_test_setup_teardown(names_cannot_break_out, makePath, removePath),
       cmocka_unit_test_setup_teardown(ten_thousand_operations_fit, makePath, removePath),
       cmocka_unit_test_setup_teardown(runs_stand_beside_plans, makePath, removePath),

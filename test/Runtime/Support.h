@@ -19,6 +19,9 @@ typedef struct test_entry {
   const char *arguments;  // JSON
   const char *operations; // JSON
   const char *slots;      // numbers of arguments
+  const char *device;     // NULL: any
+  const char *kernels;    // JSON; their image is called "image"
+  const void *image;
 } test_entry_t;
 
 ho_program_t *makeProgram(const test_entry_t *entry);

@@ -474,8 +474,9 @@ void callStatement(Generator *g) {
 
 void flowStatement(Generator *g) {
   static void (*const structured[])(Generator *) = {
-      plainIf,       plainIf,  ifWithResults, plainFor,  plainFor,    plainFor,
-      forWithScalar, pingPong, replacingLoop, whileLoop, indexSwitch, executeRegion,
+      plainIf,     plainIf,       ifWithResults, plainFor,      plainFor,
+      plainFor,    forWithScalar, pingPong,      replacingLoop, whileLoop,
+      indexSwitch, executeRegion, stackedFor,    stackedFor,    stackedFor,
   };
   static void (*const blocks[])(Generator *) = {diamond, blockLoop};
   if (g->inFunctionBody && g->options->blocks && g->nesting == 0 && chance(g, 15)) {

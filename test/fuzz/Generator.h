@@ -196,6 +196,7 @@ void launchStatement(Generator *g);
 void viewStatement(Generator *g);
 void hostStatement(Generator *g);
 void flowStatement(Generator *g);
+void stackedFor(Generator *g); // one of those
 void callStatement(Generator *g);
 void statements(Generator *g, uint32_t count);
 

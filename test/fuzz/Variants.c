@@ -79,15 +79,19 @@ static void writePipeline(const Session *session, const Variant *variant, char *
              budget, variant->mode, session->alignment);
     return;
   }
+  // Without latency even small copies are made in pieces, which need offload-plan-memory.
+  const char *copies = variant->unplanned       ? "split=false"
+                       : session->seed % 2 == 0 ? "copy-latency=0"
+                                                : "";
   char plan[64] = "";
   if (!variant->unplanned)
     snprintf(plan, sizeof(plan), "offload-plan-memory{alignment=%" PRIu64 "},", session->alignment);
   snprintf(text, MaxPipeline,
            "builtin.module(%s%soffload-insert{remarks=false},offload-schedule{device-memory=%s "
-           "mode=%s alignment=%" PRIu64 " remarks=false to-device-rate=1e9 to-host-rate=1e9},"
+           "mode=%s alignment=%" PRIu64 " remarks=false to-device-rate=1e9 to-host-rate=1e9 %s},"
            "%soffload-verify{alignment=%" PRIu64 "})",
            session->whole ? bufferize : "", session->whole ? "," : "", budget, variant->mode,
-           session->alignment, plan, session->alignment);
+           session->alignment, copies, plan, session->alignment);
 }
 
 //===----------------------------------------------------------------------===//

@@ -35,6 +35,7 @@ static const char help[] =
     "                         step to step\n"
     "  --no-reorder           run the operations in the order given\n"
     "  --no-recompute         run no pure operation again instead of copying what it made\n"
+    "  --no-split             copy no buffer in pieces\n"
     "  --check                check the plan; exit 1 if it is wrong\n"
     "  --print-plan           print the plan\n"
     "  --print-timeline       print when each operation and copy runs\n"
@@ -181,6 +182,7 @@ static const struct option longOptions[] = {{"device-memory", required_argument,
                                             {"slowdown", required_argument, NULL, 's'},
                                             {"no-reorder", no_argument, NULL, 'E'},
                                             {"no-recompute", no_argument, NULL, 'U'},
+                                            {"no-split", no_argument, NULL, 'S'},
                                             {"pareto", no_argument, NULL, 'a'},
                                             {"repeat", no_argument, NULL, 'k'},
                                             {"check", no_argument, NULL, 'c'},
@@ -221,6 +223,9 @@ static int takeOption(arguments_t *arguments, int option) {
   case 'U':
     arguments->options.recompute = false;
     return 0;
+  case 'S':
+    arguments->options.split = false;
+    return 0;
   case 'c':
     arguments->check = true;
     return 0;
@@ -259,7 +264,7 @@ static int parseArguments(int argc, char **argv, arguments_t *arguments) {
   *arguments = (arguments_t){.capacity = UINT64_MAX,
                              .alignment = 1,
                              .slowdown = 0.01,
-                             .options = {.reorder = true, .recompute = true}};
+                             .options = {.reorder = true, .recompute = true, .split = true}};
   opterr = 0;
   int option;
   while ((option = getopt_long(argc, argv, ":o:h", longOptions, NULL)) != -1) {
@@ -312,6 +317,21 @@ static void printArena(const ho_plan_t *plan) {
   printf("\n");
 }
 
+static void printSplits(const ho_problem_t *problem, const ho_plan_t *plan) {
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    ho_split_t split;
+    if (!ho_plan_describe_split(plan, i, &split))
+      continue;
+    printf("%-16s %s in %u pieces:%s%s%s\n", "split",
+           problem->buffers[plan->residencies[i].buffer].name, split.num_pieces,
+           split.by_place ? " as its place becomes free" : "",
+           split.by_link ? split.by_place ? ", between other loads" : " between other loads" : "",
+           split.by_store ? split.by_place || split.by_link ? ", its bytes leaving one by one"
+                                                            : " its bytes leaving one by one"
+                          : "");
+  }
+}
+
 static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   printf("%-16s %u operations, %u buffers, %u accesses\n", "problem", problem->num_operations,
          problem->num_buffers, problem->num_accesses);
@@ -330,6 +350,7 @@ static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
   uint64_t moved = plan->bytes_to_device + plan->bytes_to_host;
   printf("%-16s %" PRIu64 ", %.3f of the bound %" PRIu64 "\n", "bytes moved", moved,
          ratio(moved, plan->bytes_lower_bound), plan->bytes_lower_bound);
+  printSplits(problem, plan);
   printf("%-16s %" PRIu64 " ns, %.3f of the bound %" PRIu64 "\n", "makespan", plan->makespan,
          ratio(plan->makespan, plan->time_lower_bound), plan->time_lower_bound);
   printf("%-16s %" PRIu64 " ns\n", "compute", plan->compute_time);
@@ -338,7 +359,7 @@ static void printSummary(const ho_problem_t *problem, const ho_plan_t *plan) {
 
 static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *plan) {
   uint32_t steps = plan->program ? plan->program_length : problem->num_operations;
-  size_t room = steps + 2 * (size_t)plan->num_residencies, count = 0;
+  size_t room = steps + 2 * ((size_t)plan->num_residencies + plan->num_pieces), count = 0;
   ho_span_t *spans = malloc((room + 1) * sizeof(*spans));
   if (!spans)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for %zu spans", room);
@@ -351,8 +372,11 @@ static ho_status_t printTimeline(const ho_problem_t *problem, const ho_plan_t *p
     uint32_t operation = !copy && plan->program ? plan->program[index] : index;
     const char *name = copy ? problem->buffers[plan->residencies[index].buffer].name
                             : problem->operations[operation].name;
-    printf("span %-9s start=%" PRIu64 " finish=%" PRIu64 " %s\n", queues[spans[i].queue],
+    printf("span %-9s start=%" PRIu64 " finish=%" PRIu64 " %s", queues[spans[i].queue],
            spans[i].start, spans[i].finish, name);
+    if (spans[i].piece != HO_NONE)
+      printf(" piece=%u", spans[i].piece);
+    printf("\n");
   }
   free(spans);
   return status;

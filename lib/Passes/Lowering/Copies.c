@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Lowering.h"
+#include "Trips.h"
 
 #include <stdlib.h>
 
@@ -205,16 +206,16 @@ static void callCopy(Conversion *conversion, MlirOperation op, MlirValue device,
   MlirValue offset = hoDeviceOffset(lowering, function, at, device);
   MlirValue bytes = hoSizeAsI64(at, hoBytesOf(at, device));
   MlirValue event = hoBuildInteger(at, lowering->i32, hoGetIntAttr(op, EVENT, 0));
-  uint64_t planned = plannedBytes(device, host);
+  uint64_t runs = hoStaticRuns(op), planned = plannedBytes(device, host) * runs;
   if (toDevice) {
     MlirValue operands[] = {function->step, offset, pointer, bytes, event};
     hoCallRuntime(lowering, at, "ho_step_copy_to_device", 5, operands);
-    ++function->copies.copiesToDevice;
+    function->copies.copiesToDevice += (uint32_t)runs;
     function->copies.bytesToDevice += planned;
   } else {
     MlirValue operands[] = {function->step, pointer, offset, bytes, event};
     hoCallRuntime(lowering, at, "ho_step_copy_to_host", 5, operands);
-    ++function->copies.copiesToHost;
+    function->copies.copiesToHost += (uint32_t)runs;
     function->copies.bytesToHost += planned;
   }
 }

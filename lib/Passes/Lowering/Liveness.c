@@ -12,6 +12,8 @@
 //===----------------------------------------------------------------------===//
 #include "Lowering.h"
 
+#include "Joins.h"
+
 #include <stdlib.h>
 
 // A buffer: one view of the arena, and where it ends in its block.
@@ -125,7 +127,8 @@ static void noteUse(Life *life, Aliases *aliases, MlirOperation user) {
   if (hoOpIs(user, "gpu.memcpy"))
     noteCopyEnd(life, user);
   MlirValue source = hoViewSource(user);
-  if (mlirValueIsNull(source) || !isKnown(aliases, source))
+  bool views = !mlirValueIsNull(source) && isKnown(aliases, source);
+  if (!views && !hoIsJoin(user))
     return;
   for (intptr_t i = 0; i < mlirOperationGetNumResults(user); ++i)
     if (hoIsMemRef(mlirOperationGetResult(user, i)))

@@ -49,9 +49,9 @@ typedef enum HoRole { HO_IS_IN, HO_IS_OUT, HO_IS_INOUT } HoRole;
 typedef struct HoArgument {
   char *name;
   MlirType type; // as written: a memref or a scalar
-  MlirAttribute bound, random;
+  MlirAttribute bound, random, byteOffset;
+  bool isState;
   HoRole role;
-  bool state;
 } HoArgument;
 
 // How a copy goes on from run to run; see docs/ir-contract.md.
@@ -178,6 +178,7 @@ bool hoConvertSignatures(HoLowering *lowering);                         // Funct
 bool hoConvertArena(HoLowering *, HoFunction *);                        // Functions.c
 bool hoNumberCopies(HoLowering *, HoFunction *);                        // Copies.c
 bool hoPlaceLiveness(HoLowering *, HoFunction *);                       // Liveness.c
+bool hoResolveJoins(HoLowering *, HoFunction *);                        // Pointers.c
 bool hoConvertCopies(HoLowering *, HoFunction *);                       // Copies.c
 bool hoConvertLaunch(HoLowering *, HoFunction *, MlirOperation launch); // GpuKernels.c
 bool hoOutlineDeviceOperations(HoLowering *, HoFunction *);             // KernelOutline.c

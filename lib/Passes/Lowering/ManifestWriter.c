@@ -85,6 +85,13 @@ static void addRandom(cJSON *object, MlirAttribute random) {
   cJSON_AddItemToObject(object, "random", cJSON_CreateDoubleArray(range, 2));
 }
 
+static void addPlace(cJSON *object, const HoArgument *argument) {
+  if (!mlirAttributeIsNull(argument->byteOffset) && mlirAttributeIsAInteger(argument->byteOffset))
+    addInteger(object, "byte_offset", mlirIntegerAttrGetValueInt(argument->byteOffset));
+  if (argument->isState)
+    cJSON_AddTrueToObject(object, "state");
+}
+
 static cJSON *describeArgument(const HoArgument *argument) {
   static const char *const roles[] = {"in", "out", "inout"};
   cJSON *object = cJSON_CreateObject();
@@ -93,8 +100,7 @@ static cJSON *describeArgument(const HoArgument *argument) {
   addShape(object, argument);
   cJSON_AddStringToObject(object, "role", roles[argument->role]);
   addRandom(object, argument->random);
-  if (argument->state)
-    cJSON_AddTrueToObject(object, "state");
+  addPlace(object, argument);
   return object;
 }
 

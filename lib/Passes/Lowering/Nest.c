@@ -350,6 +350,23 @@ static bool hasReduction(const HoNest *nest) {
   return false;
 }
 
+// Whether the innermost loop is some vectors long: LLVM would unroll it before it looks for loops
+// to vectorize, and then take the loop around it, whose strides are large.
+static bool isShortVector(const HoNest *nest) {
+  enum { Shortest = 8, Longest = 64 };
+  intptr_t last = nest->numLoops - 1;
+  if (last < 1 || !nest->loops[last].parallel || !hoIsStatic(nest->loops[last].extent))
+    return false;
+  int64_t extent = nest->loops[last].extent.value;
+  return extent >= Shortest && extent <= Longest && extent % Shortest == 0;
+}
+
+static void keepRolled(MlirOperation loop) {
+  hoSetAttr(loop, "llvm.loop_annotation",
+            mlirAttributeParseGet(mlirOperationGetContext(loop),
+                                  hoRef("#llvm.loop_annotation<unroll = <disable = true>>")));
+}
+
 void hoEmitNest(HoKernel *kernel, HoNest *nest) {
   Access accesses[HO_MAX_OPERANDS];
   MlirValue inductions[HO_MAX_LOOPS];
@@ -366,6 +383,8 @@ void hoEmitNest(HoKernel *kernel, HoNest *nest) {
   at.location = kernel->location;
   for (intptr_t i = 0; i < nest->numLoops; ++i)
     at = hoBuildLoop(at, nest->loops[i].extent, &inductions[i]);
+  if (isShortVector(nest))
+    keepRolled(mlirBlockGetParentOperation(at.block));
   takeBody(at, nest, accesses, inductions);
   mlirOperationDestroy(anchor);
 }

@@ -37,6 +37,7 @@ static const char *const steps[] = {
     "reconcile-unrealized-casts",
     "canonicalize",
     "cse",
+    "offload-loop-hints",
 };
 
 static bool build(const HoOptions *options, void (*append)(const char *, void *),

@@ -13,6 +13,8 @@
 //===----------------------------------------------------------------------===//
 #include "Lowering.h"
 
+#include "Joins.h"
+
 #include "mlir-c/Dialect/LLVM.h"
 
 #include <stdlib.h>
@@ -228,6 +230,33 @@ MlirOperation hoArenaView(const HoFunction *function, MlirValue memref) {
       return hoOpIs(op, "memref.view") ? op : none;
     memref = source;
   }
+}
+
+static bool resolveJoin(MlirOperation op, void *data) {
+  bool *failed = data;
+  if (!hoIsJoin(op))
+    return true;
+  MlirOperation piece = definition(mlirOperationGetOperand(op, 0));
+  if (mlirOperationIsNull(piece) || !hoOpIs(piece, "memref.view")) {
+    hoError(op, "a buffer that is copied in pieces needs an arena; run offload-plan-memory before, "
+                "or offload-schedule with split=false");
+    *failed = true;
+    return false;
+  }
+  MlirValue operands[] = {mlirOperationGetOperand(piece, 0), mlirOperationGetOperand(piece, 1)};
+  MlirValue whole = mlirOperationGetResult(op, 0);
+  MlirType type = mlirValueGetType(whole);
+  MlirOperation view = hoBuild(hoBefore(op), "memref.view", 1, &type, 2, operands, 0, NULL);
+  mlirValueReplaceAllUsesOfWith(whole, mlirOperationGetResult(view, 0));
+  mlirOperationDestroy(op);
+  return true;
+}
+
+bool hoResolveJoins(HoLowering *lowering, HoFunction *function) {
+  (void)lowering;
+  bool failed = false;
+  hoWalk(function->op, resolveJoin, &failed);
+  return !failed;
 }
 
 static MlirValue difference(HoLowering *lowering, HoInsertion at, MlirValue a, MlirValue b) {

@@ -108,8 +108,9 @@ static void describeArguments(HoFunction *function) {
         .type = mlirValueGetType(mlirBlockGetArgument(function->body, i)),
         .bound = hoGetArgumentAttr(function->op, i, "ho.bound"),
         .random = hoGetArgumentAttr(function->op, i, "ho.random"),
+        .byteOffset = hoGetArgumentAttr(function->op, i, "ho.byte_offset"),
+        .isState = !mlirAttributeIsNull(hoGetArgumentAttr(function->op, i, "ho.state")),
         .role = roleOf(function, i),
-        .state = !mlirAttributeIsNull(hoGetArgumentAttr(function->op, i, "ho.state")),
     };
     hoPush(&function->arguments, argument);
   }

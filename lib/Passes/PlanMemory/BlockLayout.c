@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "BlockLayout.h"
 
+#include "Joins.h"
 #include "Sizes.h"
 
 #include <stdlib.h>
@@ -230,6 +231,49 @@ static void keepNothing(HoBlockLayout *layout) {
   }
 }
 
+//===----------------------------------------------------------------------===//
+// Pieces of one buffer
+//===----------------------------------------------------------------------===//
+
+// The index of the item that allocates this value, or the number of items.
+static size_t itemOf(const HoBlockLayout *layout, MlirValue buffer) {
+  size_t i = 0;
+  while (i < layout->items.count &&
+         !mlirOperationEqual(layout->items.items[i].op, mlirOpResultGetOwner(buffer)))
+    ++i;
+  return i;
+}
+
+// Whether the pieces of the join lie side by side.
+static bool isJoined(const HoBlockLayout *layout, MlirOperation join, const uint64_t *offsets) {
+  uint64_t expected = UINT64_MAX;
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(join); ++i) {
+    size_t item = itemOf(layout, mlirOperationGetOperand(join, i));
+    if (item == layout->items.count || (i > 0 && offsets[item] != expected))
+      return false;
+    expected = offsets[item] + layout->items.items[item].bytes;
+  }
+  return true;
+}
+
+// Whether any pieces are joined in the block, and those of all joins lie side by side.
+static bool holdsJoins(const HoBlockLayout *layout, const uint64_t *offsets, bool *outSound) {
+  bool any = false;
+  *outSound = true;
+  for (size_t i = 0; i < layout->items.count; ++i) {
+    MlirOperation op = layout->items.items[i].op, join = {NULL};
+    if (hoOpIs(op, "gpu.alloc"))
+      join = hoJoinOf(mlirOperationGetResult(op, 0));
+    if (mlirOperationIsNull(join))
+      continue;
+    any = true;
+    // Once for each join.
+    if (hoSameValue(mlirOperationGetOperand(join, 0), mlirOperationGetResult(op, 0)))
+      *outSound &= isJoined(layout, join, offsets);
+  }
+  return any;
+}
+
 enum { FEW_ITEMS = 64 };
 
 static bool place(Builder *builder) {
@@ -241,11 +285,19 @@ static bool place(Builder *builder) {
   ho_status_t status = HO_OK;
   bool hintsFit = hinted <= builder->options->capacity && hinted != UINT64_MAX;
   layout->bytes = UINT64_MAX;
-  // Few items are soon packed as low as possible; of many, what fits will do.
-  bool keeps = keepsAny(layout);
+  bool sound, joins = holdsJoins(layout, hints, &sound), keeps = keepsAny(layout);
+  if (joins && !(hintsFit && sound)) {
+    hoError(layout->items.items[0].op,
+            "buffers are copied in pieces, and the offsets planned for them do not fit here; "
+            "schedule for the same budget and alignment, or with split=false");
+    free(hints);
+    return false;
+  }
   if (keeps && !hintsFit)
     keepNothing(layout);
-  if (!hintsFit || (layout->items.count <= FEW_ITEMS && !keeps))
+  // Few items are soon packed as low as possible; of many, what fits will do. Pieces, and what is
+  // kept, have their offsets.
+  if (!hintsFit || (layout->items.count <= FEW_ITEMS && !joins && !keeps))
     status = ho_pack(layout->requests.items, layout->requests.count, builder->options->alignment,
                      hintsFit ? UINT64_MAX : builder->options->capacity, &layout->bytes);
   if (!status && hinted <= layout->bytes) {

@@ -8,6 +8,7 @@
 
 #include "Freedom.h"
 #include "Sizes.h"
+#include "Slices.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,6 +33,7 @@ typedef struct ClassEntry {
   size_t key;
   size_t buffer;
   bool several;
+  bool written;
   UT_hash_handle hh;
 } ClassEntry;
 
@@ -263,7 +265,8 @@ static bool definesRoot(MlirOperation op) {
 }
 
 static void readHostStep(Reader *reader, MlirOperation op) {
-  HoStep step = {.op = op, .first = op, .duration = 1};
+  HoStep step = {.op = op, .first = op};
+  step.duration = (uint64_t)hoGetIntAttr(op, "ho.estimate", 1);
   hoProfileDuration(reader->options->profile, op, &step.duration);
   hoHostOpUses(op, &step.hostUses);
   step.workspace = reader->options->workspace(op, reader->options->data);
@@ -355,7 +358,31 @@ static bool refuseUnbounded(const Reader *reader, const HoBlockBuffer *buffer) {
   return true;
 }
 
+static void noteWrite(Reader *reader, size_t buffer) {
+  ClassEntry *class;
+  HASH_FIND(hh, reader->classes, &reader->program->buffers.items[buffer].aliasClass, sizeof(size_t),
+            class);
+  class->written = true;
+}
+
+// What is only read may well be the same memory as something else that is only read.
+static void findWrites(Reader *reader) {
+  for (size_t i = 0; i < reader->program->steps.count; ++i) {
+    const HoStep *step = &reader->program->steps.items[i];
+    for (size_t k = 0; k < step->buffers.count; ++k)
+      if (step->buffers.items[k].buffer != HO_NONE &&
+          (step->buffers.items[k].kinds & HO_ACCESS_WRITE))
+        noteWrite(reader, step->buffers.items[k].buffer);
+    for (size_t k = 0; k < step->hostUses.uses.count; ++k) {
+      const HoUse *use = &step->hostUses.uses.items[k];
+      if (!hoIsDevice(use->root) && (use->kinds & HO_ACCESS_HOST_WRITE))
+        noteWrite(reader, bufferOf(reader, use->root));
+    }
+  }
+}
+
 static bool classify(Reader *reader) {
+  findWrites(reader);
   bool *onDevice = hoAllocate(reader->program->buffers.count, sizeof(*onDevice));
   for (size_t i = 0; i < reader->program->steps.count; ++i)
     for (size_t k = 0; k < reader->program->steps.items[i].buffers.count; ++k) {
@@ -378,8 +405,12 @@ static bool classify(Reader *reader) {
       buffer->bytes = 1;
     ClassEntry *class;
     HASH_FIND(hh, reader->classes, &buffer->aliasClass, sizeof(size_t), class);
-    if (buffer->aliasClass == SIZE_MAX || class->several)
+    if (buffer->aliasClass == SIZE_MAX || (class->several && class->written))
       leaveAlone(buffer, "it may be the same memory as another buffer of this block");
+    else if (hoIsSlice(buffer->root) && isLocal(reader, buffer->root) &&
+             !hoSliceIsKnownEarly(buffer->root))
+      leaveAlone(buffer,
+                 "where it lies in a larger buffer is known only in the middle of the block");
     else if (hasPointerUser(buffer->root))
       leaveAlone(buffer, "its address is taken");
   }
@@ -455,7 +486,7 @@ static bool isDefinedBefore(Reader *reader, HoBlockBuffer *buffer, const BufferF
   if (!isLocal(reader, buffer->root) || mlirValueIsABlockArgument(buffer->root))
     return true;
   MlirOperation op = hoDefiningOp(buffer->root);
-  if (hoOpIs(op, "memref.get_global"))
+  if (hoOpIs(op, "memref.get_global") || hoIsSlice(buffer->root))
     return true;
   if (!isAllocation(buffer->root))
     return false; // its definition writes it
@@ -478,6 +509,14 @@ static void nameOf(MlirValue root, size_t number, char *name, size_t size) {
     MlirStringRef text = mlirStringAttrGetValue(attribute);
     snprintf(name, size, "%.*s", (int)text.length, text.data);
   }
+}
+
+// A copy of a part is one of elements that lie side by side, of a number that is known.
+static bool isSplittable(const Reader *reader, MlirValue root) {
+  MlirType type = mlirValueGetType(root);
+  uint64_t element = hoElementBytes(mlirShapedTypeGetElementType(type));
+  return hoStaticBytes(type) && hoTypeHasIdentityLayout(type) && element &&
+         reader->options->alignment % element == 0;
 }
 
 // Only arguments go on from one run to the next; `ho.fresh` says that they do not, `ho.state` that
@@ -515,6 +554,7 @@ static ho_status_t addBuffers(Reader *reader) {
     if (status)
       break;
     program->bufferOfProblem[buffer->index] = (uint32_t)i;
+    program->problem->buffers[buffer->index].whole = !isSplittable(reader, buffer->root);
     if (reader->options->repeats)
       markRepeating(reader, buffer->root, &program->problem->buffers[buffer->index]);
   }

@@ -8,32 +8,46 @@
 // Boundaries are visited in order. At each: stores are issued, residencies
 // released, residencies allocated and their loads issued, loads waited for.
 // A release whose store is still in flight is asynchronous; allocations that
-// may be given its bytes before it completes depend on its token.
+// may be given its bytes before it completes depend on its token. All this is done for units:
+// a residency that is split is several allocations, joined before the first use.
 //
 //===----------------------------------------------------------------------===//
 #include "Emit.h"
+
+#include "Joins.h"
+#include "Slices.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 typedef HO_ARRAY(MlirValue) Tokens;
 
-// A residency being emitted.
+// A unit being emitted.
 typedef struct Stay {
   MlirValue device;
   MlirValue load, store, release; // tokens, null when none
   bool storeDone;                 // everything after here is ordered behind the store
-  uint32_t *after;                // residencies whose release this one's allocation waits for
+  uint32_t *after;                // units whose release this one's allocation waits for
   size_t numAfter;
+  uint32_t storedBefore; // unit of the same residency, HO_NONE
+  uint32_t nextPart;     // unit with the next bytes of the residency, HO_NONE
+  uint32_t follows;      // last unit stored of the buffer's residency stored before, HO_NONE
 } Stay;
 
 typedef struct Emitter {
   HoBlockProgram *program;
   const ho_plan_t *plan;
   HoEmitCounts *counts;
-  Stay *stays;
+  const HoEmitStay *placed; // by problem buffer: on the device before and after; may be NULL
+  uint32_t *firstRefill, *nextRefill; // by boundary, by buffer
+  Tokens refills;
+  ho_unit_t *units;
+  uint32_t numUnits;
+  Stay *stays;                // by unit
+  MlirValue *device;          // by residency: the buffer that operations use
+  uint32_t *firstPart;        // by residency: its unit with the first bytes
   HO_ARRAY(uint32_t) pending; // released, store not known complete, oldest first
-  uint32_t *lastStored;       // by problem buffer: the residency stored last
+  uint32_t *lastStored;       // by problem buffer: the unit stored last
   uint32_t **startsAt, **endsAt, **storesAt, **waitsAt; // by boundary, HO_NONE-terminated
   MlirOperation *markers;                               // by boundary
   uint64_t live;                                        // aligned bytes of allocated residencies
@@ -43,20 +57,20 @@ typedef struct Emitter {
 
 static bool isNull(MlirValue value) { return mlirValueIsNull(value); }
 
-static uint64_t sizeOf(const Emitter *emitter, uint32_t residency) {
+static uint64_t sizeOf(const Emitter *emitter, uint32_t unit) {
   const ho_problem_t *problem = emitter->program->problem;
   uint64_t alignment = problem->machine.alignment ? problem->machine.alignment : 256;
-  uint64_t size = problem->buffers[emitter->plan->residencies[residency].buffer].size;
+  uint64_t size = emitter->units[unit].bytes;
   return (size + alignment - 1) / alignment * alignment;
 }
 
-static HoBlockBuffer *bufferOf(Emitter *emitter, uint32_t residency) {
-  uint32_t buffer = emitter->plan->residencies[residency].buffer;
+static HoBlockBuffer *bufferOf(Emitter *emitter, uint32_t unit) {
+  uint32_t buffer = emitter->units[unit].stay.buffer;
   return &emitter->program->buffers.items[emitter->program->bufferOfProblem[buffer]];
 }
 
 //===----------------------------------------------------------------------===//
-// Residencies by boundary
+// Units by boundary
 //===----------------------------------------------------------------------===//
 
 typedef uint32_t (*BoundaryOf)(const ho_residency_t *residency);
@@ -67,20 +81,19 @@ static uint32_t storeOf(const ho_residency_t *residency) { return residency->sto
 static uint32_t waitOf(const ho_residency_t *residency) { return residency->wait; }
 
 static uint32_t **groupBy(const Emitter *emitter, BoundaryOf boundaryOf) {
-  const ho_plan_t *plan = emitter->plan;
   size_t boundaries = emitter->program->problem->num_operations + 1;
   size_t *sizes = hoAllocate(boundaries, sizeof(*sizes));
-  for (uint32_t i = 0; i < plan->num_residencies; ++i)
-    if (boundaryOf(&plan->residencies[i]) != HO_NONE)
-      sizes[boundaryOf(&plan->residencies[i])]++;
+  for (uint32_t i = 0; i < emitter->numUnits; ++i)
+    if (boundaryOf(&emitter->units[i].stay) != HO_NONE)
+      sizes[boundaryOf(&emitter->units[i].stay)]++;
   uint32_t **groups = hoAllocate(boundaries, sizeof(*groups));
   for (size_t b = 0; b < boundaries; ++b) {
     groups[b] = hoAllocate(sizes[b] + 1, sizeof(**groups));
     groups[b][sizes[b]] = HO_NONE;
     sizes[b] = 0;
   }
-  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
-    uint32_t b = boundaryOf(&plan->residencies[i]);
+  for (uint32_t i = 0; i < emitter->numUnits; ++i) {
+    uint32_t b = boundaryOf(&emitter->units[i].stay);
     if (b != HO_NONE)
       groups[b][sizes[b]++] = i;
   }
@@ -126,8 +139,8 @@ static void settle(Emitter *emitter, uint32_t residency) {
 }
 
 static bool overlaps(const Emitter *emitter, uint32_t a, uint32_t b) {
-  uint64_t startA = emitter->plan->residencies[a].offset;
-  uint64_t startB = emitter->plan->residencies[b].offset;
+  uint64_t startA = emitter->units[a].stay.offset;
+  uint64_t startB = emitter->units[b].stay.offset;
   return startA < startB + sizeOf(emitter, b) && startB < startA + sizeOf(emitter, a);
 }
 
@@ -159,17 +172,43 @@ static MlirValue storeToken(const Stay *stay) {
   return isNull(stay->release) ? stay->store : stay->release;
 }
 
-static void emitStore(Emitter *emitter, HoInsertion at, uint32_t residency) {
-  Stay *stay = &emitter->stays[residency];
-  uint32_t *last = &emitter->lastStored[emitter->plan->residencies[residency].buffer];
+// The host's side of a unit's copies.
+static MlirValue hostSide(Emitter *emitter, HoInsertion at, uint32_t index) {
+  const ho_unit_t *unit = &emitter->units[index];
+  MlirValue root = bufferOf(emitter, index)->root;
+  if (unit->piece == HO_NONE)
+    return root;
+  uint64_t element = hoElementBytes(mlirShapedTypeGetElementType(mlirValueGetType(root)));
+  return hoBuildPieceView(at, root, (int64_t)(unit->first / element),
+                          (int64_t)(unit->bytes / element));
+}
+
+// The tokens of stores not known complete: that of `unit` and those of its residency before it.
+static void pushStores(const Emitter *emitter, uint32_t unit, Tokens *tokens) {
+  for (; unit != HO_NONE; unit = emitter->stays[unit].storedBefore)
+    if (!emitter->stays[unit].storeDone)
+      hoPush(tokens, storeToken(&emitter->stays[unit]));
+}
+
+static void settleStores(Emitter *emitter, uint32_t unit) {
+  for (; unit != HO_NONE; unit = emitter->stays[unit].storedBefore)
+    settle(emitter, unit);
+}
+
+static void emitStore(Emitter *emitter, HoInsertion at, uint32_t unit) {
+  Stay *stay = &emitter->stays[unit];
+  uint32_t *last = &emitter->lastStored[emitter->units[unit].stay.buffer];
+  bool sameStay =
+      *last != HO_NONE && emitter->units[*last].residency == emitter->units[unit].residency;
+  stay->storedBefore = sameStay ? *last : HO_NONE;
+  stay->follows = sameStay ? emitter->stays[*last].follows : *last;
   Tokens tokens = {0};
-  if (*last != HO_NONE && !emitter->stays[*last].storeDone)
-    hoPush(&tokens, storeToken(&emitter->stays[*last]));
-  MlirOperation copy = hoBuildGpuMemcpy(at, bufferOf(emitter, residency)->root, stay->device,
+  pushStores(emitter, stay->follows, &tokens);
+  MlirOperation copy = hoBuildGpuMemcpy(at, hostSide(emitter, at, unit), stay->device,
                                         (intptr_t)tokens.count, tokens.items);
   hoArrayFree(&tokens);
   stay->store = mlirOperationGetResult(copy, 0);
-  *last = residency;
+  *last = unit;
   emitter->counts->stores++;
 }
 
@@ -185,76 +224,83 @@ static void emitRelease(Emitter *emitter, HoInsertion at, uint32_t residency) {
   hoPush(&emitter->pending, residency);
 }
 
-static MlirOperation buildAllocation(Emitter *emitter, HoInsertion at, uint32_t residency,
+static MlirOperation buildAllocation(Emitter *emitter, HoInsertion at, uint32_t index,
                                      const Tokens *after) {
-  MlirValue root = bufferOf(emitter, residency)->root;
+  const ho_unit_t *unit = &emitter->units[index];
+  MlirValue root = bufferOf(emitter, index)->root;
   MlirType type = mlirValueGetType(root);
   Tokens sizes = {0};
   for (intptr_t i = 0; i < mlirShapedTypeGetRank(type); ++i)
     if (mlirShapedTypeIsDynamicDim(type, i))
       hoPush(&sizes, hoBuildDim(at, root, i));
-  MlirOperation op = hoBuildGpuAlloc(at, hoDeviceType(type), (intptr_t)sizes.count, sizes.items,
+  uint64_t element = hoElementBytes(mlirShapedTypeGetElementType(type));
+  MlirType device = unit->piece == HO_NONE ? hoDeviceType(type)
+                                           : hoPieceType(type, (int64_t)(unit->bytes / element));
+  MlirOperation op = hoBuildGpuAlloc(at, device, (intptr_t)sizes.count, sizes.items,
                                      (intptr_t)after->count, after->items, after->count > 0);
   hoArrayFree(&sizes);
-  hoSetIntAttr(op, "ho.offset", (int64_t)emitter->plan->residencies[residency].offset);
+  hoSetIntAttr(op, "ho.offset", (int64_t)unit->stay.offset);
   return op;
 }
 
 // Says of a copy that one run may leave it to the one before.
-static void markKept(Emitter *emitter, MlirOperation copy, const ho_residency_t *plan) {
+static void markKept(Emitter *emitter, MlirOperation copy, const ho_residency_t *stay) {
   static const char *const kinds[] = {"", "whole", "head", "tail"};
-  if (plan->kept == HO_KEPT_NOT)
+  if (stay->kept == HO_KEPT_NOT)
     return;
-  uint32_t *slot = &emitter->slots[plan->buffer];
+  uint32_t *slot = &emitter->slots[stay->buffer];
   if (*slot == HO_NONE)
     *slot = emitter->numSlots++;
   hoSetIntAttr(copy, "ho.kept", *slot);
-  hoSetStringAttr(copy, "ho.kept_as", kinds[plan->kept]);
+  hoSetStringAttr(copy, "ho.kept_as", kinds[stay->kept]);
 }
 
-static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t residency) {
-  const ho_residency_t *plan = &emitter->plan->residencies[residency];
-  Stay *stay = &emitter->stays[residency];
-  chooseOrder(emitter, residency);
-  Tokens after = {0};
+static void emitLoad(Emitter *emitter, HoInsertion at, uint32_t unit, const Tokens *after) {
+  Stay *stay = &emitter->stays[unit];
+  Tokens tokens = {0};
+  for (size_t i = 0; i < after->count; ++i)
+    hoPush(&tokens, after->items[i]);
+  pushStores(emitter, emitter->lastStored[emitter->units[unit].stay.buffer], &tokens);
+  MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, hostSide(emitter, at, unit),
+                                        (intptr_t)tokens.count, tokens.items);
+  stay->load = mlirOperationGetResult(copy, 0);
+  markKept(emitter, copy, &emitter->units[unit].stay);
+  hoArrayFree(&tokens);
+  emitter->counts->prefetches++;
+}
+
+static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t unit) {
+  const ho_residency_t *plan = &emitter->units[unit].stay;
+  bool loads = plan->load || plan->kept != HO_KEPT_NOT;
+  Stay *stay = &emitter->stays[unit];
+  chooseOrder(emitter, unit);
+  Tokens after = {0}, allocated = {0};
   for (size_t i = 0; i < stay->numAfter; ++i)
     hoPush(&after, emitter->stays[stay->after[i]].release);
   // An operation that writes the buffer runs on the compute queue, so that queue has to wait.
-  bool load = plan->load || plan->kept != HO_KEPT_NOT;
-  if (!load && after.count) {
+  if (!loads && after.count) {
     hoBuildGpuWait(at, (intptr_t)after.count, after.items, false);
-    settleAllocation(emitter, residency);
+    settleAllocation(emitter, unit);
     after.count = 0;
   }
-  MlirOperation allocation = buildAllocation(emitter, at, residency, &after);
+  MlirOperation allocation = buildAllocation(emitter, at, unit, &after);
   stay->device = mlirOperationGetResult(allocation, 0);
-  emitter->live += sizeOf(emitter, residency);
-  if (load) {
-    Tokens tokens = {0};
-    if (after.count)
-      hoPush(&tokens, mlirOperationGetResult(allocation, 1));
-    uint32_t last = emitter->lastStored[plan->buffer];
-    if (last != HO_NONE && !emitter->stays[last].storeDone)
-      hoPush(&tokens, storeToken(&emitter->stays[last]));
-    MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, bufferOf(emitter, residency)->root,
-                                          (intptr_t)tokens.count, tokens.items);
-    stay->load = mlirOperationGetResult(copy, 0);
-    markKept(emitter, copy, plan);
-    hoArrayFree(&tokens);
-    emitter->counts->prefetches++;
-  }
+  emitter->live += sizeOf(emitter, unit);
+  if (after.count)
+    hoPush(&allocated, mlirOperationGetResult(allocation, 1));
+  if (loads)
+    emitLoad(emitter, at, unit, &allocated);
   hoArrayFree(&after);
+  hoArrayFree(&allocated);
 }
 
-static void emitWaits(Emitter *emitter, HoInsertion at, const uint32_t *residencies) {
+static void emitWaits(Emitter *emitter, HoInsertion at, const uint32_t *units) {
   Tokens tokens = {0};
-  for (; *residencies != HO_NONE; ++residencies) {
-    uint32_t last = emitter->lastStored[emitter->plan->residencies[*residencies].buffer];
-    hoPush(&tokens, emitter->stays[*residencies].load);
-    settleAllocation(emitter, *residencies);
+  for (; *units != HO_NONE; ++units) {
+    hoPush(&tokens, emitter->stays[*units].load);
+    settleAllocation(emitter, *units);
     // A reload came after the store of the same buffer.
-    if (last != HO_NONE)
-      settle(emitter, last);
+    settleStores(emitter, emitter->lastStored[emitter->units[*units].stay.buffer]);
   }
   if (tokens.count)
     hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
@@ -269,21 +315,52 @@ static void emitHostWaits(Emitter *emitter, HoInsertion at, uint32_t operation) 
   for (uint32_t i = 0; i < op->num_accesses; ++i) {
     const ho_access_t *access = &problem->accesses[op->first_access + i];
     uint32_t last = emitter->lastStored[access->buffer];
-    if (!(access->kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE)) || last == HO_NONE ||
-        emitter->stays[last].storeDone)
+    if (!(access->kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE)))
       continue;
-    hoPush(&tokens, storeToken(&emitter->stays[last]));
-    settle(emitter, last);
+    pushStores(emitter, last, &tokens);
+    settleStores(emitter, last);
   }
   if (tokens.count)
     hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
   hoArrayFree(&tokens);
 }
 
+// What the next trip of a loop begins with, where this one has used what was in its place.
+static void emitRefills(Emitter *emitter, HoInsertion at, uint32_t boundary) {
+  if (!emitter->placed)
+    return;
+  for (uint32_t b = emitter->firstRefill[boundary]; b != HO_NONE; b = emitter->nextRefill[b]) {
+    const HoEmitStay *stay = &emitter->placed[b];
+    MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, stay->next, 0, NULL);
+    hoPush(&emitter->refills, mlirOperationGetResult(copy, 0));
+    emitter->counts->prefetches++;
+  }
+}
+
+// Buffers by the boundary of their refill, as lists in order.
+static void groupRefills(Emitter *emitter) {
+  const ho_problem_t *problem = emitter->program->problem;
+  if (!emitter->placed)
+    return;
+  emitter->firstRefill = hoAllocate((size_t)problem->num_operations + 1, sizeof(uint32_t));
+  emitter->nextRefill = hoAllocate((size_t)problem->num_buffers + 1, sizeof(uint32_t));
+  for (uint32_t b = 0; b <= problem->num_operations; ++b)
+    emitter->firstRefill[b] = HO_NONE;
+  for (uint32_t b = problem->num_buffers; b-- > 0;) {
+    const HoEmitStay *stay = &emitter->placed[b];
+    if (isNull(stay->device) || isNull(stay->next))
+      continue;
+    emitter->nextRefill[b] = emitter->firstRefill[stay->refill];
+    emitter->firstRefill[stay->refill] = b;
+  }
+}
+
 // Nothing is in flight at the end of a block.
 static void emitFinalWaits(Emitter *emitter, HoInsertion at) {
   Tokens tokens = {0};
-  for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i) {
+  for (size_t i = 0; i < emitter->refills.count; ++i)
+    hoPush(&tokens, emitter->refills.items[i]);
+  for (uint32_t i = 0; i < emitter->numUnits; ++i) {
     Stay *stay = &emitter->stays[i];
     if (isNull(stay->store) || stay->storeDone)
       continue;
@@ -298,12 +375,58 @@ static void emitFinalWaits(Emitter *emitter, HoInsertion at) {
 // Nor are the tails, as far as the IR says; the runtime lets them go on into the next run.
 static void emitTailWaits(Emitter *emitter, HoInsertion at) {
   Tokens tokens = {0};
-  for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i)
-    if (emitter->plan->residencies[i].kept == HO_KEPT_TAIL)
+  for (uint32_t i = 0; i < emitter->numUnits; ++i)
+    if (emitter->units[i].stay.kept == HO_KEPT_TAIL)
       hoPush(&tokens, emitter->stays[i].load);
   if (tokens.count)
     hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
   hoArrayFree(&tokens);
+}
+
+//===----------------------------------------------------------------------===//
+// Joins
+//===----------------------------------------------------------------------===//
+
+// Lists the pieces of each split residency by their bytes.
+static void listParts(Emitter *emitter) {
+  emitter->firstPart = hoAllocate(emitter->plan->num_residencies, sizeof(uint32_t));
+  for (uint32_t i = 0; i < emitter->plan->num_residencies; ++i)
+    emitter->firstPart[i] = HO_NONE;
+  for (uint32_t i = 0; i < emitter->numUnits; ++i) {
+    uint32_t *at = &emitter->firstPart[emitter->units[i].residency];
+    while (*at != HO_NONE && emitter->units[*at].first < emitter->units[i].first)
+      at = &emitter->stays[*at].nextPart;
+    emitter->stays[i].nextPart = *at;
+    *at = i;
+  }
+}
+
+// Makes the buffer that operations use of the pieces, once all are there.
+static void emitJoin(Emitter *emitter, HoInsertion at, uint32_t unit) {
+  uint32_t residency = emitter->units[unit].residency;
+  if (!isNull(emitter->device[residency]))
+    return;
+  Tokens pieces = {0};
+  bool complete = true;
+  for (uint32_t i = emitter->firstPart[residency]; i != HO_NONE; i = emitter->stays[i].nextPart) {
+    complete &= !isNull(emitter->stays[i].device);
+    hoPush(&pieces, emitter->stays[i].device);
+  }
+  MlirType type = hoDeviceType(mlirValueGetType(bufferOf(emitter, unit)->root));
+  if (complete)
+    emitter->device[residency] = pieces.count > 1
+                                     ? hoBuildJoin(at, type, (intptr_t)pieces.count, pieces.items)
+                                     : pieces.items[0];
+  hoArrayFree(&pieces);
+}
+
+// Buffers that are loaded are whole after the wait, others when they are allocated.
+static void emitJoins(Emitter *emitter, HoInsertion at, uint32_t boundary) {
+  for (uint32_t *i = emitter->startsAt[boundary]; *i != HO_NONE; ++i)
+    if (!emitter->units[*i].stay.load)
+      emitJoin(emitter, at, *i);
+  for (uint32_t *i = emitter->waitsAt[boundary]; *i != HO_NONE; ++i)
+    emitJoin(emitter, at, *i);
 }
 
 static void emitBoundary(Emitter *emitter, uint32_t boundary) {
@@ -311,15 +434,19 @@ static void emitBoundary(Emitter *emitter, uint32_t boundary) {
   HoInsertion at = hoBefore(emitter->markers[boundary]);
   for (uint32_t *i = emitter->storesAt[boundary]; *i != HO_NONE; ++i)
     emitStore(emitter, at, *i);
-  if (last)
+  if (last) {
+    emitRefills(emitter, at, boundary);
     emitFinalWaits(emitter, at);
-  if (last)
     emitTailWaits(emitter, at);
+  }
   for (uint32_t *i = emitter->endsAt[boundary]; *i != HO_NONE; ++i)
     emitRelease(emitter, at, *i);
   for (uint32_t *i = emitter->startsAt[boundary]; *i != HO_NONE; ++i)
     emitAllocation(emitter, at, *i);
+  if (!last)
+    emitRefills(emitter, at, boundary);
   emitWaits(emitter, at, emitter->waitsAt[boundary]);
+  emitJoins(emitter, at, boundary);
   if (!last)
     emitHostWaits(emitter, at, boundary);
 }
@@ -393,6 +520,12 @@ static void hoistRoots(Emitter *emitter) {
   MlirOperation first = mlirBlockGetFirstOperation(program->block);
   for (size_t i = 0; i < program->buffers.count; ++i) {
     MlirOperation op = hoDefiningOp(program->buffers.items[i].root);
+    if (program->buffers.items[i].managed && hoIsSlice(program->buffers.items[i].root) &&
+        mlirBlockEqual(mlirOperationGetBlock(op), program->block)) {
+      hoHoistSlice(program->buffers.items[i].root);
+      first = mlirBlockGetFirstOperation(program->block);
+      continue;
+    }
     if (!program->buffers.items[i].managed || mlirOperationIsNull(op) || !isHoistable(op) ||
         !mlirBlockEqual(mlirOperationGetBlock(op), program->block) || mlirOperationEqual(op, first))
       continue;
@@ -440,8 +573,12 @@ static void replaceReactive(Emitter *emitter) {
       if (reactive->buffer == HO_NONE)
         continue;
       uint32_t buffer = program->buffers.items[reactive->buffer].index;
+      if (emitter->placed && !isNull(emitter->placed[buffer].device)) {
+        replaceAllocation(reactive->allocation, emitter->placed[buffer].device);
+        continue;
+      }
       uint32_t residency = residencyAt(emitter, &cursors[buffer], lists[buffer], (uint32_t)i);
-      replaceAllocation(reactive->allocation, emitter->stays[residency].device);
+      replaceAllocation(reactive->allocation, emitter->device[residency]);
     }
   }
   for (uint32_t b = 0; b < numBuffers; ++b)
@@ -484,19 +621,50 @@ static void eraseDeadViews(MlirBlock block) {
   hoArrayFree(&views);
 }
 
-void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *counts) {
-  Emitter emitter = {.program = program, .plan = plan, .counts = counts};
-  emitter.stays = hoAllocate(plan->num_residencies, sizeof(*emitter.stays));
-  emitter.lastStored = hoAllocate(program->problem->num_buffers, sizeof(uint32_t));
-  for (uint32_t b = 0; b < program->problem->num_buffers; ++b)
-    emitter.lastStored[b] = HO_NONE;
-  emitter.slots = hoAllocate(program->problem->num_buffers, sizeof(uint32_t));
-  for (uint32_t b = 0; b < program->problem->num_buffers; ++b)
-    emitter.slots[b] = HO_NONE;
-  emitter.startsAt = groupBy(&emitter, beginOf);
-  emitter.endsAt = groupBy(&emitter, endOf);
-  emitter.storesAt = groupBy(&emitter, storeOf);
-  emitter.waitsAt = groupBy(&emitter, waitOf);
+static void createEmitter(Emitter *emitter) {
+  uint32_t buffers = emitter->program->problem->num_buffers;
+  emitter->stays = hoAllocate(emitter->numUnits, sizeof(*emitter->stays));
+  for (uint32_t i = 0; i < emitter->numUnits; ++i)
+    emitter->stays[i].storedBefore = emitter->stays[i].follows = HO_NONE;
+  emitter->device = hoAllocate(emitter->plan->num_residencies, sizeof(*emitter->device));
+  emitter->lastStored = hoAllocate(buffers, sizeof(uint32_t));
+  for (uint32_t b = 0; b < buffers; ++b)
+    emitter->lastStored[b] = HO_NONE;
+  emitter->slots = hoAllocate(buffers, sizeof(uint32_t));
+  for (uint32_t b = 0; b < buffers; ++b)
+    emitter->slots[b] = HO_NONE;
+  emitter->startsAt = groupBy(emitter, beginOf);
+  emitter->endsAt = groupBy(emitter, endOf);
+  emitter->storesAt = groupBy(emitter, storeOf);
+  emitter->waitsAt = groupBy(emitter, waitOf);
+  listParts(emitter);
+  groupRefills(emitter);
+}
+
+static void freeEmitter(Emitter *emitter) {
+  for (uint32_t i = 0; i < emitter->numUnits; ++i)
+    free(emitter->stays[i].after);
+  freeGroups(emitter, emitter->startsAt);
+  freeGroups(emitter, emitter->endsAt);
+  freeGroups(emitter, emitter->storesAt);
+  freeGroups(emitter, emitter->waitsAt);
+  free(emitter->stays);
+  free(emitter->device);
+  free(emitter->firstPart);
+  free(emitter->lastStored);
+  free(emitter->slots);
+  free(emitter->units);
+  hoArrayFree(&emitter->pending);
+  hoArrayFree(&emitter->refills);
+  free(emitter->firstRefill);
+  free(emitter->nextRefill);
+}
+
+ho_status_t hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, const HoEmitStay *stays,
+                       HoEmitCounts *counts) {
+  Emitter emitter = {.program = program, .plan = plan, .placed = stays, .counts = counts};
+  HO_RETURN_IF_ERROR(ho_plan_units(program->problem, plan, &emitter.units, &emitter.numUnits));
+  createEmitter(&emitter);
   placeMarkers(&emitter);
   hoistRoots(&emitter);
   for (uint32_t b = 0; b <= program->problem->num_operations; ++b)
@@ -505,14 +673,6 @@ void hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, HoEmitCounts *co
   removeMarkers(&emitter);
   eraseDeadViews(program->block);
   eraseUnusedRoots(program);
-  for (uint32_t i = 0; i < plan->num_residencies; ++i)
-    free(emitter.stays[i].after);
-  freeGroups(&emitter, emitter.startsAt);
-  freeGroups(&emitter, emitter.endsAt);
-  freeGroups(&emitter, emitter.storesAt);
-  freeGroups(&emitter, emitter.waitsAt);
-  free(emitter.stays);
-  free(emitter.lastStored);
-  free(emitter.slots);
-  hoArrayFree(&emitter.pending);
+  freeEmitter(&emitter);
+  return HO_OK;
 }

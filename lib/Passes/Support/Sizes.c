@@ -73,6 +73,28 @@ static bool transposeBound(MlirOperation op, intptr_t dimension, int64_t *bound)
   return hoDimensionBound(mlirOperationGetOperand(op, 0), source, bound);
 }
 
+// A collapsed dimension is the product of those that it joins.
+static bool collapseBound(MlirOperation op, intptr_t dimension, int64_t *bound) {
+  MlirAttribute group = mlirArrayAttrGetElement(hoGetAttr(op, "reassociation"), dimension);
+  *bound = 1;
+  for (intptr_t i = 0; i < mlirArrayAttrGetNumElements(group); ++i) {
+    int64_t part, source = mlirIntegerAttrGetValueInt(mlirArrayAttrGetElement(group, i));
+    if (!hoDimensionBound(mlirOperationGetOperand(op, 0), source, &part) ||
+        __builtin_mul_overflow(*bound, part, bound))
+      return false;
+  }
+  return true;
+}
+
+// The dynamic sizes are operands, behind the source.
+static bool expandBound(MlirOperation op, MlirType type, intptr_t dimension, int64_t *bound) {
+  intptr_t operand = 1;
+  for (intptr_t i = 0; i < dimension; ++i)
+    operand += mlirShapedTypeIsDynamicDim(type, i);
+  return operand < mlirOperationGetNumOperands(op) &&
+         hoUpperBound(mlirOperationGetOperand(op, operand), bound);
+}
+
 bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
   MlirType type = mlirValueGetType(memref);
   if (!mlirShapedTypeIsDynamicDim(type, dimension)) {
@@ -90,6 +112,10 @@ bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
     return subviewBound(op, type, dimension, bound);
   if (hoOpIs(op, "memref.transpose"))
     return transposeBound(op, dimension, bound);
+  if (hoOpIs(op, "memref.collapse_shape"))
+    return collapseBound(op, dimension, bound);
+  if (hoOpIs(op, "memref.expand_shape"))
+    return expandBound(op, type, dimension, bound);
   return false;
 }
 

@@ -29,9 +29,9 @@ static void addAccess(Proof *proof, Act *act, MlirValue value, unsigned kinds, R
            "%s touches a device buffer that cannot be traced to a gpu.alloc, an arena or an "
            "argument; use the allocation or its views directly",
            nameOf(act->op).text);
-  bool may = origins->list.count > 1;
+  bool may = origins->list.count > 1 && !origins->joined;
   for (size_t i = 0; i < origins->list.count; ++i) {
-    Access access = {origins->list.items[i], kinds, may, reading};
+    Access access = {origins->list.items[i], kinds, may, reading, false};
     hoPush(&act->accesses, access);
   }
 }
@@ -233,11 +233,22 @@ static void addDeviceOperation(Proof *proof, Act *act) {
 // Copies, allocations, calls
 //===----------------------------------------------------------------------===//
 
+// Whether the value is a part of its buffer without gaps.
+static bool isExactPart(MlirValue value, const Access *access) {
+  uint64_t begin, end;
+  MlirType type = mlirValueGetType(value);
+  return !access->at.whole && access->at.base != HO_NO_BOUND && staticReach(type, &begin, &end) &&
+         end - begin == hoStaticBytes(type) && access->at.end - access->at.begin == end - begin;
+}
+
 static void addGpuCopy(Proof *proof, Act *act, intptr_t tokens) {
+  checkLastTrip(proof, act->op);
   act->copy = true;
   ++proof->numCopies;
   addAccess(proof, act, mlirOperationGetOperand(act->op, tokens + 1), ACCESS_READ, READING_SURELY);
   addAccess(proof, act, mlirOperationGetOperand(act->op, tokens), ACCESS_WRITE, READING_SURELY);
+  Access *written = &act->accesses.items[act->accesses.count - 1];
+  written->part = !written->may && isExactPart(mlirOperationGetOperand(act->op, tokens), written);
 }
 
 static void addMemrefCopy(Proof *proof, Act *act) {
@@ -271,11 +282,12 @@ static void addGlobals(Proof *proof, Act *act, unsigned kinds) {
   HASH_ITER(hh, proof->globals, entry, next) {
     const Root *root = &proof->roots.items[entry->root];
     unsigned allowed = root->constant ? kinds & ACCESS_READ : kinds;
-    Access access = {{entry->root, 0, 0, HO_NO_BOUND, false}, allowed, true, READING_PERHAPS};
+    Access access = {
+        {entry->root, 0, 0, HO_NO_BOUND, false}, allowed, true, READING_PERHAPS, false};
     if (allowed)
       hoPush(&act->accesses, access);
   }
-  Access own = {{proof->foreign, 0, 0, HO_NO_BOUND, false}, kinds, true, READING_PERHAPS};
+  Access own = {{proof->foreign, 0, 0, HO_NO_BOUND, false}, kinds, true, READING_PERHAPS, false};
   if (kinds)
     hoPush(&act->accesses, own);
 }
@@ -376,7 +388,7 @@ static void addHostEffect(Proof *proof, Act *act, MlirValue value, unsigned kind
 // Memory reached through a pointer: any host buffer that others know of.
 static void addForeign(Proof *proof, Act *act, unsigned kinds) {
   kinds &= ACCESS_READ | ACCESS_WRITE;
-  Access access = {{0, 0, 0, HO_NO_BOUND, false}, kinds, true, READING_PERHAPS};
+  Access access = {{0, 0, 0, HO_NO_BOUND, false}, kinds, true, READING_PERHAPS, false};
   if (!kinds)
     return;
   access.at.root = unknownHostRoot(proof);
@@ -521,7 +533,8 @@ static void classify(Proof *proof, Act *act, bool asyncInterface, intptr_t token
     addMemrefCopy(proof, act);
   else if (hoOpIs(op, "func.call"))
     addCall(proof, act);
-  else if (mlirValueIsNull(viewedBuffer(op)) && !readsShapeOnly(op) && !asyncInterface)
+  else if (mlirValueIsNull(viewedBuffer(op)) && !readsShapeOnly(op) && !asyncInterface &&
+           !isJoin(op))
     addHostOperation(proof, act);
   else if (asyncInterface)
     for (intptr_t i = tokens; i < mlirOperationGetNumOperands(op); ++i)
@@ -588,7 +601,8 @@ static void addAllocationAccesses(Proof *proof) {
     Access access = {{act->allocates, root->begin, root->begin, root->end, true},
                      ACCESS_ALLOCATE,
                      false,
-                     READING_SURELY};
+                     READING_SURELY,
+                     false};
     hoPush(&act->accesses, access);
   }
 }
@@ -601,6 +615,7 @@ void collectActs(Proof *proof) {
   // can carry a buffer back to operations that stand before its allocation.
   walkHost(proof->function, makeAllocation, proof);
   walkHost(proof->function, makeView, proof);
+  walkHost(proof->function, checkJoin, proof);
   walkHost(proof->function, makeGlobal, proof);
   walkHost(proof->function, makeAct, proof);
   walkHost(proof->function, linkTokens, proof);

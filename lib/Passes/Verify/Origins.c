@@ -321,6 +321,7 @@ static void traceView(Proof *proof, MlirOperation op, MlirValue source, ValueArr
   trace(proof, source, path, &sources);
   bool sameTier = isDeviceBuffer(source) == isDeviceBuffer(mlirOperationGetResult(op, 0));
   into->unresolved |= sources.unresolved || !sameTier;
+  into->joined |= sources.joined;
   for (size_t i = 0; i < sources.list.count; ++i) {
     const Root *root = &proof->roots.items[sources.list.items[i].root];
     // A view of one of several arenas has no place of its own.
@@ -328,6 +329,15 @@ static void traceView(Proof *proof, MlirOperation op, MlirValue source, ValueArr
     addOrigin(into, narrow(proof, op, sources.list.items[i]));
   }
   hoArrayFree(&sources.list);
+}
+
+// Where the bytes of a piece stand within the whole is for checkJoin.
+static void traceJoin(Proof *proof, MlirOperation op, ValueArray *path, Origins *into) {
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i)
+    trace(proof, mlirOperationGetOperand(op, i), path, into);
+  for (size_t i = 0; i < into->list.count; ++i)
+    into->list.items[i].base = HO_NO_BOUND;
+  into->joined = true;
 }
 
 static void traceUnknown(Proof *proof, MlirValue value, Origins *into) {
@@ -375,6 +385,8 @@ static void traceResult(Proof *proof, MlirValue value, ValueArray *path, Origins
   MlirValue source = viewedBuffer(op);
   if (!mlirValueIsNull(source) && mlirOpResultGetResultNumber(value) == 0) {
     traceView(proof, op, source, path, into);
+  } else if (isJoin(op)) {
+    traceJoin(proof, op, path, into);
   } else if (hoOpIs(op, "memref.get_global")) {
     addOrigin(into, wholeRoot(proof, globalRoot(proof, op)));
   } else if (hoOpIs(op, "arith.select")) {
@@ -399,6 +411,7 @@ static void trace(Proof *proof, MlirValue value, ValueArray *path, Origins *into
   HASH_FIND_PTR(proof->origins, &value.ptr, known);
   if (known) {
     into->unresolved |= known->origins.unresolved;
+    into->joined |= known->origins.joined;
     for (size_t i = 0; i < known->origins.list.count; ++i)
       addOrigin(into, known->origins.list.items[i]);
     return;
@@ -440,8 +453,10 @@ const Origins *originsOf(Proof *proof, MlirValue value) {
   trace(proof, value, &path, &origins);
   // A device value that flows only from itself would have no origin at all.
   origins.unresolved |= origins.list.count == 0 && isDeviceBuffer(value);
-  if (path.count)
+  if (path.count) {
     widen(proof, &origins);
+    origins.joined = false;
+  }
   hoArrayFree(&path);
   setOrigins(proof, value, origins);
   HASH_FIND_PTR(proof->origins, &value.ptr, known);

@@ -66,6 +66,8 @@ static intptr_t firstSizeOperand(MlirOperation op) {
     return hoAsyncOperation(op, &count, &token) ? count : 0;
   if (hoOpIs(op, "memref.view"))
     return 2;
+  if (hoOpIs(op, "memref.expand_shape"))
+    return 1;
   // The source and the offsets come first. A dropped dimension is static, so that the dynamic sizes
   // are those of the result, in order.
   if (hoOpIs(op, "memref.subview"))
@@ -80,6 +82,25 @@ static uint64_t transposedBound(MlirOperation op, intptr_t dimension, int depth)
   MlirAffineMap permutation = mlirAffineMapAttrGetValue(hoGetAttr(op, "permutation"));
   intptr_t source = mlirAffineDimExprGetPosition(mlirAffineMapGetResult(permutation, dimension));
   return dimensionBound(mlirOperationGetOperand(op, 0), source, depth + 1);
+}
+
+static uint64_t multiplyBounds(uint64_t a, uint64_t b) {
+  uint64_t product;
+  return a == HO_NO_BOUND || b == HO_NO_BOUND || __builtin_mul_overflow(a, b, &product)
+             ? HO_NO_BOUND
+             : product;
+}
+
+// The product of the dimensions that were joined.
+static uint64_t collapsedBound(MlirOperation op, intptr_t dimension, int depth) {
+  MlirAttribute joined = mlirArrayAttrGetElement(hoGetAttr(op, "reassociation"), dimension);
+  uint64_t bound = 1;
+  for (intptr_t i = 0; i < mlirArrayAttrGetNumElements(joined); ++i) {
+    intptr_t source = mlirIntegerAttrGetValueInt(mlirArrayAttrGetElement(joined, i));
+    bound =
+        multiplyBounds(bound, dimensionBound(mlirOperationGetOperand(op, 0), source, depth + 1));
+  }
+  return bound;
 }
 
 // Bound of one dimension of a memref value.
@@ -99,6 +120,8 @@ static uint64_t dimensionBound(MlirValue memref, intptr_t dimension, int depth) 
     return dimensionBound(mlirOperationGetOperand(op, 0), dimension, depth + 1);
   if (hoOpIs(op, "memref.transpose") && depth <= MaxBoundDepth)
     return transposedBound(op, dimension, depth);
+  if (hoOpIs(op, "memref.collapse_shape") && depth <= MaxBoundDepth)
+    return collapsedBound(op, dimension, depth);
   intptr_t first = firstSizeOperand(op);
   if (first < 0 || depth > MaxBoundDepth)
     return HO_NO_BOUND;
@@ -109,13 +132,6 @@ static uint64_t addBounds(uint64_t a, uint64_t b) {
   uint64_t sum;
   return a == HO_NO_BOUND || b == HO_NO_BOUND || __builtin_add_overflow(a, b, &sum) ? HO_NO_BOUND
                                                                                     : sum;
-}
-
-static uint64_t multiplyBounds(uint64_t a, uint64_t b) {
-  uint64_t product;
-  return a == HO_NO_BOUND || b == HO_NO_BOUND || __builtin_mul_overflow(a, b, &product)
-             ? HO_NO_BOUND
-             : product;
 }
 
 // Division by a positive constant, rounded up or down.

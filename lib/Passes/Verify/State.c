@@ -83,6 +83,8 @@ State copyState(const Proof *proof, const State *from) {
   state.holding = copySet(&from->holding);
   for (size_t i = 0; i < from->pending.count; ++i)
     hoPush(&state.pending, from->pending.items[i]);
+  for (size_t i = 0; i < from->parts.count; ++i)
+    hoPush(&state.parts, from->parts.items[i]);
   return state;
 }
 
@@ -93,6 +95,7 @@ void freeState(State *state) {
   freeSet(&state->live);
   freeSet(&state->holding);
   hoArrayFree(&state->pending);
+  hoArrayFree(&state->parts);
   *state = (State){0};
 }
 
@@ -147,7 +150,7 @@ bool mergeState(const Proof *proof, State *into, const State *from) {
     moveState(into, &copy);
     return true;
   }
-  bool changed = false;
+  bool changed = mergeParts(into, from);
   for (size_t i = 0; i < proof->roots.count; ++i) {
     uint8_t a = into->flags[i], b = from->flags[i];
     uint8_t merged = (uint8_t)((a & b & FLAGS_MUST) | ((a | b) & ~FLAGS_MUST));

@@ -178,7 +178,8 @@ static void checkDefined(Proof *proof, const State *state, const Act *act, const
            nameOf(act->op).text, describe(by).text);
     return;
   }
-  if (access->reading == READING_SURELY && !isDefined(act, root, flags))
+  if (access->reading == READING_SURELY && !isDefined(act, root, flags) &&
+      !isPartWritten(state, &access->at))
     reportUndefined(proof, act, root);
   bool fromCaller = root->argument >= 0 && (flags & FLAG_ENTRY);
   if (fromCaller)
@@ -210,8 +211,12 @@ static void write(Proof *proof, State *state, int index, const Access *access) {
   if (!act->copy)
     state->flags[root] |= FLAG_COMPUTED;
   if (!access->may) {
-    state->flags[root] |= FLAG_WRITTEN;
-    if (access->at.whole)
+    bool all = access->part && !(state->flags[root] & FLAG_WRITTEN)
+                   ? writePart(proof, state, &access->at)
+                   : access->at.whole;
+    if (all || !access->part)
+      state->flags[root] |= FLAG_WRITTEN;
+    if (all)
       state->flags[root] &= (uint8_t)~(FLAG_CLOBBERED | FLAG_ENTRY);
   }
   if (proof->roots.items[root].parent >= 0 && !(state->flags[root] & FLAG_CLOBBERED))
@@ -346,6 +351,7 @@ static void beginLives(Proof *proof, State *state, const Act *act) {
     int root = act->births.items[i];
     state->flags[root] = 0;
     removeIndex(&state->holding, root);
+    dropParts(state, root);
   }
   (void)proof;
 }

@@ -72,6 +72,7 @@ typedef struct Origin {
 typedef struct Origins {
   HO_ARRAY(Origin) list;
   bool unresolved; // some source could not be traced (device only)
+  bool joined;     // the value is all of these, not one of them
 } Origins;
 
 enum { ACCESS_READ = 1, ACCESS_WRITE = 2, ACCESS_FREE = 4, ACCESS_ALLOCATE = 8 };
@@ -87,6 +88,7 @@ typedef struct Access {
   unsigned kinds;
   bool may; // one of several candidates, or not on every path
   Reading reading;
+  bool part; // a write of exactly these bytes, not all of the root
 } Access;
 
 typedef struct Summary Summary;
@@ -219,6 +221,14 @@ uint64_t bufferBound(MlirOperation op, MlirType type, intptr_t firstSize);
 bool staticReach(MlirType type, uint64_t *begin, uint64_t *end);
 
 //===----------------------------------------------------------------------===//
+// Joins.c
+//===----------------------------------------------------------------------===//
+
+bool isJoin(MlirOperation op);
+// Reports a join whose pieces do not make up the buffer.
+void checkJoin(MlirOperation op, Proof *proof);
+
+//===----------------------------------------------------------------------===//
 // Acts.c
 //===----------------------------------------------------------------------===//
 
@@ -236,6 +246,13 @@ void freeActs(Proof *proof);
 // its body is not at hand.
 unsigned kernelAccess(Proof *proof, MlirOperation launch, intptr_t argument, bool *known);
 void freeKernels(Proof *proof);
+
+//===----------------------------------------------------------------------===//
+// LastTrip.c
+//===----------------------------------------------------------------------===//
+
+// Reports a gpu.memcpy that leaves its buffer in the last trip of the loops around it.
+void checkLastTrip(Proof *proof, MlirOperation copy);
 
 //===----------------------------------------------------------------------===//
 // State.c
@@ -269,6 +286,12 @@ typedef struct Pending {
   uint64_t remaining;
 } Pending;
 
+// Bytes of a root that copies of parts have written. A "must" fact.
+typedef struct Part {
+  int root;
+  uint64_t begin, end;
+} Part;
+
 typedef struct State {
   bool reachable;
   uint8_t *flags;
@@ -277,7 +300,8 @@ typedef struct State {
   IndexSet live;     // allocated device roots
   IndexSet holding;  // views that hold something which a write to their bytes would destroy
   HO_ARRAY(Pending) pending;
-  uint64_t held; // bytes of live and pending
+  HO_ARRAY(Part) parts; // of roots that are not FLAG_WRITTEN
+  uint64_t held;        // bytes of live and pending
 } State;
 
 State newState(const Proof *proof); // unreachable
@@ -291,6 +315,17 @@ bool mergeState(const Proof *proof, State *into, const State *from);
 void adoptDefined(const Proof *proof, State *state, const State *looped);
 // Merges the path around a loop into the state after it.
 void mergeZeroTrips(const Proof *proof, State *after, const State *before);
+
+//===----------------------------------------------------------------------===//
+// Parts.c
+//===----------------------------------------------------------------------===//
+
+// Notes that bytes have been written; returns whether all of the root is written now.
+bool writePart(const Proof *proof, State *state, const Origin *at);
+bool isPartWritten(const State *state, const Origin *at);
+void dropParts(State *state, int root);
+// What both have written stays in *into, whose flags are not merged yet. Returns whether any went.
+bool mergeParts(State *into, const State *from);
 
 //===----------------------------------------------------------------------===//
 // Steps.c

@@ -1,0 +1,235 @@
+//===- Import.c - Model files become programs ------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Import.h"
+
+#include "Check.h"
+#include "Decoder.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LargestContext = 4096, LargestPrompt = 512 };
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+static MlirValue addTokens(HoDecoder *d, bool one) {
+  HoBuilder *b = &d->b;
+  int64_t bound[] = {d->options->maxPrompt};
+  int64_t shape[] = {one ? 1 : mlirShapedTypeGetDynamicSize()};
+  MlirType type = mlirRankedTensorTypeGet(1, shape, b->i32, (MlirAttribute){NULL});
+  return hoAddArgument(d, "tokens", type, one ? NULL : bound, -1, false);
+}
+
+// The caches' arguments come first, in the layers' order.
+static void addState(HoDecoder *d, MlirValue *state) {
+  int64_t shape[] = {mlirShapedTypeGetDynamicSize(), d->a->keyHeads, d->a->headSize};
+  int64_t bound[] = {d->options->maxContext, d->a->keyHeads, d->a->headSize};
+  MlirType type = mlirMemRefTypeContiguousGet(d->b.f32, 3, shape, (MlirAttribute){NULL});
+  for (int64_t i = 0; i < 2 * d->a->layers; ++i) {
+    char name[32];
+    snprintf(name, sizeof(name), "%s.%" PRId64, i % 2 ? "values" : "keys", i / 2);
+    state[i] = hoAddArgument(d, name, type, bound, -1, true);
+  }
+}
+
+static void measure(HoDecoder *d, MlirValue tokens, MlirValue keys) {
+  HoBuilder *b = &d->b;
+  d->tokens = hoSizeOf(b, tokens, 0);
+  d->total = hoSizeOf(b, keys, 0);
+  d->past = hoVarying(hoBinary(b, "arith.subi", d->total.value, hoExtentValue(b, d->tokens)));
+}
+
+//===----------------------------------------------------------------------===//
+// The body
+//===----------------------------------------------------------------------===//
+
+static MlirValue normalizeFor(HoDecoder *d, MlirValue x, HoPurpose purpose, int64_t layer) {
+  hoPlace(d, purpose, layer);
+  return hoNormalize(d, x, hoFindWeight(d->a, purpose, layer, false));
+}
+
+static MlirValue buildInner(HoDecoder *d, MlirValue x, int64_t layer) {
+  MlirValue gate = hoProject(d, x, HO_GATE, layer), up = hoProject(d, x, HO_UP, layer);
+  return hoProject(d, hoActivate(d, gate, up), HO_DOWN, layer);
+}
+
+static MlirValue buildLayer(HoDecoder *d, MlirValue x, int64_t layer) {
+  MlirValue normal = normalizeFor(d, x, HO_ATTENTION_NORM, layer);
+  x = hoAddTensors(d, x, hoBuildAttention(d, normal, layer));
+  normal = normalizeFor(d, x, HO_INNER_NORM, layer);
+  return d->a->experts ? hoBuildExperts(d, normal, x, layer)
+                       : hoAddTensors(d, x, buildInner(d, normal, layer));
+}
+
+// How many rows of the matrix of outputs are one argument: an eighth of a large one.
+static int64_t outputRows(const ho_model_tensor_t *tensor) {
+  enum { Small = 4 << 20, Parts = 8 };
+  int64_t rows = tensor->shape[0], rowBytes = (int64_t)tensor->bytes / rows;
+  int64_t least = rowBytes < Small ? Small / rowBytes : 1, part = (rows + Parts - 1) / Parts;
+  return part > least ? part : least;
+}
+
+// Of the last token.
+static MlirValue buildLogits(HoDecoder *d, MlirValue x) {
+  HoBuilder *b = &d->b;
+  HoExtent one = hoFixed(1), none = hoFixed(0), hidden = hoFixed(d->a->hidden);
+  HoExtent last = none;
+  if (hoIsVarying(d->tokens))
+    last = hoVarying(hoBinary(b, "arith.subi", d->tokens.value, hoInteger(b, b->index, 1)));
+  x = hoSlice(b, x, (HoExtent[]){last, none}, (HoExtent[]){one, hidden}, 0);
+  x = normalizeFor(d, x, HO_FINAL_NORM, 0);
+  const ho_model_tensor_t *tensor = hoFindWeight(d->a, HO_OUTPUT, 0, false);
+  hoPlace(d, tensor ? HO_OUTPUT : HO_EMBEDDING, 0);
+  if (!tensor)
+    tensor = hoFindWeight(d->a, HO_EMBEDDING, 0, false);
+  HoExtent shape[] = {one, hoFixed(d->a->vocabulary)};
+  MlirValue logits = hoFilled(b, 0, 2, shape);
+  int64_t step = outputRows(tensor);
+  for (int64_t row = 0; row < d->a->vocabulary; row += step) {
+    int64_t left = d->a->vocabulary - row;
+    HoMatrix part = hoMatrixArgument(d, tensor, row, left < step ? left : step);
+    logits = hoMultiply(b, x, part, logits, row);
+  }
+  return hoJoin(b, logits, 0, 2);
+}
+
+static MlirValue buildBody(HoDecoder *d, MlirValue tokens, const MlirValue *state) {
+  measure(d, tokens, state[0]);
+  MlirValue x = hoBuildEmbedding(d, tokens);
+  hoBuildRotation(d);
+  for (int64_t layer = 0; layer < d->a->layers; ++layer) {
+    memcpy(d->state, state + 2 * layer, sizeof(d->state));
+    x = buildLayer(d, x, layer);
+  }
+  return buildLogits(d, x);
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+static MlirAttribute functionType(HoDecoder *d, MlirValue result) {
+  MlirBlock entry = d->b.at.block;
+  intptr_t count = mlirBlockGetNumArguments(entry);
+  MlirType *inputs = hoAllocate((size_t)count, sizeof(*inputs)), type = mlirValueGetType(result);
+  for (intptr_t i = 0; i < count; ++i)
+    inputs[i] = mlirValueGetType(mlirBlockGetArgument(entry, i));
+  MlirType function = mlirFunctionTypeGet(d->b.context, count, inputs, 1, &type);
+  free(inputs);
+  return mlirTypeAttrGet(function);
+}
+
+static MlirOperation wrapFunction(HoDecoder *d, const char *name, MlirValue result) {
+  MlirContext context = d->b.context;
+  MlirNamedAttribute named =
+      hoNamed(context, "ho.name", mlirStringAttrGet(context, hoRef("logits")));
+  MlirAttribute resultAttrs = mlirDictionaryAttrGet(context, 1, &named);
+  MlirNamedAttribute attributes[] = {
+      hoNamed(context, "sym_name", mlirStringAttrGet(context, hoRef(name))),
+      hoNamed(context, "function_type", functionType(d, result)),
+      hoNamed(context, "arg_attrs",
+              mlirArrayAttrGet(context, (intptr_t)d->argumentAttrs.count, d->argumentAttrs.items)),
+      hoNamed(context, "res_attrs", mlirArrayAttrGet(context, 1, &resultAttrs)),
+  };
+  hoBuild(d->b.at, "func.return", 0, NULL, 1, &result, 0, NULL);
+  MlirRegion region = mlirRegionCreate();
+  mlirRegionAppendOwnedBlock(region, d->b.at.block);
+  MlirOperationState state =
+      mlirOperationStateGet(hoRef("func.func"), mlirLocationUnknownGet(context));
+  mlirOperationStateAddAttributes(&state, 4, attributes);
+  mlirOperationStateAddOwnedRegions(&state, 1, &region);
+  return mlirOperationCreate(&state);
+}
+
+static void addFunction(MlirModule module, const HoArchitecture *a, const HoImportOptions *options,
+                        const char *name, bool one) {
+  HoDecoder d = {.a = a, .options = options};
+  d.b = hoBuilder(mlirModuleGetContext(module));
+  d.b.at.block = mlirBlockCreate(0, NULL, NULL);
+  MlirValue tokens = addTokens(&d, one);
+  MlirValue *state = hoAllocate(2 * (size_t)a->layers, sizeof(*state));
+  addState(&d, state);
+  MlirValue logits = buildBody(&d, tokens, state);
+  mlirBlockAppendOwnedOperation(mlirModuleGetBody(module), wrapFunction(&d, name, logits));
+  hoArrayFree(&d.argumentAttrs);
+  free(state);
+}
+
+//===----------------------------------------------------------------------===//
+// The module
+//===----------------------------------------------------------------------===//
+
+static void describeModel(MlirModule module, const HoArchitecture *a,
+                          const HoImportOptions *options) {
+  MlirContext context = mlirModuleGetContext(module);
+  MlirType i64 = mlirIntegerTypeGet(context, 64);
+  const struct {
+    const char *name;
+    int64_t value;
+  } numbers[] = {{"context_length", a->contextLength},
+                 {"layers", a->layers},
+                 {"max_context", options->maxContext},
+                 {"max_prompt", options->maxPrompt},
+                 {"vocabulary", a->vocabulary}};
+  enum { Numbers = sizeof(numbers) / sizeof(*numbers) };
+  MlirNamedAttribute items[Numbers + 2];
+  for (int i = 0; i < Numbers; ++i)
+    items[i] = hoNamed(context, numbers[i].name, mlirIntegerAttrGet(i64, numbers[i].value));
+  items[Numbers] = hoNamed(context, "architecture", mlirStringAttrGet(context, hoRef(a->name)));
+  items[Numbers + 1] =
+      hoNamed(context, "end_of_text", mlirDenseI64ArrayGet(context, a->numEnds, a->ends));
+  hoSetAttr(mlirModuleGetOperation(module), "ho.model",
+            mlirDictionaryAttrGet(context, Numbers + 2, items));
+}
+
+static ho_status_t resolveOptions(const HoArchitecture *a, HoImportOptions *options) {
+  if (!options->maxContext)
+    options->maxContext = a->contextLength < LargestContext ? a->contextLength : LargestContext;
+  if (options->maxContext > a->contextLength)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "%s: a context of %" PRId64 " is asked for, the model has %" PRId64,
+                          a->file->path, options->maxContext, a->contextLength);
+  if (!options->maxPrompt)
+    options->maxPrompt = LargestPrompt;
+  if (options->maxPrompt > options->maxContext)
+    options->maxPrompt = options->maxContext;
+  return HO_OK;
+}
+
+static ho_status_t buildModule(MlirContext context, const HoArchitecture *a,
+                               const HoImportOptions *options, MlirModule *out) {
+  MlirModule module = mlirModuleCreateEmpty(mlirLocationUnknownGet(context));
+  describeModel(module, a, options);
+  addFunction(module, a, options, "prefill", false);
+  addFunction(module, a, options, "decode", true);
+  if (!mlirOperationVerify(mlirModuleGetOperation(module))) {
+    mlirModuleDestroy(module);
+    return ho_status_make(HO_STATUS_INTERNAL, "%s: the program made of it is not valid",
+                          a->file->path);
+  }
+  *out = module;
+  return HO_OK;
+}
+
+ho_status_t hoImportModel(MlirContext context, const ho_model_file_t *file,
+                          const HoImportOptions *options, MlirModule *out) {
+  HoArchitecture architecture;
+  HoImportOptions resolved = *options;
+  ho_status_t status = hoReadArchitecture(file, &architecture);
+  if (!status)
+    status = resolveOptions(&architecture, &resolved);
+  if (!status)
+    status = hoCheckWeights(&architecture);
+  if (!status)
+    status = buildModule(context, &architecture, &resolved, out);
+  hoFreeArchitecture(&architecture);
+  return status;
+}

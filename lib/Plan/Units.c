@@ -1,0 +1,98 @@
+//===- Units.c - What is copied at once -----------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "ho/plan.h"
+
+#include <stdlib.h>
+
+static ho_status_t refusePiece(const ho_problem_t *problem, const ho_plan_t *plan, uint32_t index) {
+  const ho_piece_t *piece = &plan->pieces[index];
+  bool wrong = piece->residency >= plan->num_residencies || piece->turn > plan->num_residencies ||
+               (index > 0 && plan->pieces[index - 1].turn > piece->turn);
+  if (!wrong) {
+    const ho_residency_t *stay = &plan->residencies[piece->residency];
+    uint64_t size =
+        stay->buffer < problem->num_buffers ? problem->buffers[stay->buffer].size : UINT64_MAX;
+    wrong = stay->kept != HO_KEPT_NOT || piece->begin < stay->begin || piece->begin >= stay->end ||
+            (stay->load && piece->begin > stay->wait) || !piece->bytes || piece->first >= size ||
+            piece->bytes > size - piece->first;
+  }
+  if (!wrong)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                        "piece %u of the plan is malformed; ho_plan_check says how", index);
+}
+
+static ho_unit_t wholeUnit(const ho_problem_t *problem, const ho_plan_t *plan, uint32_t residency) {
+  const ho_residency_t *stay = &plan->residencies[residency];
+  uint64_t size = stay->buffer < problem->num_buffers ? problem->buffers[stay->buffer].size : 0;
+  return (ho_unit_t){.stay = *stay, .bytes = size, .residency = residency, .piece = HO_NONE};
+}
+
+static ho_unit_t pieceUnit(const ho_plan_t *plan, uint32_t index) {
+  const ho_piece_t *piece = &plan->pieces[index];
+  ho_unit_t unit = {.stay = plan->residencies[piece->residency],
+                    .first = piece->first,
+                    .bytes = piece->bytes,
+                    .residency = piece->residency,
+                    .piece = index};
+  unit.stay.begin = piece->begin;
+  unit.stay.offset += piece->first;
+  return unit;
+}
+
+ho_status_t ho_plan_units(const ho_problem_t *problem, const ho_plan_t *plan, ho_unit_t **out,
+                          uint32_t *out_count) {
+  for (uint32_t i = 0; i < plan->num_pieces; ++i)
+    HO_RETURN_IF_ERROR(refusePiece(problem, plan, i));
+  size_t room = (size_t)plan->num_residencies + plan->num_pieces + 1;
+  ho_unit_t *units = malloc(room * sizeof(*units));
+  bool *isSplit = calloc((size_t)plan->num_residencies + 1, sizeof(*isSplit));
+  if (!units || !isSplit) {
+    free(units);
+    free(isSplit);
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the units of a plan");
+  }
+  for (uint32_t i = 0; i < plan->num_pieces; ++i)
+    isSplit[plan->pieces[i].residency] = true;
+  uint32_t count = 0, next = 0;
+  for (uint32_t i = 0; i <= plan->num_residencies; ++i) {
+    for (; next < plan->num_pieces && plan->pieces[next].turn == i; ++next)
+      units[count++] = pieceUnit(plan, next);
+    if (i < plan->num_residencies && !isSplit[i])
+      units[count++] = wholeUnit(problem, plan, i);
+  }
+  free(isSplit);
+  *out = units;
+  *out_count = count;
+  return HO_OK;
+}
+
+// Whether another load is issued behind piece `before` and before piece `after`.
+static bool isInterrupted(const ho_plan_t *plan, uint32_t before, uint32_t after) {
+  if (after > before + 1)
+    return true;
+  for (uint32_t i = plan->pieces[before].turn; i < plan->pieces[after].turn; ++i)
+    if (plan->residencies[i].load && i != plan->pieces[before].residency)
+      return true;
+  return false;
+}
+
+bool ho_plan_describe_split(const ho_plan_t *plan, uint32_t residency, ho_split_t *out) {
+  uint32_t last = HO_NONE;
+  *out = (ho_split_t){.by_store = plan->residencies[residency].store != HO_NONE};
+  for (uint32_t i = 0; i < plan->num_pieces; ++i) {
+    if (plan->pieces[i].residency != residency)
+      continue;
+    if (last != HO_NONE && plan->residencies[residency].load) {
+      out->by_place |= plan->pieces[i].begin != plan->pieces[last].begin;
+      out->by_link |= isInterrupted(plan, last, i);
+    }
+    last = i;
+    ++out->num_pieces;
+  }
+  return out->num_pieces > 0;
+}

@@ -1,0 +1,65 @@
+//===- Utf8.c - Sequences of UTF-8 ----------------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Utf8.h"
+
+// The length that a first byte announces and the range of the second byte, which keeps out
+// overlong forms, surrogates and what is beyond Unicode. 0: no first byte.
+static size_t announce(uint8_t first, uint8_t *low, uint8_t *high) {
+  *low = 0x80;
+  *high = 0xBF;
+  if (first < 0x80)
+    return 1;
+  if (first < 0xC2 || first > 0xF4)
+    return 0;
+  if (first < 0xE0)
+    return 2;
+  if (first < 0xF0) {
+    *low = first == 0xE0 ? 0xA0 : 0x80;
+    *high = first == 0xED ? 0x9F : 0xBF;
+    return 3;
+  }
+  *low = first == 0xF0 ? 0x90 : 0x80;
+  *high = first == 0xF4 ? 0x8F : 0xBF;
+  return 4;
+}
+
+hoUtf8Kind hoUtf8Scan(const uint8_t *bytes, size_t length, size_t *size) {
+  uint8_t low, high;
+  size_t whole = announce(bytes[0], &low, &high);
+  *size = 1;
+  if (!whole)
+    return HO_UTF8_INVALID;
+  for (; *size < whole; ++*size) {
+    if (*size == length)
+      return HO_UTF8_PARTIAL;
+    if (bytes[*size] < low || bytes[*size] > high)
+      return HO_UTF8_INVALID;
+    low = 0x80;
+    high = 0xBF;
+  }
+  return HO_UTF8_WHOLE;
+}
+
+uint32_t hoUtf8Decode(const uint8_t *bytes, size_t size) {
+  static const uint8_t masks[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+  uint32_t point = bytes[0] & masks[size];
+  for (size_t i = 1; i < size; ++i)
+    point = point << 6 | (bytes[i] & 0x3F);
+  return point;
+}
+
+size_t hoUtf8Run(const uint8_t *bytes, size_t length, int *valid) {
+  size_t end = 0;
+  for (size_t size; end < length; end += size) {
+    int whole = hoUtf8Scan(bytes + end, length - end, &size) == HO_UTF8_WHOLE;
+    if (!end)
+      *valid = whole;
+    else if (whole != *valid)
+      break;
+  }
+  return end;
+}
