@@ -41,7 +41,7 @@ typedef struct keeper {
   ho_cost_scale_t scale;
   ho_plan_t *best; // owned
   double bestCost;
-  uint64_t plain; // the makespan without keeping
+  ho_plan_t *plain; // what keeps nothing, owned
 } keeper_t;
 
 static ho_status_t noMemory(void) {
@@ -295,8 +295,8 @@ static ho_status_t measure(const keeper_t *keeper, const ho_problem_t *program, 
 static ho_status_t propose(keeper_t *keeper, ho_plan_t *plan, double *outCost) {
   ho_cost_t cost = {0};
   ho_status_t status = hoPlanCost(keeper->problem, &keeper->scale, plan, &cost);
-  bool better = !status && (!keeper->best ||
-                            (cost.total < keeper->bestCost && plan->makespan <= keeper->plain));
+  bool better = !status && (!keeper->best || (cost.total < keeper->bestCost &&
+                                              plan->makespan <= keeper->plain->makespan));
   *outCost = cost.total;
   if (better) {
     ho_plan_t *worse = keeper->best;
@@ -308,23 +308,28 @@ static ho_status_t propose(keeper_t *keeper, ho_plan_t *plan, double *outCost) {
   return status;
 }
 
-static ho_status_t copyPlan(const ho_plan_t *plan, ho_plan_t **out) {
+// Of a plan without pieces, with room for tails.
+static ho_status_t copyPlan(const keeper_t *keeper, const ho_plan_t *plan, ho_plan_t **out) {
   ho_plan_t *copy = malloc(sizeof(*copy));
-  uint32_t steps = plan->program ? plan->program_length : 0;
+  uint32_t steps = plan->program ? plan->program_length : keeper->problem->num_operations;
   if (!copy)
     return noMemory();
   *copy = *plan;
   copy->residencies = malloc((2 * (size_t)plan->num_residencies + 1) * sizeof(ho_residency_t));
   copy->program = plan->program ? malloc(((size_t)steps + 1) * sizeof(uint32_t)) : NULL;
-  copy->workspace_offsets = NULL;
+  copy->workspace_offsets =
+      plan->workspace_offsets ? malloc(((size_t)steps + 1) * sizeof(uint64_t)) : NULL;
   *out = copy;
-  if (!copy->residencies || (plan->program && !copy->program)) {
+  if (!copy->residencies || (plan->program && !copy->program) ||
+      (plan->workspace_offsets && !copy->workspace_offsets)) {
     ho_plan_free(copy);
     return noMemory();
   }
   memcpy(copy->residencies, plan->residencies, plan->num_residencies * sizeof(ho_residency_t));
   if (plan->program)
     memcpy(copy->program, plan->program, steps * sizeof(uint32_t));
+  if (plan->workspace_offsets)
+    memcpy(copy->workspace_offsets, plan->workspace_offsets, steps * sizeof(uint64_t));
   return HO_OK;
 }
 
@@ -333,19 +338,13 @@ static ho_status_t copyPlan(const ho_plan_t *plan, ho_plan_t **out) {
 static ho_status_t proposeWithTails(keeper_t *keeper, const ho_problem_t *program, ho_plan_t *plan,
                                     double *outCost) {
   ho_status_t status = HO_OK;
-  uint32_t steps = program->num_operations;
   *outCost = 0;
   for (int way = 0; way < 3 && !status; ++way) {
     ho_plan_t *copy = NULL;
-    status = copyPlan(plan, &copy);
-    if (!status && plan->workspace_offsets) {
-      copy->workspace_offsets = malloc(((size_t)steps + 1) * sizeof(uint64_t));
-      if (copy->workspace_offsets)
-        memcpy(copy->workspace_offsets, plan->workspace_offsets, steps * sizeof(uint64_t));
-      else
-        status = noMemory();
-    }
-    if (!status && way)
+    status = copyPlan(keeper, plan, &copy);
+    if (status)
+      break;
+    if (way)
       status = addTails(keeper, program, way == 1, copy);
     if (!status)
       status = measure(keeper, program, copy);
@@ -551,13 +550,15 @@ static ho_status_t prepare(keeper_t *keeper) {
 static ho_status_t planPlain(keeper_t *keeper) {
   ho_problem_t once = *keeper->problem;
   once.repeats = false;
+  ho_plan_options_t options = *keeper->options;
+  options.split = false; // not yet
   ho_plan_t *plan = NULL;
-  HO_RETURN_IF_ERROR(hoPlanOneStep(&once, keeper->options, &plan));
+  HO_RETURN_IF_ERROR(hoPlanOneStep(&once, &options, &keeper->plain));
+  HO_RETURN_IF_ERROR(copyPlan(keeper, keeper->plain, &plan));
   for (uint32_t i = 0; i < plan->num_residencies; ++i)
     keeper->loads[plan->residencies[i].buffer] += plan->residencies[i].load;
   keeper->scale =
       (ho_cost_scale_t){.bytes = plan->bytes_lower_bound, .compute = plan->compute_time};
-  keeper->plain = plan->makespan;
   double cost;
   return propose(keeper, plan, &cost);
 }
@@ -574,18 +575,32 @@ static ho_status_t bound(const keeper_t *keeper, const ho_problem_t *program, ho
 }
 
 // The bounds of the plan's own program, and its loads in pieces.
-static ho_status_t finish(keeper_t *keeper) {
+static ho_status_t finishPlan(const keeper_t *keeper, ho_plan_t **plan) {
   ho_problem_t *program = NULL;
-  ho_plan_t *plan = keeper->best;
   bool split = keeper->options->split && keeper->options->mode == HO_PLAN_SCHEDULED;
-  if (plan->program)
+  if ((*plan)->program)
     HO_RETURN_IF_ERROR(
-        ho_program_expand(keeper->problem, plan->program, plan->program_length, &program));
+        ho_program_expand(keeper->problem, (*plan)->program, (*plan)->program_length, &program));
   const ho_problem_t *order = program ? program : keeper->problem;
-  ho_status_t status = bound(keeper, order, plan);
-  if (!status && split && !plan->num_pieces)
-    status = hoSplit(order, &keeper->best);
+  ho_status_t status = bound(keeper, order, *plan);
+  if (!status && split)
+    status = hoSplit(order, plan);
   ho_problem_free(program);
+  return status;
+}
+
+// What keeps nothing may gain more by being split.
+static ho_status_t finish(keeper_t *keeper) {
+  uint64_t least = keeper->plain->time_lower_bound;
+  HO_RETURN_IF_ERROR(finishPlan(keeper, &keeper->best));
+  if (!keeper->options->split || keeper->best->makespan <= least)
+    return HO_OK;
+  ho_status_t status = finishPlan(keeper, &keeper->plain);
+  if (!status && keeper->plain->makespan < keeper->best->makespan) {
+    ho_plan_t *slower = keeper->best;
+    keeper->best = keeper->plain;
+    keeper->plain = slower;
+  }
   return status;
 }
 
@@ -616,6 +631,7 @@ ho_status_t hoPlanRepeating(const ho_problem_t *problem, const ho_plan_options_t
   free(keeper.sizes);
   free(keeper.loads);
   free(keeper.whole);
+  ho_plan_free(keeper.plain);
   if (status)
     ho_plan_free(keeper.best);
   else
