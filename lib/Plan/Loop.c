@@ -143,7 +143,9 @@ static ho_status_t tryCandidate(search_t *search, uint32_t depth, uint32_t numHe
   }
   HO_RETURN_IF_ERROR(status);
   ho_loop_choice_t *best = search->best;
-  if (best->depth && search->cost >= search->bestCost)
+  // Trips taken together make the program longer, which has to be worth a few hundredths.
+  double limit = best->depth && depth > best->depth ? 0.97 * search->bestCost : search->bestCost;
+  if (best->depth && search->cost >= limit)
     return HO_OK;
   search->bestCost = search->cost;
   search->bestRobust = search->robust;
