@@ -48,6 +48,7 @@ typedef struct ho_trip_plan {
   bool *loads, *stores;  // of each buffer that stays: before the first, behind the last trip
   uint64_t stay_bytes;   // aligned
   uint64_t makespan;     // refills included
+  uint64_t stressed;     // the same over links that are as slow as compute, where there are refills
   uint64_t enter, leave; // what loading before the first and storing behind the last trip takes
 } ho_trip_plan_t;
 

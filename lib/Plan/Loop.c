@@ -37,6 +37,9 @@ typedef struct search {
   ho_keyed_t *shared;    // that may be kept, most worth keeping first
   uint32_t numShared;
   bool *seen; // of each buffer, scratch
+  // As plans are compared: time, and a tenth of the time over slower links.
+  double cost, bestCost;
+  bool robust, bestRobust; // slower links make little difference
 } search_t;
 
 static ho_status_t noMemory(void) {
@@ -93,6 +96,7 @@ static ho_status_t unroll(const search_t *search, uint32_t depth, unrolled_t *ou
 
 typedef struct figures {
   uint64_t makespan, last; // of a trip, and of one without refills
+  uint64_t stressed;       // of a trip over slower links
   uint64_t enter, leave;
 } figures_t;
 
@@ -103,7 +107,7 @@ static ho_status_t timeTrips(const search_t *search, uint32_t depth, figures_t *
   if (!status)
     status = ho_trip_plan_create(unrolled.problem, unrolled.stays, true, &plan);
   if (!status)
-    *out = (figures_t){plan.makespan, plan.plan->makespan, plan.enter, plan.leave};
+    *out = (figures_t){plan.makespan, plan.plan->makespan, plan.stressed, plan.enter, plan.leave};
   ho_trip_plan_destroy(&plan);
   destroyUnrolled(&unrolled);
   return status;
@@ -114,7 +118,7 @@ static uint64_t tripsOf(const search_t *search) {
 }
 
 // The last trip as planned holds what the others leave, at least one trip of the program.
-static ho_status_t timeCandidate(const search_t *search, uint32_t depth, uint64_t *out) {
+static ho_status_t timeCandidate(search_t *search, uint32_t depth, uint64_t *out) {
   uint64_t main = (tripsOf(search) - 1) / depth;
   uint32_t rest = (uint32_t)(tripsOf(search) - main * depth);
   figures_t trip, tail;
@@ -123,6 +127,8 @@ static ho_status_t timeCandidate(const search_t *search, uint32_t depth, uint64_
   if (rest != depth)
     HO_RETURN_IF_ERROR(timeTrips(search, rest, &tail));
   *out = trip.enter + main * trip.makespan + tail.last + trip.leave;
+  search->cost = (double)*out + 0.1 * (double)main * (double)trip.stressed;
+  search->robust = trip.stressed <= trip.makespan + trip.makespan / 32;
   return HO_OK;
 }
 
@@ -137,8 +143,12 @@ static ho_status_t tryCandidate(search_t *search, uint32_t depth, uint32_t numHe
   }
   HO_RETURN_IF_ERROR(status);
   ho_loop_choice_t *best = search->best;
-  if (best->depth && time >= best->makespan)
+  // Trips taken together make the program longer, which has to be worth a few hundredths.
+  double limit = best->depth && depth > best->depth ? 0.97 * search->bestCost : search->bestCost;
+  if (best->depth && search->cost >= limit)
     return HO_OK;
+  search->bestCost = search->cost;
+  search->bestRobust = search->robust;
   best->depth = depth;
   best->num_heads = numHeads;
   best->makespan = time;
@@ -215,7 +225,8 @@ static uint32_t keep(search_t *search, uint64_t room) {
 
 static bool isDone(const search_t *search) {
   const ho_loop_choice_t *best = search->best;
-  return best->depth && best->makespan <= search->bound + search->bound / CLOSE;
+  return best->depth && search->bestRobust &&
+         best->makespan <= search->bound + search->bound / CLOSE;
 }
 
 // Numbers of heads, spread evenly over the slices' bytes.

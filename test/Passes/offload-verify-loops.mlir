@@ -237,3 +237,18 @@ func.func @refill_where_there_is_one(%w: memref<8x64xf32>, %out: memref<64xf32>)
   gpu.dealloc %sum : memref<64xf32, 1>
   return
 }
+
+// -----
+
+// A copy that may never happen: no loop's last trip says that it does.
+func.func @under_a_condition(%p: i1, %w: memref<1x64xf32>) {
+  %c1 = arith.constant 1 : index
+  %head = gpu.alloc () : memref<64xf32, 1>
+  scf.if %p {
+    %none = memref.subview %w[%c1, 0] [1, 64] [1, 1] : memref<1x64xf32> to memref<64xf32, strided<[1], offset: ?>>
+    %t = gpu.memcpy async %head, %none : memref<64xf32, 1>, memref<64xf32, strided<[1], offset: ?>>
+    gpu.wait [%t]
+  }
+  gpu.dealloc %head : memref<64xf32, 1>
+  return
+}

@@ -5,13 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Compiled only where cuda.h is at hand; what is wrong does not compile.
+// Compiled only where cuda.h is at hand; what is wrong does not compile. Where
+// the toolkit has its stub of the driver, all symbols are looked up in it.
 //
 //===----------------------------------------------------------------------===//
 #include <cuda.h>
 
 #include "device_cuda/cuda_api.h"
 
+#include <dlfcn.h>
 #include <stdio.h>
 
 #define CHECK_FUNCTION(field, symbol, parameters)                                                  \
@@ -58,7 +60,27 @@ _Static_assert(sizeof(ho_cuda_tensor_map_t) == sizeof(CUtensorMap) &&
                    _Alignof(ho_cuda_tensor_map_t) >= _Alignof(CUtensorMap),
                "another size");
 
+#define NAME(field, symbol, parameters) #symbol,
+static const char *const symbols[] = {HO_CUDA_FUNCTIONS(NAME) HO_CUDA_LATER_FUNCTIONS(NAME)};
+
+static int findSymbols(const char *path) {
+  void *stub = dlopen(path, RTLD_LAZY | RTLD_LOCAL);
+  int missing = stub ? 0 : 1;
+  if (!stub)
+    printf("%s\n", dlerror());
+  for (size_t i = 0; stub && i < sizeof(symbols) / sizeof(*symbols); ++i)
+    if (!dlsym(stub, symbols[i]))
+      missing += printf("the driver has no %s\n", symbols[i]) > 0;
+  return missing;
+}
+
 int main(void) {
-  puts("checked when it was compiled");
+  puts("types, numbers and signatures were checked when this was compiled");
+#ifdef STUB
+  return findSymbols(STUB) ? 1 : 0;
+#else
+  puts("skipped: symbols, since there is no stub of the driver");
+  (void)findSymbols;
   return 0;
+#endif
 }

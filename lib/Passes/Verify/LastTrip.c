@@ -17,6 +17,7 @@ enum { MOST_OPERANDS = 64 };
 typedef struct LastTrip {
   MlirOperation copy;
   int operands; // still to be looked at
+  bool inLoop;  // the index depends on a loop's
 } LastTrip;
 
 // Of an scf.for that surely makes a trip.
@@ -47,6 +48,7 @@ static bool lastValue(LastTrip *trip, MlirValue index, int64_t *last);
 
 static bool lastOfArgument(LastTrip *trip, MlirValue argument, int64_t *last) {
   MlirOperation loop = mlirBlockGetParentOperation(mlirBlockArgumentGetOwner(argument));
+  trip->inLoop = true;
   return mlirBlockArgumentGetArgNumber(argument) == 0 && lastIndex(loop, last) &&
          isReached(trip, loop);
 }
@@ -86,12 +88,13 @@ static void checkSubview(Proof *proof, LastTrip *trip, MlirOperation subview) {
     if (mlirDenseI64ArrayGetElement(offsets, i) != unknown)
       continue;
     trip->operands = MOST_OPERANDS;
+    trip->inLoop = false;
     bool known = lastValue(trip, mlirOperationGetOperand(subview, next++), &last) &&
                  size != unknown && size > 0 && stride != unknown && stride > 0 &&
                  !mlirShapedTypeIsDynamicDim(source, i) &&
                  !__builtin_mul_overflow(size - 1, stride, &reach) &&
                  !__builtin_add_overflow(last, reach, &end);
-    if (known && end >= mlirShapedTypeGetDimSize(source, i))
+    if (known && trip->inLoop && end >= mlirShapedTypeGetDimSize(source, i))
       report(proof, "out-of-bounds", trip->copy, subview,
              "in the last trip of its loop this copy reaches index %lld of dimension %ld, of %lld, "
              "through %s; let the last trip do without it",
