@@ -94,7 +94,7 @@ HO_NODISCARD ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argu
 // Binds an argument that is only read to the bytes of `file` from `offset` on: copies of it to the
 // device are read from the disk, ahead of their turn, through a few bounce buffers; host code that
 // reads the argument reads pages of the mapped file. `offset` is aligned to the argument's element
-// type. The file must outlive the runs.
+// type. The file must outlive the runs, and the instance of a program that is compiled to repeat.
 HO_NODISCARD ho_status_t ho_instance_bind_file(ho_instance_t *instance, uint32_t argument,
                                                ho_disk_file_t *file, uint64_t offset,
                                                const int64_t *dimensions);
