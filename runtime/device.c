@@ -34,6 +34,20 @@ ho_status_t ho_trace_device_from_environment(ho_device_t *device) {
   return ho_status_annotate(ho_device_trace_begin(device, path), "HO_TRACE");
 }
 
+ho_status_t ho_device_register_memory(ho_device_t *device, void *data, uint64_t size,
+                                      bool read_only) {
+  if (!device->ops->memory_register || !size)
+    return HO_OK;
+  return device->ops->memory_register(device, data, size, read_only);
+}
+
+void ho_device_unregister_memory(ho_device_t *device, void *data) {
+  if (device->ops->memory_unregister)
+    device->ops->memory_unregister(device, data);
+}
+
+const char *ho_device_name(const ho_device_t *device) { return device->ops->name; }
+
 void ho_device_free(ho_device_t *device) {
   if (!device)
     return;

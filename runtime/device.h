@@ -45,6 +45,18 @@ typedef struct ho_device_memory {
   uint64_t largest_free; // contiguous
 } ho_device_memory_t;
 
+// A kernel by name, in an image that the device loads.
+typedef struct ho_kernel_image {
+  const char *name;
+  const void *image;
+} ho_kernel_image_t;
+
+typedef struct ho_launch {
+  uint32_t kernel; // of the program
+  uint32_t grid[3], block[3], shared_bytes;
+  void **arguments; // read before the call returns
+} ho_launch_t;
+
 // What one direction has done; written by whoever runs its copies, read when the queue is drained.
 typedef struct ho_link_counters {
   uint64_t busy;   // nanoseconds
@@ -65,12 +77,18 @@ struct ho_context {
   uint64_t alignment;     // of offsets in it
   ho_stall_clock_t stall; // how long compute has been blocked in this step's waits
   ho_link_counters_t links[HO_NUM_DIRECTIONS];
-  uint32_t operation;   // the one that runs, HO_NO_OPERATION before the first
-  uint32_t trace_names; // where the trace has this entry's operation names
+  uint32_t operation;    // the one that runs, HO_NO_OPERATION before the first
+  uint32_t trace_names;  // where the trace has this entry's operation names
+  uint64_t compute_time; // what operations took in this step, of an asynchronous device
+  bool unwound;          // the step was ended early
 };
+
+#define HO_TIME_UNKNOWN UINT64_MAX
 
 struct ho_device_ops {
   const char *name; // "host"
+  // Compute runs behind the thread that drives the device: waits order it and do not block.
+  bool asynchronous;
 
   // Ends the device. All contexts are gone.
   void (*free)(ho_device_t *device);
@@ -80,17 +98,32 @@ struct ho_device_ops {
   ho_status_t (*host_allocate)(ho_device_t *device, uint64_t size, void **out);
   void (*host_release)(ho_device_t *device, void *pointer);
 
+  // Lets the copy engines reach that memory at full speed, where it is. Without it copies of it
+  // are slower, not wrong. May be NULL where there is nothing to gain.
+  ho_status_t (*memory_register)(ho_device_t *device, void *data, uint64_t size, bool read_only);
+  void (*memory_unregister)(ho_device_t *device, void *data);
+
   // Reserves everything that steps of `entry` need. `arena_bytes` is exact; 0 asks for the largest
   // free block, at most `limit` bytes of it where `limit` is not 0.
   ho_status_t (*context_create)(ho_device_t *device, const ho_manifest_entry_t *entry,
                                 uint64_t arena_bytes, uint64_t limit, ho_context_t **out);
   void (*context_free)(ho_context_t *context);
 
+  // Loads the kernels of the context's program, once, which it numbers in this order. NULL: a
+  // device whose programs hold their code.
+  ho_status_t (*load_kernels)(ho_context_t *context, const ho_kernel_image_t *kernels,
+                              uint32_t count);
+  // The next step may do other work than the last, since arguments were bound. May be NULL.
+  void (*forget)(ho_context_t *context);
+
   // Brackets one step. No event is recorded and nothing is live at its begin. The end blocks until
   // both queues are empty and compute is done, and returns the step's first error; it is also
   // called after a failure, and leaves the context ready for another step.
   void (*step_begin)(ho_context_t *context);
   ho_status_t (*step_end)(ho_context_t *context);
+  // Right after the begin: whether the device does the step's work by itself, as it was told to by
+  // an earlier step. Then nothing is called until the end. May be NULL.
+  bool (*replay)(ho_context_t *context);
 
   // Must not block but for a full queue. Bounds and event numbers have been checked.
   void (*copy)(ho_context_t *context, const ho_copy_t *copy);
@@ -100,9 +133,15 @@ struct ho_device_ops {
   // the calling thread and says whether it could; a device whose compute is asynchronous always
   // can.
   bool (*try_wait)(ho_context_t *context, uint32_t event);
-  void (*wait)(ho_context_t *context, uint32_t event);
+  void (*wait)(ho_context_t *context, uint32_t event); // NULL where `try_wait` always can
+  // Blocks the calling thread until the event's most recent recording is complete. NULL where
+  // waiting for compute does that.
+  void (*host_wait)(ho_context_t *context, uint32_t event);
   // Whether something has failed since the step began. Cheap.
   bool (*failed)(ho_context_t *context);
+
+  // Runs a kernel as compute. Its number has been checked. NULL together with `load_kernels`.
+  void (*launch)(ho_context_t *context, const ho_launch_t *launch);
 
   // Liveness, for checking modes. May be NULL.
   void (*acquire)(ho_context_t *context, uint64_t offset, uint64_t size);

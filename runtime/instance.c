@@ -55,6 +55,28 @@ static ho_status_t createContext(ho_device_t *device, ho_step_t *step) {
                         &step->pool);
 }
 
+static ho_status_t checkDevice(const ho_device_t *device, const ho_program_t *program) {
+  const char *wanted = program->manifest->device;
+  if (!strcmp(wanted, "any") || !strcmp(wanted, device->ops->name))
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                        "the program is compiled for the device '%s', this is the device '%s'",
+                        wanted, device->ops->name);
+}
+
+static ho_status_t loadKernels(ho_step_t *step, const ho_program_t *program) {
+  uint32_t count = program->manifest->num_kernels;
+  if (!count)
+    return HO_OK;
+  if (!step->ops->load_kernels)
+    return ho_status_make(HO_STATUS_UNSUPPORTED,
+                          "the program has kernels to load, the device '%s' loads none",
+                          step->ops->name);
+  HO_RETURN_IF_ERROR(step->ops->load_kernels(step->context, program->kernels, count));
+  step->num_kernels = count;
+  return HO_OK;
+}
+
 static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
   if (step->entry->host_arena_bytes == 0)
     return HO_OK;
@@ -64,9 +86,11 @@ static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
       (unsigned long long)step->entry->host_arena_bytes);
 }
 
-static ho_status_t prepare(ho_instance_t *instance) {
+static ho_status_t prepare(ho_instance_t *instance, const ho_program_t *program) {
+  HO_RETURN_IF_ERROR(checkDevice(instance->device, program));
   HO_RETURN_IF_ERROR(createBindings(&instance->step));
   HO_RETURN_IF_ERROR(createContext(instance->device, &instance->step));
+  HO_RETURN_IF_ERROR(loadKernels(&instance->step, program));
   return createHostArena(instance->device, &instance->step);
 }
 
@@ -81,7 +105,7 @@ ho_status_t ho_instance_create(ho_device_t *device, const ho_program_t *program,
   instance->function = program->functions[index];
   instance->step.ops = device->ops;
   instance->step.entry = &program->manifest->entries[index];
-  ho_status_t status = prepare(instance);
+  ho_status_t status = prepare(instance, program);
   if (status) {
     ho_instance_free(instance);
     return status;
@@ -151,6 +175,8 @@ ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *d
   binding->data = data;
   memcpy(binding->dimensions, dimensions ? dimensions : declared->shape,
          declared->rank * sizeof(int64_t));
+  if (instance->step.ops->forget)
+    instance->step.ops->forget(instance->step.context);
   return HO_OK;
 }
 
@@ -188,8 +214,17 @@ static void beginStep(ho_step_t *step) {
   step->live_bytes = 0;
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
+  step->context->unwound = false;
   ho_pool_reset(step->pool);
   step->ops->step_begin(step->context);
+}
+
+// Compute that runs behind this thread is blocked whenever no operation runs.
+static uint64_t stallTime(const ho_step_t *step, uint64_t start, uint64_t finish) {
+  uint64_t compute = step->context->compute_time, whole = finish - step->step_start;
+  if (!step->ops->asynchronous || compute == HO_TIME_UNKNOWN)
+    return finish - start;
+  return compute < whole ? whole - compute : 0;
 }
 
 // Returns what ended the step early, else what went wrong in the copies after the last wait.
@@ -201,7 +236,7 @@ static ho_status_t endStep(ho_step_t *step) {
   ho_status_t copies = step->ops->step_end(step->context);
   uint64_t finish = ho_now();
   ho_stall_clock_stop(&step->context->stall, finish);
-  step->counters.stall_time += finish - start;
+  step->counters.stall_time += stallTime(step, start, finish);
   ho_host_allocations_clear(&step->host_allocations);
   if (!status)
     return copies;
@@ -209,16 +244,42 @@ static ho_status_t endStep(ho_step_t *step) {
   return status;
 }
 
+static void clearTraffic(ho_counters_t *counters) {
+  counters->bytes_to_device = counters->bytes_to_host = 0;
+  counters->copies_to_device = counters->copies_to_host = 0;
+  counters->peak_bytes = 0;
+}
+
+static void addTraffic(ho_counters_t *to, const ho_counters_t *from) {
+  to->bytes_to_device += from->bytes_to_device;
+  to->bytes_to_host += from->bytes_to_host;
+  to->copies_to_device += from->copies_to_device;
+  to->copies_to_host += from->copies_to_host;
+  to->peak_bytes = to->peak_bytes > from->peak_bytes ? to->peak_bytes : from->peak_bytes;
+}
+
+static void callFunction(ho_instance_t *instance) {
+  ho_step_t *step = &instance->step;
+  ho_counters_t before = step->counters;
+  clearTraffic(&step->counters);
+  if (!setjmp(step->end))
+    instance->function(step);
+  step->traffic = step->counters;
+  addTraffic(&step->counters, &before);
+}
+
 ho_status_t ho_instance_run(ho_instance_t *instance) {
   ho_step_t *step = &instance->step;
   HO_RETURN_IF_ERROR(checkBound(step));
   HO_RETURN_IF_ERROR(prepareTrace(instance));
-  uint64_t start = ho_now();
+  step->step_start = ho_now();
   beginStep(step);
-  if (!setjmp(step->end))
-    instance->function(step);
+  if (step->ops->replay && step->ops->replay(step->context))
+    addTraffic(&step->counters, &step->traffic);
+  else
+    callFunction(instance);
   HO_RETURN_IF_ERROR(endStep(step));
-  step->counters.step_time += ho_now() - start;
+  step->counters.step_time += ho_now() - step->step_start;
   ++step->counters.steps;
   return HO_OK;
 }

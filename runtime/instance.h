@@ -23,14 +23,16 @@ struct ho_step {
   ho_context_t *context;
   const ho_device_ops_t *ops;
   const ho_manifest_entry_t *entry;
+  uint32_t num_kernels;
   ho_binding_t *bindings;
   void *host_arena;
   ho_pool_t *pool; // of ho_step_device_allocate: what the plan leaves of the arena
   uint64_t pool_begin;
   ho_host_allocations_t host_allocations;
   ho_counters_t counters;
+  ho_counters_t traffic; // what the last step enqueued, if the device replays it
   uint64_t live_bytes;
-  uint64_t operation_start;
+  uint64_t step_start, operation_start;
   ho_status_t status; // why the step was ended early
   jmp_buf end;
 };

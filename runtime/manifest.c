@@ -310,6 +310,37 @@ static ho_status_t checkVersions(const cJSON *root) {
   return HO_OK;
 }
 
+static ho_status_t parseDevice(const cJSON *root, ho_manifest_t *out) {
+  out->device = "host";
+  if (cJSON_HasObjectItem(root, "device"))
+    HO_RETURN_IF_ERROR(getString(root, "device", &out->device));
+  if (strcmp(out->device, "host") && strcmp(out->device, "cuda") && strcmp(out->device, "any"))
+    return ho_status_make(HO_STATUS_UNSUPPORTED, "device '%s' is none of host, cuda, any",
+                          out->device);
+  return HO_OK;
+}
+
+static ho_status_t parseKernel(const cJSON *object, ho_manifest_kernel_t *out) {
+  HO_RETURN_IF_ERROR(getString(object, "name", &out->name));
+  return getString(object, "image", &out->image);
+}
+
+static ho_status_t parseKernels(const cJSON *root, ho_manifest_t *out) {
+  const cJSON *array = NULL, *item = NULL;
+  if (!cJSON_HasObjectItem(root, "kernels"))
+    return HO_OK;
+  HO_RETURN_IF_ERROR(getArray(root, "kernels", &array));
+  out->kernels = calloc((size_t)cJSON_GetArraySize(array) + 1, sizeof(*out->kernels));
+  if (!out->kernels)
+    return outOfMemory();
+  cJSON_ArrayForEach(item, array) {
+    ho_manifest_kernel_t *kernel = &out->kernels[out->num_kernels++];
+    HO_RETURN_IF_ERROR(
+        ho_status_annotate(parseKernel(item, kernel), "kernel %u", out->num_kernels - 1));
+  }
+  return HO_OK;
+}
+
 static ho_status_t parseRoot(const char *json, owned_manifest_t *out) {
   const char *end = NULL;
   out->json = cJSON_ParseWithOpts(json, &end, true);
@@ -319,6 +350,8 @@ static ho_status_t parseRoot(const char *json, owned_manifest_t *out) {
   if (!cJSON_IsObject(out->json))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "not a JSON object");
   HO_RETURN_IF_ERROR(checkVersions(out->json));
+  HO_RETURN_IF_ERROR(parseDevice(out->json, &out->manifest));
+  HO_RETURN_IF_ERROR(parseKernels(out->json, &out->manifest));
   return parseEntries(out->json, &out->manifest);
 }
 
@@ -351,6 +384,7 @@ void ho_manifest_free(ho_manifest_t *manifest) {
   for (uint32_t i = 0; i < manifest->num_entries; ++i)
     freeEntry(&manifest->entries[i]);
   free(manifest->entries);
+  free(manifest->kernels);
   cJSON_Delete(owned->json);
   free(owned);
 }

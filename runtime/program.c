@@ -12,6 +12,23 @@
 #include <string.h>
 #include <unistd.h>
 
+static ho_status_t resolveKernels(ho_program_t *program, ho_symbol_lookup_t lookup, void *context) {
+  const ho_manifest_t *manifest = program->manifest;
+  program->kernels = calloc((size_t)manifest->num_kernels + 1, sizeof(*program->kernels));
+  if (!program->kernels)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
+  for (uint32_t i = 0; i < manifest->num_kernels; ++i) {
+    const ho_manifest_kernel_t *kernel = &manifest->kernels[i];
+    ho_step_function_t symbol = lookup(context, kernel->image);
+    if (!symbol)
+      return ho_status_make(HO_STATUS_NOT_FOUND, "kernel '%s': the program has no symbol '%s'",
+                            kernel->name, kernel->image);
+    program->kernels[i].name = kernel->name;
+    memcpy(&program->kernels[i].image, &symbol, sizeof(symbol)); // data, by the same lookup
+  }
+  return HO_OK;
+}
+
 static ho_status_t resolve(ho_program_t *program, ho_symbol_lookup_t lookup, void *context) {
   const ho_manifest_t *manifest = program->manifest;
   program->functions = calloc(manifest->num_entries + 1, sizeof(*program->functions));
@@ -24,7 +41,7 @@ static ho_status_t resolve(ho_program_t *program, ho_symbol_lookup_t lookup, voi
       return ho_status_make(HO_STATUS_NOT_FOUND, "entry '%s': the program has no symbol '%s'",
                             entry->name, entry->symbol);
   }
-  return HO_OK;
+  return resolveKernels(program, lookup, context);
 }
 
 // Consumes `library`, also on failure.
@@ -94,6 +111,7 @@ void ho_program_free(ho_program_t *program) {
     return;
   ho_manifest_free(program->manifest);
   free(program->functions);
+  free(program->kernels);
   if (program->library)
     dlclose(program->library);
   free(program);

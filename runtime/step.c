@@ -14,6 +14,7 @@
 
 _Noreturn void ho_unwind_step(ho_step_t *step, ho_status_t status) {
   step->status = status;
+  step->context->unwound = true;
   longjmp(step->end, 1);
 }
 
@@ -80,7 +81,9 @@ void *ho_step_host_allocate(ho_step_t *step, uint64_t size, uint64_t alignment) 
 }
 
 void ho_step_host_release(ho_step_t *step, void *pointer) {
-  ho_host_allocations_remove(&step->host_allocations, pointer);
+  // Copies of it may be under way still: then it ends with the step.
+  if (!step->ops->asynchronous)
+    ho_host_allocations_remove(&step->host_allocations, pointer);
 }
 
 //===----------------------------------------------------------------------===//
@@ -222,6 +225,36 @@ void ho_step_wait(ho_step_t *step, uint32_t event) {
   checkEvent(step, event);
   if (!step->ops->try_wait(step->context, event))
     block(step, event);
+  unwindIfFailed(step);
+}
+
+void ho_step_host_wait(ho_step_t *step, uint32_t event) {
+  if (!step->ops->host_wait) {
+    ho_step_wait(step, event);
+    return;
+  }
+  checkEvent(step, event);
+  uint64_t start = ho_now();
+  step->ops->host_wait(step->context, event);
+  ++step->counters.waits;
+  traceSpan(step, HO_ROW_STALL, start, ho_now());
+  unwindIfFailed(step);
+}
+
+//===----------------------------------------------------------------------===//
+// Kernels
+//===----------------------------------------------------------------------===//
+
+void ho_step_launch(ho_step_t *step, uint32_t kernel, uint32_t grid_x, uint32_t grid_y,
+                    uint32_t grid_z, uint32_t block_x, uint32_t block_y, uint32_t block_z,
+                    uint32_t shared_bytes, void **arguments) {
+  if (kernel >= step->num_kernels)
+    ho_unwind_step(step, ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                                        "the program launches kernel %u, its manifest declares %u",
+                                        kernel, step->num_kernels));
+  ho_launch_t launch = {
+      kernel, {grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared_bytes, arguments};
+  step->ops->launch(step->context, &launch);
   unwindIfFailed(step);
 }
 

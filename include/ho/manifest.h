@@ -6,9 +6,13 @@
 //===----------------------------------------------------------------------===//
 //
 // A compiled program exports the data symbol `ho_manifest_json`, a zero-terminated string
-// (and `ho_manifest_json` is all: nothing else of it is needed but the entries' symbols):
+// (and `ho_manifest_json` is all: nothing else of it is needed but the symbols that it names):
 //
 //   {"format": 1, "abi": 1,
+//    "device": "host" | "cuda" | "any" (optional, host: where its code runs; any: it only copies),
+//    "kernels": [{"name": "add", "image": "SYMBOL"}] (optional: what ho_step_launch() numbers;
+//    SYMBOL
+//                                                    is data that the device loads, such as PTX),
 //    "entries": [{
 //      "name": "main", "symbol": "ho_step_main", "mode": "scheduled" | "resident" | "reactive",
 //      "budget": bytes (0: unlimited), "arena_bytes": n, "host_arena_bytes": n, "alignment": n,
@@ -83,7 +87,15 @@ typedef struct ho_manifest_entry {
   ho_manifest_operation_t *operations;
 } ho_manifest_entry_t;
 
+typedef struct ho_manifest_kernel {
+  const char *name;
+  const char *image; // symbol
+} ho_manifest_kernel_t;
+
 typedef struct ho_manifest {
+  const char *device;
+  uint32_t num_kernels;
+  ho_manifest_kernel_t *kernels;
   uint32_t num_entries;
   ho_manifest_entry_t *entries;
 } ho_manifest_t;

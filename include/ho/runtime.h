@@ -45,7 +45,31 @@ typedef struct ho_host_device_options {
 void ho_host_device_options_default(ho_host_device_options_t *options);
 HO_NODISCARD ho_status_t ho_host_device_create(const ho_host_device_options_t *options,
                                                ho_device_t **out);
+
+// A GPU, by NVIDIA's driver, which is looked for when the first device is made.
+typedef struct ho_cuda_device_options {
+  uint32_t ordinal;
+  uint64_t memory; // what arenas may take, rounded up to pages of the driver; 0: all that is free
+  uint64_t pinned; // limit of pinned host memory, allocated and registered; 0: none
+  uint64_t bounce_bytes; // a buffer for copies of memory that is not pinned; there are 8
+  uint64_t chunk_bytes;  // the largest piece of a copy
+  bool untimed;          // times of copies and operations are not measured
+  bool graph;            // steps are captured once and launched; not while a trace is on
+} ho_cuda_device_options_t;
+
+void ho_cuda_device_options_default(ho_cuda_device_options_t *options);
+HO_NODISCARD ho_status_t ho_cuda_device_create(const ho_cuda_device_options_t *options,
+                                               ho_device_t **out);
+
 void ho_device_free(ho_device_t *device);
+const char *ho_device_name(const ho_device_t *device); // "host", "cuda"
+
+// Pins the caller's memory where it is, so that its copies need no detour. A failure says why not;
+// copies of the memory work all the same. It is registered until it is unregistered or the device
+// is freed, and exists until then.
+HO_NODISCARD ho_status_t ho_device_register_memory(ho_device_t *device, void *data, uint64_t size,
+                                                   bool read_only);
+void ho_device_unregister_memory(ho_device_t *device, void *data);
 
 HO_NODISCARD ho_status_t ho_program_load(const char *path, ho_program_t **out);
 // For code already in this process: `manifest_json` and a symbol lookup.

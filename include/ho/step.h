@@ -9,7 +9,9 @@
 // compiled program exports, for each entry of its manifest, one function
 //     void SYMBOL(ho_step_t *step);
 // which performs one step by calling the functions below. None of them
-// allocates or locks on its path, except where said. Offsets and sizes are
+// allocates or locks on its path, except where said. On a device whose compute
+// is asynchronous, compute is what ho_step_launch() runs, and code of the step
+// must not touch the arena. Offsets and sizes are
 // bytes; offsets count from the start of the program's device arena. Event,
 // operation and argument numbers are those of the manifest.
 //
@@ -71,6 +73,18 @@ void ho_step_to_host_after(ho_step_t *step, uint32_t event);
 // Compute (the code after the call) waits for the most recent recording of `event`. An event never
 // recorded in this step counts as complete.
 void ho_step_wait(ho_step_t *step, uint32_t event);
+
+// The same for the host: code after the call that touches the copy's host memory itself. On a
+// device whose compute is asynchronous this blocks, and ho_step_wait() does not.
+void ho_step_host_wait(ho_step_t *step, uint32_t event);
+
+// Runs kernel number `kernel` of the manifest as compute: behind the compute and the waits before
+// the call. `arguments` points to the kernel's arguments, one by one, and is read before the call
+// returns; pointers to memory of the device are ho_step_arena() plus an offset. Sizes are those of
+// CUDA: blocks of a grid, threads of a block, bytes of dynamic shared memory.
+void ho_step_launch(ho_step_t *step, uint32_t kernel, uint32_t grid_x, uint32_t grid_y,
+                    uint32_t grid_z, uint32_t block_x, uint32_t block_y, uint32_t block_z,
+                    uint32_t shared_bytes, void **arguments);
 
 // Brackets one operation of the manifest's table, for tracing and profiling.
 void ho_step_operation_begin(ho_step_t *step, uint32_t operation);

@@ -64,7 +64,8 @@ static ho_status_t runResident(bench_t *bench) {
   ho_host_device_options_t device = ho_session_roomy_device(bench->resident);
   ho_runner_t runner;
   ho_status_t status =
-      ho_runner_create(session->program, bench->resident, &device, session->inputs, &runner);
+      ho_runner_create(session->program, bench->resident, &session->options->device, &device,
+                       session->inputs, &runner);
   if (!status)
     status = measureResident(bench, &runner);
   ho_runner_free(&runner);
@@ -116,9 +117,10 @@ static ho_status_t prepare(const bench_t *bench, const ho_manifest_entry_t *entr
                            const ho_host_device_options_t *device, contestant_t *out) {
   const ho_session_t *session = bench->session;
   HO_RETURN_IF_ERROR(ho_samples_create(bench->steps, &out->samples));
-  HO_RETURN_IF_ERROR(ho_status_annotate(
-      ho_runner_create(session->program, entry, device, session->inputs, &out->runner), "%s",
-      entry->name));
+  HO_RETURN_IF_ERROR(
+      ho_status_annotate(ho_runner_create(session->program, entry, &session->options->device,
+                                          device, session->inputs, &out->runner),
+                         "%s", entry->name));
   return ho_runner_steps(&out->runner, "warmup step", bench->warmup, NULL);
 }
 

@@ -459,6 +459,36 @@ void ho_state_free(ho_state_t *state) {
   *state = (ho_state_t){0};
 }
 
+// Smaller blocks share their pages with others.
+#define REGISTERED_BYTES (UINT64_C(128) << 10)
+
+static void registerFile(ho_device_t *device, const char *path, const ho_file_t *file) {
+  ho_status_t status =
+      ho_device_register_memory(device, (void *)(uintptr_t)file->data, file->size, true);
+  if (status)
+    fprintf(stderr, "ho-run: warning: %s: copies go through buffers: %s\n", path,
+            ho_status_message(status));
+  ho_status_free(status);
+}
+
+static void registerBlock(ho_device_t *device, void *block, uint64_t bytes) {
+  if (block && bytes >= REGISTERED_BYTES)
+    ho_status_free(ho_device_register_memory(device, block, bytes, false));
+}
+
+void ho_state_register(const ho_state_t *state, ho_device_t *device) {
+  const ho_inputs_t *inputs = state->inputs;
+  for (uint32_t i = 0; i < inputs->num_files; ++i)
+    registerFile(device, inputs->files[i].path, &inputs->files[i].file);
+  for (uint32_t i = 0; i < inputs->entry->num_arguments; ++i) {
+    const binding_t *binding = &inputs->bindings[i];
+    if (binding->npy.size >= REGISTERED_BYTES && binding->npy.data)
+      registerFile(device, binding->value.argument->name, &binding->npy);
+    registerBlock(device, binding->memory, binding->value.bytes);
+    registerBlock(device, state->memory[i], binding->value.bytes);
+  }
+}
+
 static bool sameArgument(const ho_manifest_argument_t *a, const ho_manifest_argument_t *b) {
   return !strcmp(a->name, b->name) && a->type == b->type && a->role == b->role &&
          a->rank == b->rank && !memcmp(a->shape, b->shape, a->rank * sizeof(*a->shape));

@@ -44,6 +44,9 @@ typedef struct ho_state {
 
 HO_NODISCARD ho_status_t ho_state_create(const ho_inputs_t *inputs, ho_state_t *out);
 void ho_state_free(ho_state_t *state);
+// Pins files and large arguments where they are, for the device's life. Says so where a file is
+// refused; its copies are slower then.
+void ho_state_register(const ho_state_t *state, ho_device_t *device);
 
 // Binds everything to an instance of `entry`, which must have the arguments the inputs were made
 // for.

@@ -86,6 +86,25 @@ static ho_status_t parseHelp(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseDevice(ho_options_t *options, const char *value) {
+  return ho_device_choice_parse(value, &options->device);
+}
+
+static ho_status_t parseGraph(ho_options_t *options, const char *value) {
+  (void)value;
+  options->device.graph = true;
+  return HO_OK;
+}
+
+static ho_status_t parsePinned(ho_options_t *options, const char *value) {
+  ho_memory_spec_t spec;
+  HO_RETURN_IF_ERROR(ho_memory_spec_parse(value, &spec));
+  options->device.pinned = ho_memory_spec_resolve(&spec, 0);
+  if (spec.percent > 0 || !options->device.pinned)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a size such as 8GiB", value);
+  return HO_OK;
+}
+
 static ho_status_t parseDeviceMemory(ho_options_t *options, const char *value) {
   options->device_memory_text = value;
   return ho_memory_spec_parse(value, &options->device_memory);
@@ -231,6 +250,12 @@ static ho_status_t parsePrefix(ho_options_t *options, const char *value) {
 }
 
 static const option_t table[] = {
+    {"device", "DEVICE",
+     "host (default), cuda or cuda:N; a program runs on the device it is compiled for",
+     parseDevice},
+    {"graph", NULL, "of a CUDA device: capture the step and launch it as a graph", parseGraph},
+    {"pinned-memory", "SIZE", "of a CUDA device: limit of pinned host memory; default: none",
+     parsePinned},
     {"device-memory", "SIZE|PCT%",
      "capacity of the device: bytes, KiB, MiB, GiB, KB, MB, GB, or a percentage of the peak with\n"
      "everything resident; for MODEL.mlir also the budget it is compiled for. Default: the\n"
@@ -308,7 +333,7 @@ static void printHelpText(const char *text) {
 
 void ho_options_help(void) {
   puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n       ho-run --calibrate [options]\n\n"
-       "Runs a compiled program on the host device and reports memory and time. A .mlir file is\n"
+       "Runs a compiled program on a device and reports memory and time. A .mlir file is\n"
        "compiled first, by the ho-compile beside ho-run or in PATH. Arguments go by name; what no\n"
        "file gives comes from the documented generator.\n\noptions:");
   for (int i = 0; i < numOptions; ++i) {
@@ -369,9 +394,25 @@ static ho_status_t checkCalibration(const ho_options_t *options) {
   return HO_OK;
 }
 
+static ho_status_t checkDevice(const ho_options_t *options) {
+  bool simulated = options->has_link_rate || options->link_latency || options->has_duplex ||
+                   options->guard || options->poison || options->fail_copy ||
+                   options->bench_overlap || options->calibrate;
+  if (options->device.cuda && simulated)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--device=cuda does not go with what only the host device has: "
+                          "--link-rate, --link-latency, --duplex, --guard, --poison, --fail-copy, "
+                          "--bench-overlap, --calibrate");
+  if (!options->device.cuda && (options->device.graph || options->device.pinned))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--graph and --pinned-memory go with --device=cuda");
+  return HO_OK;
+}
+
 static ho_status_t checkCombination(const ho_options_t *options) {
   if (options->help)
     return HO_OK;
+  HO_RETURN_IF_ERROR(checkDevice(options));
   if (options->calibrate)
     return checkCalibration(options);
   if (!options->model)

@@ -7,6 +7,7 @@
 #ifndef HO_RUN_OPTIONS_H
 #define HO_RUN_OPTIONS_H
 
+#include "device.h"
 #include "size.h"
 
 typedef enum ho_variant {
@@ -47,6 +48,7 @@ typedef struct ho_options {
   uint64_t link_latency;
   double duplex;
   bool has_duplex;
+  ho_device_choice_t device;
   bool guard, poison;
   uint64_t fail_copy;
   const char *trace;

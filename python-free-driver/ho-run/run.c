@@ -26,7 +26,8 @@ static ho_status_t runResident(const ho_session_t *session, ho_state_t *out) {
       "--check"));
   ho_host_device_options_t device = ho_session_roomy_device(entry);
   ho_runner_t runner;
-  ho_status_t status = ho_runner_create(session->program, entry, &device, session->inputs, &runner);
+  ho_status_t status = ho_runner_create(session->program, entry, &options->device, &device,
+                                        session->inputs, &runner);
   if (!status)
     status = ho_runner_steps(&runner, "resident step", options->warmup + options->steps, NULL);
   if (!status) {
@@ -141,8 +142,8 @@ static ho_status_t runEntry(const ho_session_t *session, const ho_state_t *expec
                             ho_outcome_t *outcome) {
   const ho_options_t *options = session->options;
   ho_runner_t runner;
-  ho_status_t status = ho_runner_create(session->program, session->entry, &session->device,
-                                        session->inputs, &runner);
+  ho_status_t status = ho_runner_create(session->program, session->entry, &session->options->device,
+                                        &session->device, session->inputs, &runner);
   if (!status)
     status = runAll(options, &runner, outcome);
   if (!status && options->check)

@@ -33,20 +33,24 @@ ho_status_t ho_runner_find_entry(const ho_program_t *program, const char *entry,
                         manifest->num_entries ? "'" : "");
 }
 
-static ho_status_t prepare(const ho_program_t *program, const ho_host_device_options_t *device,
-                           const ho_inputs_t *inputs, ho_runner_t *runner) {
-  HO_RETURN_IF_ERROR(ho_host_device_create(device, &runner->device));
+static ho_status_t prepare(const ho_program_t *program, const ho_device_choice_t *choice,
+                           const ho_host_device_options_t *device, const ho_inputs_t *inputs,
+                           ho_runner_t *runner) {
+  HO_RETURN_IF_ERROR(ho_device_open(choice, device, &runner->device));
   HO_RETURN_IF_ERROR(
       ho_instance_create(runner->device, program, runner->entry->name, &runner->instance));
   HO_RETURN_IF_ERROR(ho_state_create(inputs, &runner->state));
+  if (choice->cuda)
+    ho_state_register(&runner->state, runner->device);
   return ho_state_bind(&runner->state, runner->entry, runner->instance);
 }
 
 ho_status_t ho_runner_create(const ho_program_t *program, const ho_manifest_entry_t *entry,
+                             const ho_device_choice_t *choice,
                              const ho_host_device_options_t *device, const ho_inputs_t *inputs,
                              ho_runner_t *out) {
   *out = (ho_runner_t){.entry = entry};
-  return prepare(program, device, inputs, out);
+  return prepare(program, choice, device, inputs, out);
 }
 
 void ho_runner_free(ho_runner_t *runner) {

@@ -8,6 +8,7 @@
 #define HO_RUN_RUNNER_H
 
 #include "bind.h"
+#include "device.h"
 
 typedef struct ho_runner {
   const ho_manifest_entry_t *entry;
@@ -38,6 +39,7 @@ HO_NODISCARD ho_status_t ho_runner_find_entry(const ho_program_t *program, const
 // On success or failure, end it with ho_runner_free().
 HO_NODISCARD ho_status_t ho_runner_create(const ho_program_t *program,
                                           const ho_manifest_entry_t *entry,
+                                          const ho_device_choice_t *choice,
                                           const ho_host_device_options_t *device,
                                           const ho_inputs_t *inputs, ho_runner_t *out);
 void ho_runner_free(ho_runner_t *runner);

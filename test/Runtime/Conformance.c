@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Conformance.h"
 
+#include "device.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -30,10 +32,19 @@ static float *allocate(void) {
   return data;
 }
 
+// What the compiler would say of the program for this device.
+static test_entry_t adapt(test_entry_t entry) {
+  entry.arguments = F32_ARGUMENT("in", 4096, "in") "," F32_ARGUMENT("out", 4096, "out");
+  entry.device = factory->name;
+  entry.kernels = factory->kernels;
+  entry.image = factory->image;
+  return entry;
+}
+
 static fixture_t setUp(const test_device_options_t *options, test_entry_t entry) {
   test_device_options_t all = options ? *options : (test_device_options_t){0};
   all.memory = all.memory ? all.memory : 64 * SIZE;
-  entry.arguments = F32_ARGUMENT("in", 4096, "in") "," F32_ARGUMENT("out", 4096, "out");
+  entry = adapt(entry);
   fixture_t fixture = {.in = allocate(), .out = allocate()};
   for (int i = 0; i < COUNT; ++i)
     fixture.in[i] = (float)i;
@@ -339,8 +350,7 @@ static void testHostAllocation(void **state) {
 static void testTwoInstances(void **state) {
   (void)state;
   fixture_t fixture = setUp(NULL, planned(roundTrip));
-  test_entry_t entry = planned(handOver);
-  entry.arguments = F32_ARGUMENT("in", 4096, "in") "," F32_ARGUMENT("out", 4096, "out");
+  test_entry_t entry = adapt(planned(handOver));
   test_run_t other = makeRun(fixture.device, &entry);
   float *out = allocate();
   ASSERT_OK(ho_instance_bind(other.instance, 0, fixture.in, NULL));
@@ -353,6 +363,191 @@ static void testTwoInstances(void **state) {
   assert_true(out[7] == fixture.in[7] + 5);
   endRun(&other);
   free(out);
+  tearDown(&fixture);
+}
+
+// What arenas take is counted, and comes back.
+static void testMemoryIsCounted(void **state) {
+  (void)state;
+  ho_device_t *device = NULL;
+  ho_device_memory_t before, during, after;
+  ASSERT_OK(factory->create(&(test_device_options_t){.memory = 64 * SIZE}, &device));
+  device->ops->memory(device, &before);
+  assert_true(before.free == before.capacity && before.capacity >= 64 * SIZE);
+  test_entry_t entry = adapt(planned(roundTrip));
+  for (int i = 0; i < 3; ++i) { // grows and shrinks
+    entry.arena_bytes = (uint64_t)(i == 1 ? 40 : 8) * SIZE;
+    test_run_t run = makeRun(device, &entry);
+    device->ops->memory(device, &during);
+    assert_true(during.free <= before.free - entry.arena_bytes);
+    endRun(&run);
+    device->ops->memory(device, &after);
+    assert_int_equal(after.free, before.free);
+    assert_int_equal(after.largest_free, before.largest_free);
+  }
+  ho_device_free(device);
+}
+
+static void testTooSmallDevice(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(NULL, planned(roundTrip));
+  test_entry_t entry = adapt(planned(roundTrip));
+  entry.arena_bytes = 64 * SIZE;
+  ho_program_t *program = makeProgram(&entry);
+  ho_instance_t *instance = NULL;
+  ASSERT_ERROR(ho_instance_create(fixture.device, program, "main", &instance),
+               HO_STATUS_OUT_OF_MEMORY, "program 'main' needs 1048576 bytes for its arena");
+  ho_program_free(program);
+  ASSERT_OK(ho_instance_run(fixture.run.instance));
+  assertAdded(&fixture, 1);
+  tearDown(&fixture);
+}
+
+static void testPinnedMemory(void **state) {
+  (void)state;
+  static const uint64_t sizes[] = {1, 4096, 100000, 4096, 0};
+  ho_device_t *device = NULL;
+  unsigned char *blocks[5];
+  ASSERT_OK(factory->create(&(test_device_options_t){.memory = SIZE}, &device));
+  for (int round = 0; round < 2; ++round) {
+    for (int i = 0; i < 5; ++i) {
+      ASSERT_OK(device->ops->host_allocate(device, sizes[i], (void **)&blocks[i]));
+      assert_int_equal((uintptr_t)blocks[i] % 4096, 0);
+      for (uint64_t k = 0; k < sizes[i]; ++k)
+        assert_int_equal(blocks[i][k], 0);
+      memset(blocks[i], 0xEE, sizes[i]); // must not come back
+    }
+    for (int i = 0; i < 4 - round; ++i) // one remains for the device to free
+      device->ops->host_release(device, blocks[i]);
+  }
+  ho_device_free(device);
+}
+
+// Memory that is pinned, memory that is not, and some of each in a step.
+static void testRegisteredMemory(void **state) {
+  (void)state;
+  for (int registered = 0; registered < 4; ++registered) {
+    fixture_t fixture = setUp(&slow, planned(handOver));
+    float *pinned[] = {fixture.in, fixture.out};
+    for (int i = 0; i < 2; ++i)
+      if (registered >> i & 1)
+        ASSERT_OK(ho_device_register_memory(fixture.device, pinned[i], SIZE, i == 0));
+    for (int i = 0; i < 5; ++i) {
+      memset(fixture.out, 0, SIZE);
+      ASSERT_OK(ho_instance_run(fixture.run.instance));
+      assertAdded(&fixture, 5);
+    }
+    if (registered & 1) // the other is left to the device
+      ho_device_unregister_memory(fixture.device, fixture.in);
+    ASSERT_OK(ho_instance_run(fixture.run.instance));
+    assertAdded(&fixture, 5);
+    tearDown(&fixture);
+  }
+}
+
+// The host reads what a copy has brought.
+static void hostBetween(ho_step_t *step) {
+  float *in = ho_step_argument(step, 0), *out = ho_step_argument(step, 1);
+  ho_step_copy_to_device(step, 0, in, SIZE, 0);
+  ho_step_wait(step, 0);
+  factory->add(step, 0, COUNT, 3);
+  ho_step_copy_to_host(step, out, 0, SIZE, 1);
+  ho_step_host_wait(step, 1);
+  for (int i = 0; i < COUNT; ++i)
+    out[i] += 1;
+}
+
+// A queue is in order whatever memory its copies use.
+static void mixedMemory(ho_step_t *step) {
+  float *in = ho_step_argument(step, 0), *out = ho_step_argument(step, 1);
+  ho_step_copy_to_device(step, 0, in, SIZE, 0);
+  ho_step_wait(step, 0);
+  ho_step_copy_to_host(step, out, 0, SIZE, 1);
+  ho_step_copy_to_host(step, ho_step_host_arena(step), 0, sizeof(float), 2);
+  ho_step_host_wait(step, 2); // and so for the copy before
+  for (int i = 0; i < COUNT; ++i)
+    out[i] += 9;
+}
+
+static void testMixedMemory(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(&slow, planned(mixedMemory));
+  for (int i = 0; i < 2 - factory->captures; ++i) {
+    memset(fixture.out, 0, SIZE);
+    ASSERT_OK(ho_instance_run(fixture.run.instance));
+    assertAdded(&fixture, 9);
+  }
+  tearDown(&fixture);
+}
+
+// The load takes what the store has brought, since compute has waited for it in between.
+static void throughCompute(ho_step_t *step) {
+  float *in = ho_step_argument(step, 0), *out = ho_step_argument(step, 1);
+  ho_step_copy_to_device(step, 0, in, SIZE, 0);
+  ho_step_wait(step, 0);
+  factory->add(step, 0, COUNT, 5);
+  ho_step_copy_to_host(step, out, 0, SIZE, 1);
+  ho_step_wait(step, 1);
+  ho_step_copy_to_device(step, SIZE, out, SIZE, 2);
+  ho_step_wait(step, 2);
+  factory->add(step, SIZE, COUNT, 1);
+  ho_step_copy_to_host(step, out, SIZE, SIZE, 3);
+}
+
+static void testCopiesFollowCompute(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(&slow, planned(throughCompute));
+  for (int i = 0; i < 4; ++i) {
+    memset(fixture.out, 0, SIZE);
+    ASSERT_OK(ho_instance_run(fixture.run.instance));
+    assertAdded(&fixture, 6);
+  }
+  tearDown(&fixture);
+}
+
+static void testHostWait(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(&slow, planned(hostBetween));
+  ASSERT_OK(ho_instance_run(fixture.run.instance));
+  assertAdded(&fixture, 4);
+  tearDown(&fixture);
+}
+
+// Two steps of the same program with other arguments.
+static void testBindingAgain(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(NULL, planned(roundTrip));
+  float *other = allocate(), *out = fixture.out;
+  for (int i = 0; i < 6; ++i) {
+    fixture.out = i % 4 < 2 ? other : out;
+    ASSERT_OK(ho_instance_bind(fixture.run.instance, 1, fixture.out, NULL));
+    memset(fixture.out, 0, SIZE);
+    for (int k = 0; k < 4; ++k) {
+      fixture.in[7] = (float)(i * 10 + k);
+      ASSERT_OK(ho_instance_run(fixture.run.instance));
+      assertAdded(&fixture, 1);
+    }
+  }
+  assert_int_equal(countersOf(&fixture).bytes_to_device, 24 * SIZE);
+  assert_int_equal(countersOf(&fixture).copies_to_host, 24);
+  assert_int_equal(countersOf(&fixture).peak_bytes, 2 * SIZE);
+  fixture.out = out;
+  free(other);
+  tearDown(&fixture);
+}
+
+// Another device's program would touch memory that it cannot.
+static void testOtherDevice(void **state) {
+  (void)state;
+  fixture_t fixture = setUp(NULL, planned(roundTrip));
+  test_entry_t entry = planned(roundTrip);
+  entry.device = strcmp(factory->name, "host") ? "host" : "cuda";
+  ho_program_t *program = makeProgram(&entry);
+  ho_instance_t *instance = NULL;
+  ASSERT_ERROR(ho_instance_create(fixture.device, program, "main", &instance),
+               HO_STATUS_INVALID_ARGUMENT, "the program is compiled for the device '");
+  assert_string_equal(ho_device_name(fixture.device), factory->name);
+  ho_program_free(program);
   tearDown(&fixture);
 }
 
@@ -436,7 +631,7 @@ static void testFailedCopy(void **state) {
   ASSERT_OK(ho_instance_run(fixture.run.instance)); // copies 1 to 5
   assert_true(wentOn);
   ASSERT_ERROR(ho_instance_run(fixture.run.instance), HO_STATUS_DEVICE,
-               "copy 7 (16384 bytes to the device at offset 16384) failed half-way");
+               "copy 7 (16384 bytes to the device at offset 16384) failed");
   assert_false(wentOn);
   memset(fixture.out, 0, SIZE);
   ASSERT_OK(ho_instance_run(fixture.run.instance)); // the instance is as good as new
@@ -451,7 +646,7 @@ static void testFailedLastCopy(void **state) {
     skip();
   fixture_t fixture = setUp(&(test_device_options_t){.fail_copy = 2}, planned(noWait));
   ASSERT_ERROR(ho_instance_run(fixture.run.instance), HO_STATUS_DEVICE,
-               "copy 2 (16384 bytes to the host at offset 0) failed half-way");
+               "copy 2 (16384 bytes to the host at offset 0) failed");
   ASSERT_OK(ho_instance_run(fixture.run.instance));
   assertAdded(&fixture, 0);
   tearDown(&fixture);
@@ -465,6 +660,7 @@ static void unknownEvent(ho_step_t *step) { ho_step_wait(step, 8); }
 static void unknownArgument(ho_step_t *step) { ho_step_argument(step, 2); }
 static void unknownDimension(ho_step_t *step) { ho_step_argument_dimension(step, 0, 1); }
 static void unknownOperation(ho_step_t *step) { ho_step_operation_begin(step, 0); }
+static void unknownKernel(ho_step_t *step) { ho_step_launch(step, 7, 1, 1, 1, 1, 1, 1, 0, NULL); }
 
 static void assertStepFails(ho_step_function_t step, const char *message) {
   fixture_t fixture = setUp(NULL, planned(step));
@@ -481,20 +677,39 @@ static void testWrongNumbers(void **state) {
   assertStepFails(unknownArgument, "uses argument 2");
   assertStepFails(unknownDimension, "dimension 1 of argument 0");
   assertStepFails(unknownOperation, "runs operation 0");
+  assertStepFails(unknownKernel, "launches kernel 7, its manifest declares");
 }
 
 int runConformance(const test_factory_t *tested) {
   factory = tested;
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(testRoundTrip),        cmocka_unit_test(testEndOfStepDrains),
-      cmocka_unit_test(testQueuesAreInOrder), cmocka_unit_test(testCopiesWaitForTheOtherQueue),
-      cmocka_unit_test(testEventsAreReused),  cmocka_unit_test(testFullQueues),
-      cmocka_unit_test(testRecordings),       cmocka_unit_test(testEmptyCopies),
-      cmocka_unit_test(testDeviceAllocation), cmocka_unit_test(testDeviceExhaustion),
-      cmocka_unit_test(testReleasingTwice),   cmocka_unit_test(testHostAllocation),
-      cmocka_unit_test(testTwoInstances),     cmocka_unit_test(testDimensions),
-      cmocka_unit_test(testFailingStep),      cmocka_unit_test(testFailedCopy),
-      cmocka_unit_test(testFailedLastCopy),   cmocka_unit_test(testWrongNumbers),
+      cmocka_unit_test(testRoundTrip),
+      cmocka_unit_test(testEndOfStepDrains),
+      cmocka_unit_test(testQueuesAreInOrder),
+      cmocka_unit_test(testCopiesWaitForTheOtherQueue),
+      cmocka_unit_test(testEventsAreReused),
+      cmocka_unit_test(testFullQueues),
+      cmocka_unit_test(testRecordings),
+      cmocka_unit_test(testEmptyCopies),
+      cmocka_unit_test(testDeviceAllocation),
+      cmocka_unit_test(testDeviceExhaustion),
+      cmocka_unit_test(testReleasingTwice),
+      cmocka_unit_test(testHostAllocation),
+      cmocka_unit_test(testTwoInstances),
+      cmocka_unit_test(testDimensions),
+      cmocka_unit_test(testFailingStep),
+      cmocka_unit_test(testFailedCopy),
+      cmocka_unit_test(testFailedLastCopy),
+      cmocka_unit_test(testWrongNumbers),
+      cmocka_unit_test(testMemoryIsCounted),
+      cmocka_unit_test(testTooSmallDevice),
+      cmocka_unit_test(testPinnedMemory),
+      cmocka_unit_test(testRegisteredMemory),
+      cmocka_unit_test(testHostWait),
+      cmocka_unit_test(testBindingAgain),
+      cmocka_unit_test(testOtherDevice),
+      cmocka_unit_test(testMixedMemory),
+      cmocka_unit_test(testCopiesFollowCompute),
   };
   return cmocka_run_group_tests_name(tested->name, tests, NULL, NULL);
 }

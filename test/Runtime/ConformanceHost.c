@@ -22,6 +22,7 @@ static void add(ho_step_t *step, uint64_t offset, uint64_t count, float value) {
 }
 
 int main(void) {
-  const test_factory_t factory = {"host", create, add, true};
+  const test_factory_t factory = {
+      .name = "host", .create = create, .add = add, .can_fail_copies = true};
   return runConformance(&factory);
 }

@@ -11,6 +11,10 @@
 
 static ho_step_function_t lookUp(void *context, const char *symbol) {
   const test_entry_t *entry = context;
+  ho_step_function_t image;
+  memcpy(&image, &entry->image, sizeof(image)); // ISO C has no such cast
+  if (!strcmp(symbol, "image"))
+    return image;
   return strcmp(symbol, "ho_step_main") ? NULL : entry->step;
 }
 
@@ -18,12 +22,14 @@ ho_program_t *makeProgram(const test_entry_t *entry) {
   char *json = NULL;
   int length = asprintf(
       &json,
-      "{\"format\": 1, \"abi\": 1, \"entries\": [{\"name\": \"main\", \"symbol\": \"ho_step_main\","
+      "{\"format\": 1, \"abi\": 1, \"device\": \"%s\", \"kernels\": [%s], \"entries\": [{\"name\": "
+      "\"main\", \"symbol\": \"ho_step_main\","
       "\"mode\": \"scheduled\", \"budget\": %llu, \"arena_bytes\": %llu, \"host_arena_bytes\": "
       "%llu,"
       "\"alignment\": %llu, \"resident_bytes\": 0, \"events\": %u, \"copies_to_device\": %u,"
       "\"copies_to_host\": %u, \"bytes_to_device\": 0, \"bytes_to_host\": 0,"
       "\"arguments\": [%s], \"operations\": [%s]}]}",
+      entry->device ? entry->device : "any", entry->kernels ? entry->kernels : "",
       (unsigned long long)entry->budget, (unsigned long long)entry->arena_bytes,
       (unsigned long long)entry->host_arena_bytes,
       (unsigned long long)(entry->alignment ? entry->alignment : 256), entry->events,

@@ -1,0 +1,113 @@
+//===- Graphs.c - Captured work, to be launched again ---------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A launch runs what was captured in the order in which it was captured, which
+// is one of the orders that the edges allow.
+//
+//===----------------------------------------------------------------------===//
+#include "Fake.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Both begin with their list, which is all that Streams.c knows of them.
+struct CUgraph_st {
+  hoFakeWork_t *work;
+};
+struct CUgraphExec_st {
+  hoFakeWork_t *work;
+};
+
+static uint64_t live;
+
+static void *allocate(size_t size) {
+  void *pointer = calloc(1, size);
+  if (!pointer)
+    hoFakeViolation("host memory is exhausted");
+  return pointer;
+}
+
+CUresult cuStreamBeginCapture_v2(CUstream stream, CUstreamCaptureMode mode) {
+  (void)mode;
+  ENTER(cuStreamBeginCapture_v2, NEEDS_CONTEXT);
+  hoFakeCheckStream(stream);
+  if (stream->capture)
+    return LEAVE(HO_CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED);
+  hoFakeCapture_t *capture = allocate(sizeof(*capture));
+  capture->last = &capture->first;
+  capture->origin = stream;
+  capture->branches[capture->num_branches++] = stream;
+  stream->capture = capture;
+  stream->branch = 0;
+  memset(stream->seen, 0, sizeof(stream->seen));
+  ++live;
+  return LEAVE(HO_CUDA_SUCCESS);
+}
+
+// Work of a branch that the origin is not ordered after would be lost.
+static bool isJoined(const hoFakeCapture_t *capture) {
+  for (unsigned i = 0; i < capture->num_branches; ++i)
+    if (capture->origin->seen[i] < capture->done[i])
+      return false;
+  return true;
+}
+
+CUresult cuStreamEndCapture(CUstream stream, CUgraph *out) {
+  pthread_mutex_lock(&hoFakeLock);
+  CUresult result = hoFakeEnter("cuStreamEndCapture", NEEDS_CONTEXT, NULL);
+  hoFakeCheckStream(stream);
+  hoFakeCapture_t *capture = stream->capture;
+  *out = NULL;
+  if (!capture || capture->origin != stream)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  if (!result && (capture->invalid || !isJoined(capture)))
+    result = HO_CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
+  for (unsigned i = 0; i < capture->num_branches; ++i)
+    capture->branches[i]->capture = NULL;
+  hoFakeEndRecordings(capture->first);
+  if (result) {
+    hoFakeFreeWork(capture->first);
+    --live;
+  } else {
+    *out = allocate(sizeof(**out));
+    (*out)->work = capture->first;
+  }
+  free(capture);
+  return LEAVE(result);
+}
+
+CUresult cuGraphInstantiateWithFlags(CUgraphExec *out, CUgraph graph, unsigned long long flags) {
+  (void)flags;
+  ENTER(cuGraphInstantiateWithFlags, NEEDS_CONTEXT);
+  *out = allocate(sizeof(**out));
+  (*out)->work = hoFakeCloneWork(graph->work);
+  ++live;
+  return LEAVE(HO_CUDA_SUCCESS);
+}
+
+CUresult cuGraphExecDestroy(CUgraphExec graph) {
+  ENTER_END(cuGraphExecDestroy);
+  hoFakeFreeWork(graph->work);
+  free(graph);
+  --live;
+  return LEAVE(result_);
+}
+
+CUresult cuGraphDestroy(CUgraph graph) {
+  ENTER_END(cuGraphDestroy);
+  hoFakeFreeWork(graph->work);
+  free(graph);
+  --live;
+  return LEAVE(result_);
+}
+
+uint64_t hoFakeLiveGraphs(char *text, size_t capacity) {
+  if (live)
+    snprintf(text, capacity, " %llu graphs;", (unsigned long long)live);
+  return live;
+}

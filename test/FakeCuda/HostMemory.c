@@ -1,0 +1,124 @@
+//===- HostMemory.c - Pinned host memory ----------------------------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#include "Fake.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct range {
+  struct range *next;
+  uint64_t address, size;
+  bool registered;
+} range_t;
+
+static range_t *ranges;
+static uint64_t bytes;
+
+static bool exceeds(uint64_t size) {
+  uint64_t limit = hoFakeSettings.pinned_limit;
+  return limit && (size > limit || bytes > limit - size);
+}
+
+static void add(uint64_t address, uint64_t size, bool registered) {
+  range_t *range = malloc(sizeof(*range));
+  if (!range)
+    hoFakeViolation("host memory is exhausted");
+  *range = (range_t){ranges, address, size, registered};
+  ranges = range;
+  bytes += size;
+}
+
+// False where nothing of that kind begins there.
+static bool removeRange(const char *function, uint64_t address, bool registered) {
+  range_t **link = &ranges;
+  while (*link && ((*link)->address != address || (*link)->registered != registered))
+    link = &(*link)->next;
+  range_t *range = *link;
+  if (!range)
+    return false;
+  if (hoFakeIsInUse(range->address, range->size))
+    hoFakeViolation("%s: queued work uses the memory", function);
+  bytes -= range->size;
+  *link = range->next;
+  free(range);
+  return true;
+}
+
+bool hoFakeIsPinned(uint64_t address, uint64_t size) {
+  for (range_t *it = ranges; it; it = it->next)
+    if (address >= it->address && address + size <= it->address + it->size)
+      return true;
+  return false;
+}
+
+CUresult cuMemHostAlloc(void **out, size_t size, unsigned int flags) {
+  (void)flags;
+  ENTER(cuMemHostAlloc, NEEDS_CONTEXT);
+  if (!size)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  void *pointer = exceeds(size) ? NULL : aligned_alloc(4096, (size + 4095) / 4096 * 4096);
+  if (!pointer)
+    return LEAVE(HO_CUDA_ERROR_OUT_OF_MEMORY);
+  memset(pointer, 0xA5, size); // nothing is promised
+  add((uintptr_t)pointer, size, false);
+  *out = pointer;
+  return LEAVE(HO_CUDA_SUCCESS);
+}
+
+CUresult cuMemFreeHost(void *pointer) {
+  ENTER_END(cuMemFreeHost);
+  if (!removeRange("cuMemFreeHost", (uintptr_t)pointer, false))
+    hoFakeViolation("cuMemFreeHost: nothing is allocated at %p", pointer);
+  free(pointer);
+  return LEAVE(result_);
+}
+
+// Whole pages are pinned, and each once.
+static bool sharesPage(uint64_t address, uint64_t size) {
+  uint64_t first = address / 4096, last = (address + size - 1) / 4096;
+  for (range_t *it = ranges; it; it = it->next)
+    if (first <= (it->address + it->size - 1) / 4096 && it->address / 4096 <= last)
+      return true;
+  return false;
+}
+
+CUresult cuMemHostRegister_v2(void *pointer, size_t size, unsigned int flags) {
+  (void)flags;
+  ENTER(cuMemHostRegister_v2, NEEDS_CONTEXT);
+  if (!size)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  if (sharesPage((uintptr_t)pointer, size))
+    return LEAVE(HO_CUDA_ERROR_HOST_MEMORY_ALREADY_REGISTERED);
+  if (exceeds(size))
+    return LEAVE(HO_CUDA_ERROR_OUT_OF_MEMORY);
+  add((uintptr_t)pointer, size, true);
+  return LEAVE(HO_CUDA_SUCCESS);
+}
+
+CUresult cuMemHostUnregister(void *pointer) {
+  ENTER_END(cuMemHostUnregister);
+  if (!removeRange("cuMemHostUnregister", (uintptr_t)pointer, true) && !result_)
+    result_ = HO_CUDA_ERROR_HOST_MEMORY_NOT_REGISTERED;
+  return LEAVE(result_);
+}
+
+EXPORT uint64_t hoFakeCudaPinned(void) {
+  pthread_mutex_lock(&hoFakeLock);
+  uint64_t result = bytes;
+  pthread_mutex_unlock(&hoFakeLock);
+  return result;
+}
+
+uint64_t hoFakeLiveHostMemory(char *text, size_t capacity) {
+  unsigned count = 0;
+  for (range_t *it = ranges; it; it = it->next)
+    ++count;
+  if (count)
+    snprintf(text, capacity, " %u ranges of host memory;", count);
+  return count;
+}
