@@ -31,6 +31,8 @@ typedef struct Options {
   const char *offloadOptions;
   const char *profile;
   const char *cpu;
+  const char *chip;    // of a CUDA device; NULL: for the host device
+  const char *kernels; // NULL where not given
   Emit emit;
   int optLevel;
   bool verbose;
@@ -80,7 +82,7 @@ MlirLogicalResult printDiagnostic(MlirDiagnostic diagnostic, void *data);
 MlirContext createContext(void);
 MlirModule parseModel(MlirContext context, const char *path);
 bool runOffload(MlirModule module, const Options *options);
-bool runToHost(MlirModule module);
+bool runToDevice(MlirModule module, const Options *options); // to the LLVM dialect
 bool writeModule(MlirModule module, const Output *output);
 bool emitMachineCode(MlirModule module, const Options *options, const Output *output);
 

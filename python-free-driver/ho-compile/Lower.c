@@ -106,7 +106,16 @@ bool runOffload(MlirModule module, const Options *options) {
   return ok;
 }
 
-bool runToHost(MlirModule module) { return runPipeline(module, "builtin.module(offload-to-host)"); }
+bool runToDevice(MlirModule module, const Options *options) {
+  char pipeline[256];
+  if (!options->chip)
+    return runPipeline(module, "builtin.module(offload-to-host)");
+  const char *toolkit = getenv("CUDA_HOME");
+  snprintf(pipeline, sizeof(pipeline), "builtin.module(offload-to-cuda{chip=%s kernels=%s%s%s})",
+           options->chip, options->kernels ? options->kernels : "ptx",
+           toolkit && *toolkit ? " toolkit=" : "", toolkit && *toolkit ? toolkit : "");
+  return runPipeline(module, pipeline);
+}
 
 typedef struct Writing {
   const Output *output;

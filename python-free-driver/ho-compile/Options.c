@@ -27,6 +27,10 @@ static const char usage[] =
     "  --offload-options=TEXT   further options of the pipeline 'offload', as in 'a=1 b=2'\n"
     "  --emit=so|obj|llvm|mlir  a shared library (default), an object, LLVM IR, or the\n"
     "                           scheduled and planned MLIR\n"
+    "  --target=host|cuda[:sm_N] the device to compile for (default: host; cuda: sm_90)\n"
+    "  --kernels=ptx|cubin|host for cuda: PTX (default), machine code by the CUDA toolkit's\n"
+    "                           ptxas, or the same kernels for this processor, which\n"
+    "                           the host device runs\n"
     "  --cpu=NAME               the processor to compile for (default: native)\n"
     "  --opt-level=0..3         of LLVM (default: 3)\n"
     "  --verbose                report phases even where nobody watches\n"
@@ -105,6 +109,26 @@ static bool readEmit(const char *text, Emit *emit) {
   return false;
 }
 
+static bool isOneOf(const char *text, const char *const *names) {
+  while (*names && strcmp(text, *names))
+    ++names;
+  return *names;
+}
+
+// cuda, or cuda:sm_90 and so on.
+static bool readTarget(const char *text, Options *options) {
+  if (!strcmp(text, "host"))
+    return true;
+  if (strncmp(text, "cuda", 4) || (text[4] && text[4] != ':'))
+    return false;
+  options->chip = text[4] ? text + 5 : "sm_90";
+  const char *number = options->chip + 3;
+  size_t digits = strncmp(options->chip, "sm_", 3) ? 0 : strspn(number, "0123456789");
+  const char *rest = number + digits;
+  return digits >= 2 && digits <= 3 && atoi(number) >= 80 &&
+         (!*rest || ((*rest == 'a' || *rest == 'f') && !rest[1]));
+}
+
 static bool readLevel(const char *text, int *level) {
   if (strlen(text) != 1 || *text < '0' || *text > '3')
     return false;
@@ -115,7 +139,8 @@ static bool readLevel(const char *text, int *level) {
 static bool lacksValue(const char *argument) {
   static const char *const names[] = {
       "--device-memory", "--alignment", "--variants",        "--emit",
-      "--opt-level",     "--cpu",       "--offload-options", "--profile-in"};
+      "--opt-level",     "--cpu",       "--offload-options", "--profile-in",
+      "--target",        "--kernels"};
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (!strcmp(argument, names[i]))
       return true;
@@ -152,6 +177,15 @@ static bool readValued(const char *argument, Options *options, bool *known, int 
   if ((value = valueOf(argument, "--cpu"))) {
     options->cpu = value;
     return *value || refuse(exitCode, "--cpu: a name is needed");
+  }
+  if ((value = valueOf(argument, "--target")))
+    return readTarget(value, options) ||
+           refuse(exitCode, "--target: '%s' is neither host nor cuda:sm_N with N from 80", value);
+  if ((value = valueOf(argument, "--kernels"))) {
+    static const char *const kinds[] = {"ptx", "cubin", "host", NULL};
+    options->kernels = value;
+    return isOneOf(value, kinds) ||
+           refuse(exitCode, "--kernels: '%s' is none of ptx, cubin, host", value);
   }
   if ((value = valueOf(argument, "--profile-in"))) {
     options->profile = value;
@@ -208,6 +242,8 @@ bool readOptions(int argc, char **argv, Options *options, int *exitCode) {
       return false;
   if (!options->input)
     return refuse(exitCode, "no input");
+  if (options->kernels && !options->chip)
+    return refuse(exitCode, "--kernels is for --target=cuda");
   bool isText = options->emit == EMIT_MLIR || options->emit == EMIT_LLVM;
   if (!options->output && isText)
     options->output = "-";

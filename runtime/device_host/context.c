@@ -159,6 +159,8 @@ void ho_host_context_free(ho_context_t *base) {
   for (int i = 0; i < HO_NUM_DIRECTIONS; ++i)
     ho_queue_stop(&context->queues[i]);
   ho_guard_free(context->guard);
+  ho_simt_free(context->simt);
+  ho_status_free(context->launch_failure);
   releaseArena(context);
   ho_inflight_free(&context->inflight);
   free(context->events);

@@ -121,3 +121,34 @@ static bool convertAssertion(MlirOperation op, void *data) {
 void hoConvertAssertions(HoLowering *lowering) {
   hoWalk(lowering->module, convertAssertion, lowering);
 }
+
+//===----------------------------------------------------------------------===//
+// Computation of the host
+//===----------------------------------------------------------------------===//
+
+static bool isInKernel(MlirOperation op) {
+  for (MlirOperation parent = mlirOperationGetParentOperation(op); !mlirOperationIsNull(parent);
+       parent = mlirOperationGetParentOperation(parent))
+    if (hoIsStructured(parent) || hoOpIs(parent, "gpu.module"))
+      return true;
+  return false;
+}
+
+// Whatever has a host memref but only looks at its shape, allocates or copies between the tiers
+// does not count.
+static bool findComputation(MlirOperation op, void *data) {
+  HoLowering *lowering = data;
+  bool touches = hoOpIs(op, "memref.load") || hoOpIs(op, "memref.store") ||
+                 hoOpInDialect(op, "vector") || hoOpIs(op, "memref.atomic_rmw") ||
+                 (hoOpIs(op, "memref.copy") && !hoIsDevice(mlirOperationGetOperand(op, 0)));
+  lowering->hostComputes |= touches && !isInKernel(op);
+  return !lowering->hostComputes;
+}
+
+void hoFindHostComputation(HoLowering *lowering) {
+  hoWalk(lowering->module, findComputation, lowering);
+}
+
+const char *hoWaitName(const HoLowering *lowering) {
+  return lowering->isCuda && lowering->hostComputes ? "ho_step_host_wait" : "ho_step_wait";
+}

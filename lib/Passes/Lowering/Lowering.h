@@ -87,6 +87,8 @@ typedef struct HoLowering {
   HoFunction *functions;
   size_t numFunctions;
   HoKernelTable *kernels;
+  bool isCuda; // device operations run on a CUDA device, by launches
+  bool hostComputes; // host code reads or writes memory itself
   uint64_t declared; // bits by row of the table of runtime functions
   uint32_t numMessages;
 } HoLowering;
@@ -174,6 +176,7 @@ bool hoNumberCopies(HoLowering *, HoFunction *);                        // Copie
 bool hoPlaceLiveness(HoLowering *, HoFunction *);                       // Liveness.c
 bool hoConvertCopies(HoLowering *, HoFunction *);                       // Copies.c
 bool hoConvertLaunch(HoLowering *, HoFunction *, MlirOperation launch); // GpuKernels.c
+bool hoKeepLaunch(HoLowering *, HoFunction *, MlirOperation launch);    // GpuKernels.c
 bool hoOutlineDeviceOperations(HoLowering *, HoFunction *);             // KernelOutline.c
 bool hoConvertHostOperations(HoLowering *, HoFunction *);               // HostCalls.c
 void hoConvertAssertions(HoLowering *lowering);                         // HostCalls.c
@@ -182,6 +185,10 @@ bool hoDropMemorySpaces(HoLowering *lowering);                          // Space
 void hoWriteManifest(HoLowering *lowering);                             // ManifestWriter.c
 void hoFreeFunctions(HoLowering *lowering);                             // Functions.c
 
+// HostCalls.c. How compute waits for an event: where host code touches memory itself, and compute
+// is asynchronous, the host waits, too.
+const char *hoWaitName(const HoLowering *lowering);
+void hoFindHostComputation(HoLowering *lowering);
 // Copies.c. The events of the copies behind a token, through joins. Returns false after an
 // error when the token comes from elsewhere.
 typedef void (*HoEventCallback)(MlirOperation copy, void *data);

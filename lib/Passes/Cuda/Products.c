@@ -1,0 +1,107 @@
+//===- Products.c - Matrix products by the device's library ----------------===//
+//
+// Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A sum of products (Lowering/Contractions.c) becomes ho_step_gemm(). Of the loops around the
+// product the longest parallel one is the library's batch; others are loops of the host.
+//
+//===----------------------------------------------------------------------===//
+#include "Cuda.h"
+
+#include "ho/step.h"
+
+// Assumed for what is dynamic.
+enum { AssumedBatch = 64 };
+
+static HoSize extentOf(const HoNest *nest, intptr_t loop) {
+  return loop < 0 ? hoStatic(1) : nest->loops[loop].extent;
+}
+
+static bool isInside(const HoProduct *product, intptr_t loop) {
+  return loop == product->m || loop == product->n || loop == product->k;
+}
+
+static intptr_t findBatch(const HoNest *nest, const HoProduct *product) {
+  intptr_t best = -1;
+  int64_t largest = 1;
+  for (intptr_t loop = 0; loop < nest->numLoops; ++loop) {
+    HoSize extent = nest->loops[loop].extent;
+    int64_t size = hoIsStatic(extent) ? extent.value : AssumedBatch;
+    if (isInside(product, loop) || !nest->loops[loop].parallel || size <= largest)
+      continue;
+    best = loop;
+    largest = size;
+  }
+  return best;
+}
+
+// Opens the host's loops and moves the pointers with them.
+static HoInsertion openLoops(HoKernel *kernel, const HoNest *nest, const HoProduct *product,
+                             intptr_t batch, HoInsertion at, MlirValue pointers[3]) {
+  HoSize offsets[3] = {hoStatic(0), hoStatic(0), hoStatic(0)};
+  for (intptr_t loop = 0; loop < nest->numLoops; ++loop) {
+    if (isInside(product, loop) || loop == batch)
+      continue;
+    MlirValue induction;
+    at = hoBuildLoop(at, nest->loops[loop].extent, &induction);
+    for (int i = HO_A; i <= HO_C; ++i)
+      offsets[i] =
+          hoAddSizes(at, offsets[i],
+                     hoMultiplySizes(at, hoDynamic(induction), nest->operands[i].strides[loop]));
+  }
+  for (int i = HO_A; i <= HO_C; ++i) {
+    HoSize bytes = hoStatic((int64_t)hoElementBytes(nest->operands[i].element));
+    pointers[i] = hoOffsetPointer(kernel->lowering, at, nest->operands[i].pointer,
+                                  hoMultiplySizes(at, offsets[i], bytes));
+  }
+  return at;
+}
+
+static MlirValue nullPointer(HoKernel *kernel, HoInsertion at) {
+  return mlirOperationGetResult(
+      hoBuild(at, "llvm.mlir.zero", 1, &kernel->lowering->pointer, 0, NULL, 0, NULL), 0);
+}
+
+bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
+  HoLowering *lowering = kernel->lowering;
+  HoProduct product;
+  uint32_t type;
+  if (!hoReadProduct(nest, &product, &type))
+    return false;
+  MlirOperation anchor =
+      hoBuild(hoKernelEnd(kernel), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
+  intptr_t batch = findBatch(nest, &product);
+  MlirValue pointers[3];
+  HoInsertion at = openLoops(kernel, nest, &product, batch, hoBefore(anchor), pointers);
+  // C stored column by column: compute its transpose, B' A'.
+  bool swap = product.matrices[HO_C].transposed;
+  int left = swap ? HO_B : HO_A, right = swap ? HO_A : HO_B;
+  int64_t how = HO_GEMM_ACCUMULATE;
+  if (product.matrices[left].transposed != swap)
+    how |= HO_GEMM_TRANSPOSE_A;
+  if (product.matrices[right].transposed != swap)
+    how |= HO_GEMM_TRANSPOSE_B;
+  MlirValue operands[17];
+  int count = 0;
+  operands[count++] = hoImportValue(kernel, kernel->function->step);
+  operands[count++] = hoBuildInteger(at, lowering->i32, type);
+  operands[count++] = hoBuildInteger(at, lowering->i32, how);
+  operands[count++] = hoSizeAsI64(at, extentOf(nest, swap ? product.n : product.m));
+  operands[count++] = hoSizeAsI64(at, extentOf(nest, swap ? product.m : product.n));
+  operands[count++] = hoSizeAsI64(at, extentOf(nest, product.k));
+  operands[count++] = hoSizeAsI64(at, extentOf(nest, batch));
+  int order[] = {left, right, HO_C};
+  for (int i = 0; i < 3; ++i) {
+    HoSize stride = batch < 0 ? hoStatic(0) : nest->operands[order[i]].strides[batch];
+    operands[count++] = pointers[order[i]];
+    operands[count++] = hoSizeAsI64(at, product.matrices[order[i]].leading);
+    operands[count++] = hoSizeAsI64(at, stride);
+  }
+  operands[count++] = nullPointer(kernel, at);
+  hoCallRuntime(lowering, at, "ho_step_gemm", count, operands);
+  mlirOperationDestroy(anchor);
+  return true;
+}
