@@ -169,6 +169,9 @@ uint32_t ho_simt_register(uint32_t which);
 void *ho_simt_shared(void);
 // Returns when all threads of the block that have not ended have called it.
 void ho_simt_barrier(void);
+// Ends the launch and the step with an error: an assertion of the kernel does not hold. `message`
+// is static. Does not return.
+void ho_simt_fail(const char *message);
 // PTX's shfl.sync over all lanes of the warp that have not ended: exchanges 32 bits. A source lane out
 // of range gives the thread's own value.
 enum { HO_SIMT_SHUFFLE_XOR, HO_SIMT_SHUFFLE_UP, HO_SIMT_SHUFFLE_DOWN, HO_SIMT_SHUFFLE_INDEX };

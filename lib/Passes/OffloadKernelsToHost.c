@@ -80,6 +80,7 @@ static void declareAll(const Conversion *conversion) {
   buildFunction(conversion, "ho_simt_register", conversion->i32, 1, words, none);
   buildFunction(conversion, "ho_simt_shuffle", conversion->i32, 4, words, none);
   buildFunction(conversion, "ho_simt_barrier", conversion->nothing, 0, NULL, none);
+  buildFunction(conversion, "ho_simt_fail", conversion->nothing, 1, &conversion->pointer, none);
   buildFunction(conversion, "ho_simt_shared", conversion->pointer, 0, NULL, none);
 }
 
@@ -168,8 +169,22 @@ static bool replaceDevice(Conversion *conversion, MlirOperation op) {
   return hoOpIs(op, "nvvm.shfl.sync") && replaceShuffle(conversion, op);
 }
 
+// cf.assert has become a call of what a CUDA driver provides: message, file, line, function, size.
+static bool replaceAssertion(Conversion *conversion, MlirOperation op) {
+  MlirAttribute callee = hoOpIs(op, "llvm.call") ? hoGetAttr(op, "callee") : (MlirAttribute){NULL};
+  if (mlirAttributeIsNull(callee) ||
+      !mlirStringRefEqual(mlirFlatSymbolRefAttrGetValue(callee), hoRef("__assertfail")))
+    return false;
+  MlirValue message = mlirOperationGetOperand(op, 0);
+  buildCall(conversion, hoBefore(op), hoRef("ho_simt_fail"), 0, NULL, 1, &message);
+  mlirOperationDestroy(op);
+  return true;
+}
+
 static bool visit(MlirOperation op, void *data) {
   Conversion *conversion = data;
+  if (replaceAssertion(conversion, op))
+    return true;
   if (!hoOpInDialect(op, "nvvm") || replaceDevice(conversion, op))
     return true;
   hoError(op, "'%.*s' is not supported in kernels for the host",

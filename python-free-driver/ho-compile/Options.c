@@ -26,7 +26,7 @@ static const char usage[] =
     "  --profile-in=FILE        plan with the times that ho-run --profile has measured\n"
     "  --offload-options=TEXT   further options of the pipeline 'offload', as in 'a=1 b=2'\n"
     "  --emit=so|obj|llvm|mlir  a shared library (default), an object, LLVM IR, or the\n"
-    "                           scheduled and planned MLIR\n"
+    "                           scheduled and planned MLIR; ptx: the kernels alone\n"
     "  --target=host|cuda[:sm_N] the device to compile for (default: host; cuda: sm_90)\n"
     "  --kernels=ptx|cubin|host for cuda: PTX (default), machine code by the CUDA toolkit's\n"
     "                           ptxas, or the same kernels for this processor, which\n"
@@ -100,7 +100,7 @@ static bool areVariants(const char *text) {
 
 static bool readEmit(const char *text, Emit *emit) {
   static const char *const names[] = {
-      [EMIT_MLIR] = "mlir", [EMIT_LLVM] = "llvm", [EMIT_OBJECT] = "obj", [EMIT_SHARED] = "so"};
+      [EMIT_MLIR] = "mlir", [EMIT_LLVM] = "llvm", [EMIT_PTX] = "ptx", [EMIT_OBJECT] = "obj", [EMIT_SHARED] = "so"};
   for (int i = EMIT_MLIR; i <= EMIT_SHARED; ++i)
     if (!strcmp(text, names[i])) {
       *emit = (Emit)i;
@@ -170,7 +170,7 @@ static bool readValued(const char *argument, Options *options, bool *known, int 
   }
   if ((value = valueOf(argument, "--emit")))
     return readEmit(value, &options->emit) ||
-           refuse(exitCode, "--emit: '%s' is none of so, obj, llvm, mlir", value);
+           refuse(exitCode, "--emit: '%s' is none of so, obj, llvm, mlir, ptx", value);
   if ((value = valueOf(argument, "--opt-level")))
     return readLevel(value, &options->optLevel) ||
            refuse(exitCode, "--opt-level: '%s' is none of 0, 1, 2, 3", value);
@@ -244,12 +244,14 @@ bool readOptions(int argc, char **argv, Options *options, int *exitCode) {
     return refuse(exitCode, "no input");
   if (options->kernels && !options->chip)
     return refuse(exitCode, "--kernels is for --target=cuda");
-  bool isText = options->emit == EMIT_MLIR || options->emit == EMIT_LLVM;
+  if (options->emit == EMIT_PTX && (!options->chip || options->kernels))
+    return refuse(exitCode, "--emit=ptx needs --target=cuda, and no --kernels");
+  bool isText = options->emit <= EMIT_PTX;
   if (!options->output && isText)
     options->output = "-";
   if (!options->output)
     return refuse(exitCode, "no output: -o FILE is needed");
   if (!isText && !strcmp(options->output, "-"))
-    return refuse(exitCode, "only --emit=mlir and --emit=llvm write to standard output");
+    return refuse(exitCode, "only --emit=mlir, --emit=llvm and --emit=ptx write to standard output");
   return true;
 }

@@ -25,7 +25,10 @@ static bool compile(MlirModule module, const Options *options, const Output *out
     return false;
   if (options->emit == EMIT_MLIR)
     return writeModule(module, output);
-  return timed("lower", runToDevice, module, options) && emitMachineCode(module, options, output);
+  if (!timed("lower", runToDevice, module, options))
+    return false;
+  return options->emit == EMIT_PTX ? writeImages(module, output)
+                                   : emitMachineCode(module, options, output);
 }
 
 static MlirModule readModel(MlirContext context, const Options *options) {

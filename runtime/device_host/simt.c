@@ -4,10 +4,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+// Jumps between stacks are meant here.
+#undef _FORTIFY_SOURCE
+
 #include "simt.h"
 
 #include "ho/step.h"
 
+#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
 #include <ucontext.h>
@@ -18,12 +22,32 @@ typedef void (*kernel_t)(void **arguments);
 
 typedef enum state { UNSTARTED, RUNNABLE, AT_BARRIER, AT_SHUFFLE, ENDED } state_t;
 
+// Where a stack goes on. Sanitizers know about ucontext; jumps need no system call.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+typedef ucontext_t place_t;
+#define GO(from, to) swapcontext(from, to)
+#define GO_TO_CONTEXT(from, to) swapcontext(from, to)
+#else
+typedef struct place {
+  jmp_buf jump;
+} place_t;
+#define GO(from, to) (_setjmp((from)->jump) ? (void)0 : _longjmp((to)->jump, 1))
+#define GO_TO_CONTEXT(from, to) (_setjmp((from)->jump) ? 0 : setcontext(to))
+#endif
+
 typedef struct thread {
   state_t state;
   uint32_t number, id[3];
   uint32_t value; // offered to a shuffle
-  ucontext_t context;
+  place_t place;
 } thread_t;
+
+// Runs threads until one waits, and idles when there are no more.
+typedef struct fiber {
+  char *stack;
+  bool begun;
+  place_t idle;
+} fiber_t;
 
 struct ho_simt {
   const ho_kernel_image_t *kernels;
@@ -33,11 +57,12 @@ struct ho_simt {
   kernel_t kernel;
   uint32_t block[3], num_threads;
   uint32_t num_started, num_ended;
+  const char *failure; // an assertion of the kernel's that did not hold
   thread_t *current;
-  ucontext_t scheduler;
+  fiber_t *fiber; // the one to begin or to go on
+  place_t scheduler;
   thread_t *threads;
-  char **stacks; // one for each thread that has had to wait, made at need
-  uint32_t num_stacks;
+  fiber_t *fibers; // one for each thread that has had to wait, made at need
   void *shared;
   uint32_t shared_bytes;
 };
@@ -67,10 +92,15 @@ static void waitAs(state_t state) {
   ho_simt_t *simt = running;
   thread_t *self = simt->current;
   self->state = state;
-  swapcontext(&self->context, &simt->scheduler);
+  GO(&self->place, &simt->scheduler);
 }
 
 void ho_simt_barrier(void) { waitAs(AT_BARRIER); }
+
+void ho_simt_fail(const char *message) {
+  running->failure = message;
+  waitAs(ENDED); // for ever
+}
 
 // As PTX defines it: the low bits of `clamp` bound the lane, the high ones fix its segment.
 static bool sourceLane(uint32_t mode, uint32_t own, uint32_t lane, uint32_t clamp, uint32_t *out) {
@@ -110,10 +140,10 @@ uint32_t ho_simt_shuffle(uint32_t mode, uint32_t value, uint32_t lane, uint32_t 
 //===----------------------------------------------------------------------===//
 
 // Runs threads that have not begun, one after the other, until one has to wait: the rest is then
-// begun on another stack.
+// begun by another fiber.
 static void runThreads(void) {
   ho_simt_t *simt = running;
-  while (simt->num_started < simt->num_threads) {
+  while (simt->num_started < simt->num_threads && !simt->failure) {
     thread_t *thread = &simt->threads[simt->num_started++];
     simt->current = thread;
     simt->kernel(simt->launch->arguments);
@@ -122,20 +152,30 @@ static void runThreads(void) {
   }
 }
 
-static bool startFiber(ho_simt_t *simt, uint32_t stack) {
-  if (stack == simt->num_stacks) {
-    simt->stacks[stack] = malloc(STACK_BYTES);
-    if (!simt->stacks[stack])
-      return false;
-    ++simt->num_stacks;
+static void runFiber(void) {
+  fiber_t *self = running->fiber;
+  for (;;) {
+    runThreads();
+    GO(&self->idle, &running->scheduler);
   }
-  ucontext_t fiber;
-  getcontext(&fiber);
-  fiber.uc_stack.ss_sp = simt->stacks[stack];
-  fiber.uc_stack.ss_size = STACK_BYTES;
-  fiber.uc_link = &simt->scheduler;
-  makecontext(&fiber, runThreads, 0);
-  swapcontext(&simt->scheduler, &fiber);
+}
+
+static bool startFiber(ho_simt_t *simt, fiber_t *fiber) {
+  simt->fiber = fiber;
+  if (fiber->begun) {
+    GO(&simt->scheduler, &fiber->idle);
+    return true;
+  }
+  if (!fiber->stack && !(fiber->stack = malloc(STACK_BYTES)))
+    return false;
+  fiber->begun = true;
+  ucontext_t fresh;
+  getcontext(&fresh);
+  fresh.uc_stack.ss_sp = fiber->stack;
+  fresh.uc_stack.ss_size = STACK_BYTES;
+  fresh.uc_link = NULL;
+  makecontext(&fresh, runFiber, 0);
+  GO_TO_CONTEXT(&simt->scheduler, &fresh);
   return true;
 }
 
@@ -154,10 +194,10 @@ static void resume(ho_simt_t *simt, uint32_t begin, uint32_t end) {
   for (uint32_t i = begin; i < end; ++i)
     if (simt->threads[i].state != ENDED)
       simt->threads[i].state = RUNNABLE;
-  for (uint32_t i = begin; i < end; ++i)
+  for (uint32_t i = begin; i < end && !simt->failure; ++i)
     if (simt->threads[i].state == RUNNABLE) {
       simt->current = &simt->threads[i];
-      swapcontext(&simt->scheduler, &simt->threads[i].context);
+      GO(&simt->scheduler, &simt->threads[i].place);
     }
 }
 
@@ -180,19 +220,28 @@ static bool advance(ho_simt_t *simt) {
   return any;
 }
 
+// What is left on the stacks is given up.
+static ho_status_t giveUp(ho_simt_t *simt, ho_status_t status) {
+  for (uint32_t i = 0; i < MAX_THREADS; ++i)
+    simt->fibers[i].begun = false;
+  simt->failure = NULL;
+  return ho_status_annotate(status, "kernel '%s', block %u %u %u",
+                            simt->kernels[simt->launch->kernel].name, simt->block[0],
+                            simt->block[1], simt->block[2]);
+}
+
 static ho_status_t runBlock(ho_simt_t *simt) {
   simt->num_started = simt->num_ended = 0;
   for (uint32_t i = 0; i < simt->num_threads; ++i)
     simt->threads[i].state = UNSTARTED;
-  for (uint32_t stack = 0; simt->num_started < simt->num_threads; ++stack)
-    if (!startFiber(simt, stack))
-      return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
-  while (simt->num_ended < simt->num_threads)
+  for (uint32_t i = 0; simt->num_started < simt->num_threads && !simt->failure; ++i)
+    if (!startFiber(simt, &simt->fibers[i]))
+      return giveUp(simt, ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted"));
+  while (simt->num_ended < simt->num_threads && !simt->failure)
     if (!advance(simt))
-      return ho_status_make(HO_STATUS_INTERNAL,
-                            "kernel '%s': threads of block %u %u %u wait for each other forever",
-                            simt->kernels[simt->launch->kernel].name, simt->block[0],
-                            simt->block[1], simt->block[2]);
+      return giveUp(simt, ho_status_make(HO_STATUS_DEVICE, "threads wait for each other forever"));
+  if (simt->failure)
+    return giveUp(simt, ho_status_make(HO_STATUS_DEVICE, "assertion failed: %s", simt->failure));
   return HO_OK;
 }
 
@@ -206,8 +255,8 @@ ho_status_t ho_simt_create(const ho_kernel_image_t *kernels, uint32_t count, ho_
     simt->kernels = kernels;
     simt->num_kernels = count;
     simt->threads = calloc(MAX_THREADS, sizeof(*simt->threads));
-    simt->stacks = calloc(MAX_THREADS, sizeof(*simt->stacks));
-    if (simt->threads && simt->stacks) {
+    simt->fibers = calloc(MAX_THREADS, sizeof(*simt->fibers));
+    if (simt->threads && simt->fibers) {
       *out = simt;
       return HO_OK;
     }
@@ -219,9 +268,9 @@ ho_status_t ho_simt_create(const ho_kernel_image_t *kernels, uint32_t count, ho_
 void ho_simt_free(ho_simt_t *simt) {
   if (!simt)
     return;
-  for (uint32_t i = 0; i < simt->num_stacks; ++i)
-    free(simt->stacks[i]);
-  free(simt->stacks);
+  for (uint32_t i = 0; simt->fibers && i < MAX_THREADS; ++i)
+    free(simt->fibers[i].stack);
+  free(simt->fibers);
   free(simt->threads);
   free(simt->shared);
   free(simt);

@@ -97,9 +97,16 @@ static MlirBlock blockWithYield(MlirLocation location) {
   return block;
 }
 
+// A kernel of another device has a way of its own.
+static bool isInLaunch(MlirOperation op) {
+  while (!mlirOperationIsNull(op) && !hoOpIs(op, "gpu.launch") && !hoOpIs(op, "gpu.module"))
+    op = mlirOperationGetParentOperation(op);
+  return !mlirOperationIsNull(op);
+}
+
 static bool convertAssertion(MlirOperation op, void *data) {
   HoLowering *lowering = data;
-  if (!hoOpIs(op, "cf.assert"))
+  if (!hoOpIs(op, "cf.assert") || isInLaunch(op))
     return true;
   HoInsertion at = hoBefore(op);
   MlirValue failed = negate(at, mlirOperationGetOperand(op, 0));
