@@ -31,8 +31,18 @@
 
 // Makes a function of a structured operation (consumed) and calls it before `place`. False after an
 // error.
+// `initial`: what it starts from, as hoInitialValue() says of it.
 bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation op,
-                      MlirOperation place, const HoMark *mark);
+                      MlirAttribute initial, MlirOperation place, const HoMark *mark);
+
+//===----------------------------------------------------------------------===//
+// Initial.c
+//===----------------------------------------------------------------------===//
+
+// Folds fills into the reductions that follow them.
+void hoFoldFills(HoFunction *function);
+// What a reduction starts from in place of its output's contents: a constant, or null.
+MlirAttribute hoInitialValue(MlirOperation op);
 
 //===----------------------------------------------------------------------===//
 // Launch.c: the gpu dialect and scf by hand

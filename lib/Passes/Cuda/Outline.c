@@ -18,9 +18,9 @@ static void emit(HoKernel *kernel, HoNest *nest) {
 }
 
 bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation op,
-                      MlirOperation place, const HoMark *mark) {
+                      MlirAttribute initial, MlirOperation place, const HoMark *mark) {
   HoKernel kernel = hoBeginKernel(lowering, function, op);
-  HoNest nest = {.allowMaps = true};
+  HoNest nest = {.allowMaps = true, .initial = initial};
   if (!hoReadNest(&kernel, op, &nest)) {
     hoError(op,
             "'%.*s' has no kernel for a CUDA device: it is not a nest of loops over its operands; "

@@ -65,11 +65,25 @@ static MlirValue nullPointer(HoKernel *kernel, HoInsertion at) {
       hoBuild(at, "llvm.mlir.zero", 1, &kernel->lowering->pointer, 0, NULL, 0, NULL), 0);
 }
 
+static bool isZero(MlirAttribute value) {
+  return mlirAttributeIsAFloat(value) && mlirFloatAttrGetValueDouble(value) == 0;
+}
+
+// Loops of the host around the product may add to the same result again.
+static bool addsOnce(const HoNest *nest, const HoProduct *product) {
+  for (intptr_t loop = 0; loop < nest->numLoops; ++loop)
+    if (!isInside(product, loop) && !nest->loops[loop].parallel)
+      return false;
+  return true;
+}
+
 bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
   HoLowering *lowering = kernel->lowering;
   HoProduct product;
   uint32_t type;
-  if (!hoReadProduct(nest, &product, &type))
+  bool accumulates = mlirAttributeIsNull(nest->initial);
+  if (!hoReadProduct(nest, &product, &type) ||
+      (!accumulates && (!isZero(nest->initial) || !addsOnce(nest, &product))))
     return false;
   MlirOperation anchor =
       hoBuild(hoKernelEnd(kernel), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
@@ -79,7 +93,7 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
   // C stored column by column: compute its transpose, B' A'.
   bool swap = product.matrices[HO_C].transposed;
   int left = swap ? HO_B : HO_A, right = swap ? HO_A : HO_B;
-  int64_t how = HO_GEMM_ACCUMULATE;
+  int64_t how = accumulates ? HO_GEMM_ACCUMULATE : 0;
   if (product.matrices[left].transposed != swap)
     how |= HO_GEMM_TRANSPOSE_A;
   if (product.matrices[right].transposed != swap)

@@ -47,6 +47,14 @@ static int countOutputs(const HoNest *nest) { return (int)(nest->numOperands - f
 static void loadOutputs(HoInsertion at, const Reduction *reduction, const MlirValue *inductions,
                         MlirValue *values) {
   const HoNest *nest = reduction->nest;
+  if (!mlirAttributeIsNull(nest->initial)) {
+    MlirType type = nest->operands[nest->numOperands - 1].element;
+    MlirNamedAttribute value =
+        hoNamed(mlirLocationGetContext(at.location), "value", nest->initial);
+    values[0] =
+        mlirOperationGetResult(hoBuild(at, "arith.constant", 1, &type, 0, NULL, 1, &value), 0);
+    return;
+  }
   for (intptr_t i = firstOutput(nest), output = 0; i < nest->numOperands; ++i)
     values[output++] = hoLoadAccess(at, nest, i, &reduction->accesses[i], inductions);
 }

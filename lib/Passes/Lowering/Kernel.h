@@ -86,6 +86,7 @@ typedef struct HoNestOperand {
 typedef struct HoNest {
   MlirOperation generic;
   bool allowMaps; // see HoNestOperand
+  MlirAttribute initial; // what the output starts from in place of its contents, or null
   intptr_t numLoops, numOperands;
   HoNestLoop loops[HO_MAX_LOOPS];
   HoNestOperand operands[HO_MAX_OPERANDS];

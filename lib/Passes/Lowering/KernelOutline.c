@@ -443,6 +443,7 @@ static bool isForCuda(const HoLowering *lowering, MlirOperation op) {
 
 static bool outline(HoLowering *lowering, HoFunction *function, MlirOperation op,
                     const HoMark *mark) {
+  MlirAttribute initial = hoInitialValue(op);
   MlirOperation generic = hoIsStructured(op) ? hoGeneralize(op) : op;
   if (mlirOperationIsNull(generic))
     generic = op;
@@ -450,7 +451,7 @@ static bool outline(HoLowering *lowering, HoFunction *function, MlirOperation op
   MlirOperation place =
       hoBuild(hoAfter(generic), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
   if (isForCuda(lowering, generic)) {
-    bool ok = hoOutlineForCuda(lowering, function, generic, place, mark);
+    bool ok = hoOutlineForCuda(lowering, function, generic, initial, place, mark);
     mlirOperationDestroy(place);
     return ok;
   }
@@ -544,6 +545,8 @@ static bool collect(MlirOperation op, void *data) {
 bool hoOutlineDeviceOperations(HoLowering *lowering, HoFunction *function) {
   Outlining outlining = {0};
   bool ok = true;
+  if (lowering->isCuda)
+    hoFoldFills(function);
   hoWalk(function->op, collect, &outlining);
   for (size_t i = 0; ok && i < outlining.operations.count; ++i) {
     MlirOperation op = outlining.operations.items[i];
