@@ -13,8 +13,10 @@
 
 #include "ho/step.h"
 
-// Assumed for what is dynamic.
-enum { AssumedBatch = 64 };
+enum {
+  AssumedBatch = 64, // for what is dynamic
+  MostCalls = 64,
+};
 
 static HoSize extentOf(const HoNest *nest, intptr_t loop) {
   return loop < 0 ? hoStatic(1) : nest->loops[loop].extent;
@@ -69,12 +71,23 @@ static bool isZero(MlirAttribute value) {
   return mlirAttributeIsAFloat(value) && mlirFloatAttrGetValueDouble(value) == 0;
 }
 
-// Loops of the host around the product may add to the same result again.
-static bool addsOnce(const HoNest *nest, const HoProduct *product) {
-  for (intptr_t loop = 0; loop < nest->numLoops; ++loop)
-    if (!isInside(product, loop) && !nest->loops[loop].parallel)
+// Whether a few calls do it: a matrix by a matrix in a batch, or by a vector. Convolutions and sums
+// of many small products are better off as kernels.
+static bool isWorthIt(const HoNest *nest, const HoProduct *product, intptr_t batch) {
+  int64_t calls = 1;
+  bool isVector = product->m < 0 || product->n < 0;
+  if (product->k < 0 || (product->m < 0 && product->n < 0))
+    return false;
+  for (intptr_t loop = 0; loop < nest->numLoops; ++loop) {
+    HoSize extent = nest->loops[loop].extent;
+    if (isInside(product, loop))
+      continue;
+    if (!nest->loops[loop].parallel || isVector)
       return false;
-  return true;
+    if (loop != batch)
+      calls *= hoIsStatic(extent) ? extent.value : AssumedBatch;
+  }
+  return calls <= MostCalls;
 }
 
 bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
@@ -82,12 +95,13 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
   HoProduct product;
   uint32_t type;
   bool accumulates = mlirAttributeIsNull(nest->initial);
-  if (!hoReadProduct(nest, &product, &type) ||
-      (!accumulates && (!isZero(nest->initial) || !addsOnce(nest, &product))))
+  if (!hoReadProduct(nest, &product, &type) || (!accumulates && !isZero(nest->initial)))
+    return false;
+  intptr_t batch = findBatch(nest, &product);
+  if (!isWorthIt(nest, &product, batch))
     return false;
   MlirOperation anchor =
       hoBuild(hoKernelEnd(kernel), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
-  intptr_t batch = findBatch(nest, &product);
   MlirValue pointers[3];
   HoInsertion at = openLoops(kernel, nest, &product, batch, hoBefore(anchor), pointers);
   // C stored column by column: compute its transpose, B' A'.

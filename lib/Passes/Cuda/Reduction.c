@@ -121,8 +121,22 @@ static void emitLoops(HoInsertion at, Reduction *reduction, int results,
     values[i / outputs][i % outputs] = flat[i];
 }
 
-// The parallel loop of which a thread takes several steps: it moves the output, and leaves an
-// input that others move where it is. -1: none.
+// Whether an input stays where it is along `loop`; one that differs from thread to thread, so that
+// each loads its own.
+static bool sharesInput(const Reduction *reduction, intptr_t loop) {
+  const HoNest *nest = reduction->nest;
+  intptr_t across = reduction->outer.loops[reduction->outer.count - 1];
+  for (intptr_t i = 0; i < firstOutput(nest); ++i) {
+    const HoNestOperand *operand = &nest->operands[i];
+    if (operand->pointer.ptr && !operand->map.ptr && hoBodyUses(nest, i) &&
+        hoIsNumber(operand->strides[loop], 0) && !hoIsNumber(operand->strides[across], 0))
+      return true;
+  }
+  return false;
+}
+
+// The parallel loop of which a thread takes several steps, for which it loads an input once. -1:
+// none.
 static intptr_t findBlocked(const Reduction *reduction) {
   const HoNest *nest = reduction->nest;
   if (countOutputs(nest) != 1)
@@ -130,12 +144,8 @@ static intptr_t findBlocked(const Reduction *reduction) {
   for (intptr_t i = 0; i + 1 < reduction->outer.count; ++i) {
     intptr_t loop = reduction->outer.loops[i];
     HoSize extent = nest->loops[loop].extent;
-    bool shares = false;
-    for (intptr_t j = 0; j < firstOutput(nest); ++j)
-      shares |= nest->operands[j].pointer.ptr && !nest->operands[j].map.ptr &&
-                hoBodyUses(nest, j) && hoIsNumber(nest->operands[j].strides[loop], 0);
-    if (shares && nest->loops[loop].dimension >= 0 && hoIsStatic(extent) &&
-        extent.value % Blocked == 0)
+    if (nest->loops[loop].dimension >= 0 && hoIsStatic(extent) && extent.value % Blocked == 0 &&
+        sharesInput(reduction, loop))
       return loop;
   }
   return -1;
