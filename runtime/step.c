@@ -268,8 +268,8 @@ void ho_step_gemm(ho_step_t *step, uint32_t type, uint32_t how, int64_t m, int64
                   int64_t batch, const void *a, int64_t lda, int64_t stride_a, const void *b,
                   int64_t ldb, int64_t stride_b, void *c, int64_t ldc, int64_t stride_c,
                   const void *bias) {
-  ho_gemm_t gemm = {type, how, m, n,   k,   batch, a,        b,
-                    bias, c,   lda, ldb, ldc,   stride_a, stride_b, stride_c};
+  ho_gemm_t gemm = {type, how, m,   n,   k,   batch,    a,        b,
+                    bias, c,   lda, ldb, ldc, stride_a, stride_b, stride_c};
   if (!step->ops->gemm)
     ho_unwind_step(step, ho_status_make(HO_STATUS_UNSUPPORTED,
                                         "the program has matrix products to compute, the device "

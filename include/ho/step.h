@@ -132,9 +132,9 @@ enum {
   HO_GEMM_TRANSPOSE_B = 2, // B is stored as n rows of k
   HO_GEMM_ACCUMULATE = 4,  // C += A B; else C = A B
   // What follows the sum, in this order.
-  HO_GEMM_BIAS = 8,        // bias[column], of C's type, is added
-  HO_GEMM_BIAS_ROWS = 16,  // bias[row]
-  HO_GEMM_RELU = 32,       // max(x, 0)
+  HO_GEMM_BIAS = 8,       // bias[column], of C's type, is added
+  HO_GEMM_BIAS_ROWS = 16, // bias[row]
+  HO_GEMM_RELU = 32,      // max(x, 0)
 };
 
 // `batch` row-major products C[m,n] = A[m,k] B[k,n] as compute: behind the compute and the waits
@@ -172,8 +172,8 @@ void ho_simt_barrier(void);
 // Ends the launch and the step with an error: an assertion of the kernel does not hold. `message`
 // is static. Does not return.
 void ho_simt_fail(const char *message);
-// PTX's shfl.sync over all lanes of the warp that have not ended: exchanges 32 bits. A source lane out
-// of range gives the thread's own value.
+// PTX's shfl.sync over all lanes of the warp that have not ended: exchanges 32 bits. A source lane
+// out of range gives the thread's own value.
 enum { HO_SIMT_SHUFFLE_XOR, HO_SIMT_SHUFFLE_UP, HO_SIMT_SHUFFLE_DOWN, HO_SIMT_SHUFFLE_INDEX };
 uint32_t ho_simt_shuffle(uint32_t mode, uint32_t value, uint32_t lane, uint32_t clamp);
 

@@ -20,9 +20,9 @@ static const struct {
   const char *routine; // without the suffix f of 32 bits
   const char *intrinsic;
 } known[] = {
-    {"__nv_floor", "llvm.intr.floor"},   {"__nv_ceil", "llvm.intr.ceil"},
-    {"__nv_fabs", "llvm.intr.fabs"},     {"__nv_sqrt", "llvm.intr.sqrt"},
-    {"__nv_fma", "llvm.intr.fma"},       {"__nv_trunc", "llvm.intr.trunc"},
+    {"__nv_floor", "llvm.intr.floor"},    {"__nv_ceil", "llvm.intr.ceil"},
+    {"__nv_fabs", "llvm.intr.fabs"},      {"__nv_sqrt", "llvm.intr.sqrt"},
+    {"__nv_fma", "llvm.intr.fma"},        {"__nv_trunc", "llvm.intr.trunc"},
     {"__nv_rint", "llvm.intr.roundeven"}, {"__nv_copysign", "llvm.intr.copysign"},
     {"__nv_round", "llvm.intr.round"},
 };

@@ -38,8 +38,8 @@ static bool run(HoPass *pass, MlirOperation module) {
                          .context = context,
                          .i32 = mlirIntegerTypeGet(context, 32)};
   MlirOperation next;
-  for (MlirOperation op = mlirBlockGetFirstOperation(lowering.moduleBody);
-       !mlirOperationIsNull(op); op = next) {
+  for (MlirOperation op = mlirBlockGetFirstOperation(lowering.moduleBody); !mlirOperationIsNull(op);
+       op = next) {
     next = mlirOperationGetNextInBlock(op);
     if (hoOpIs(op, "gpu.binary") && !embed(&lowering, op))
       return false;

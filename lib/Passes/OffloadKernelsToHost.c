@@ -64,8 +64,7 @@ static void buildFunction(const Conversion *conversion, const char *name, MlirTy
   MlirNamedAttribute attributes[] = {
       hoNamed(context, "sym_name", mlirStringAttrGet(context, hoRef(name))),
       hoNamed(context, "function_type", mlirTypeAttrGet(type)),
-      hoNamed(context, "linkage",
-              mlirAttributeParseGet(context, hoRef("#llvm.linkage<external>"))),
+      hoNamed(context, "linkage", mlirAttributeParseGet(context, hoRef("#llvm.linkage<external>"))),
   };
   MlirOperationState state =
       mlirOperationStateGet(hoRef("llvm.func"), mlirLocationUnknownGet(context));
@@ -98,7 +97,7 @@ static int findRegister(MlirStringRef name) {
     const char *name;
     int number;
   } registers[] = {
-      {"tid", HO_SIMT_THREAD},      {"ntid", HO_SIMT_BLOCK_SIZE}, {"ctaid", HO_SIMT_BLOCK},
+      {"tid", HO_SIMT_THREAD},       {"ntid", HO_SIMT_BLOCK_SIZE}, {"ctaid", HO_SIMT_BLOCK},
       {"nctaid", HO_SIMT_GRID_SIZE}, {"laneid", HO_SIMT_LANE},     {"warpsize", HO_SIMT_WARP_SIZE},
   };
   static const char prefix[] = "nvvm.read.ptx.sreg.";
@@ -187,8 +186,8 @@ static bool visit(MlirOperation op, void *data) {
     return true;
   if (!hoOpInDialect(op, "nvvm") || replaceDevice(conversion, op))
     return true;
-  hoError(op, "'%.*s' is not supported in kernels for the host",
-          (int)hoOpName(op).length, hoOpName(op).data);
+  hoError(op, "'%.*s' is not supported in kernels for the host", (int)hoOpName(op).length,
+          hoOpName(op).data);
   return !(conversion->failed = true);
 }
 
@@ -200,8 +199,8 @@ static bool isDynamicShared(MlirOperation op) {
   if (!hoOpIs(op, "llvm.mlir.global") || hoGetIntAttr(op, "addr_space", 0) != 3)
     return false;
   MlirType type = mlirTypeAttrGetValue(hoGetAttr(op, "global_type"));
-  return mlirTypeEqual(type, mlirTypeParseGet(mlirOperationGetContext(op),
-                                              hoRef("!llvm.array<0 x i8>")));
+  return mlirTypeEqual(type,
+                       mlirTypeParseGet(mlirOperationGetContext(op), hoRef("!llvm.array<0 x i8>")));
 }
 
 typedef struct SharedUse {
@@ -270,9 +269,9 @@ static void buildThread(const Conversion *conversion, MlirOperation kernel, cons
 }
 
 static void makeInternal(MlirOperation op) {
-  static const char *const attributes[] = {"nvvm.kernel",  "nvvm.maxntid", "nvvm.reqntid",
-                                           "gpu.kernel",   "sym_visibility",
-                                           "gpu.known_block_size", "gpu.known_grid_size"};
+  static const char *const attributes[] = {
+      "nvvm.kernel",    "nvvm.maxntid",         "nvvm.reqntid",       "gpu.kernel",
+      "sym_visibility", "gpu.known_block_size", "gpu.known_grid_size"};
   for (size_t i = 0; i < sizeof(attributes) / sizeof(attributes[0]); ++i)
     mlirOperationRemoveAttributeByName(op, hoRef(attributes[i]));
   hoSetAttr(op, "linkage",

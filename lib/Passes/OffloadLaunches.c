@@ -96,8 +96,8 @@ static MlirAttribute updateSymbol(Conversion *conversion, MlirOperation launch) 
 
 static MlirOperation findKernel(const HoLowering *lowering, MlirAttribute symbol) {
   MlirOperation none = {NULL};
-  MlirOperation module = findByName(lowering->moduleBody, "gpu.module",
-                                    mlirSymbolRefAttrGetRootReference(symbol));
+  MlirOperation module =
+      findByName(lowering->moduleBody, "gpu.module", mlirSymbolRefAttrGetRootReference(symbol));
   if (mlirOperationIsNull(module))
     return none;
   return findByName(hoOpEntryBlock(module), "gpu.func", mlirSymbolRefAttrGetLeafReference(symbol));
@@ -247,8 +247,8 @@ static void passMemRef(HoLowering *lowering, HoInsertion at, MlirValue memref,
   MlirValue pointer = hoAddressOf(lowering, &nowhere, at, memref);
   hoPush(&arguments->values, pointer);
   MlirType results[2 + 2 * HO_MAX_RANK];
-  results[0] =
-      mlirMemRefTypeContiguousGet(mlirShapedTypeGetElementType(type), 0, NULL, (MlirAttribute){NULL});
+  results[0] = mlirMemRefTypeContiguousGet(mlirShapedTypeGetElementType(type), 0, NULL,
+                                           (MlirAttribute){NULL});
   for (intptr_t i = 0; i < 1 + 2 * shape.rank; ++i)
     results[1 + i] = lowering->index;
   MlirOperation metadata = hoBuild(at, "memref.extract_strided_metadata", 2 + 2 * shape.rank,
@@ -281,8 +281,8 @@ static void storeAt(HoLowering *lowering, HoInsertion at, MlirValue value, MlirV
   hoBuild(at, "llvm.store", 0, NULL, 2, operands, 0, NULL);
 }
 
-// Slots of 8 bytes with the arguments, and pointers to them. Both stand at the function's start, so that
-// loops do not grow the stack.
+// Slots of 8 bytes with the arguments, and pointers to them. Both stand at the function's start, so
+// that loops do not grow the stack.
 static MlirValue packArguments(HoLowering *lowering, HoInsertion at, const Arguments *arguments) {
   HoInsertion start = hoAtStart(functionBody(at.before), at.location);
   size_t count = arguments->values.count;
@@ -395,8 +395,7 @@ static bool collect(MlirOperation op, void *data) {
 
 // What an earlier pass has declared need not be declared again.
 static void findDeclared(HoLowering *lowering) {
-  MlirOperation declared =
-      findByName(lowering->moduleBody, "func.func", hoRef("ho_step_launch"));
+  MlirOperation declared = findByName(lowering->moduleBody, "func.func", hoRef("ho_step_launch"));
   if (!mlirOperationIsNull(declared))
     mlirOperationDestroy(declared);
 }

@@ -91,8 +91,8 @@ static const HoOption options[] = {
      "host, or cuda: then kernels are gpu.launch, for offload-launches"},
 };
 
-static const char *const dialects[] = {"affine", "arith", "func",   "gpu", "linalg",
-                                       "llvm",  "memref", "scf", NULL};
+static const char *const dialects[] = {"affine", "arith",  "func", "gpu", "linalg",
+                                       "llvm",   "memref", "scf",  NULL};
 
 const HoPassInfo hoOffloadToRuntimePass = {
     .argument = "offload-to-runtime",

@@ -9,9 +9,9 @@
 #include "ho-c/Passes.h"
 
 const HoPassInfo *const hoAllPasses[] = {
-    &hoOffloadPreparePass,   &hoOffloadNameResultsPass, &hoOffloadInsertPass,
-    &hoOffloadSchedulePass,  &hoOffloadPlanMemoryPass,  &hoOffloadVerifyPass,
-    &hoOffloadToRuntimePass, &hoOffloadVariantsPass,    &hoOffloadLaunchesPass,
+    &hoOffloadPreparePass,    &hoOffloadNameResultsPass,  &hoOffloadInsertPass,
+    &hoOffloadSchedulePass,   &hoOffloadPlanMemoryPass,   &hoOffloadVerifyPass,
+    &hoOffloadToRuntimePass,  &hoOffloadVariantsPass,     &hoOffloadLaunchesPass,
     &hoOffloadDeviceMathPass, &hoOffloadEmbedKernelsPass, &hoOffloadKernelsToHostPass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);

@@ -148,8 +148,10 @@ bool writeModule(MlirModule module, const Output *output) {
 // The value of a global that is named as an image is, without its terminator; else an empty text.
 static MlirStringRef imageOf(MlirOperation op) {
   static const char prefix[] = "ho_image_";
-  MlirAttribute name = mlirOperationGetAttributeByName(op, mlirStringRefCreateFromCString("sym_name"));
-  MlirAttribute value = mlirOperationGetAttributeByName(op, mlirStringRefCreateFromCString("value"));
+  MlirAttribute name =
+      mlirOperationGetAttributeByName(op, mlirStringRefCreateFromCString("sym_name"));
+  MlirAttribute value =
+      mlirOperationGetAttributeByName(op, mlirStringRefCreateFromCString("value"));
   if (mlirAttributeIsNull(name) || mlirAttributeIsNull(value) || !mlirAttributeIsAString(value))
     return mlirStringRefCreate("", 0);
   MlirStringRef symbol = mlirStringAttrGetValue(name), text = mlirStringAttrGetValue(value);

@@ -99,8 +99,11 @@ static bool areVariants(const char *text) {
 }
 
 static bool readEmit(const char *text, Emit *emit) {
-  static const char *const names[] = {
-      [EMIT_MLIR] = "mlir", [EMIT_LLVM] = "llvm", [EMIT_PTX] = "ptx", [EMIT_OBJECT] = "obj", [EMIT_SHARED] = "so"};
+  static const char *const names[] = {[EMIT_MLIR] = "mlir",
+                                      [EMIT_LLVM] = "llvm",
+                                      [EMIT_PTX] = "ptx",
+                                      [EMIT_OBJECT] = "obj",
+                                      [EMIT_SHARED] = "so"};
   for (int i = EMIT_MLIR; i <= EMIT_SHARED; ++i)
     if (!strcmp(text, names[i])) {
       *emit = (Emit)i;
@@ -138,9 +141,8 @@ static bool readLevel(const char *text, int *level) {
 
 static bool lacksValue(const char *argument) {
   static const char *const names[] = {
-      "--device-memory", "--alignment", "--variants",        "--emit",
-      "--opt-level",     "--cpu",       "--offload-options", "--profile-in",
-      "--target",        "--kernels"};
+      "--device-memory", "--alignment",       "--variants",   "--emit",   "--opt-level",
+      "--cpu",           "--offload-options", "--profile-in", "--target", "--kernels"};
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (!strcmp(argument, names[i]))
       return true;
@@ -252,6 +254,7 @@ bool readOptions(int argc, char **argv, Options *options, int *exitCode) {
   if (!options->output)
     return refuse(exitCode, "no output: -o FILE is needed");
   if (!isText && !strcmp(options->output, "-"))
-    return refuse(exitCode, "only --emit=mlir, --emit=llvm and --emit=ptx write to standard output");
+    return refuse(exitCode,
+                  "only --emit=mlir, --emit=llvm and --emit=ptx write to standard output");
   return true;
 }

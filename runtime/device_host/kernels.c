@@ -58,7 +58,7 @@ static uint16_t floatToHalf(float value) {
   if (magnitude > 0x7F800000)
     return sign | 0x7E00; // not a number
   if (magnitude >= 0x477FF000)
-    return sign | 0x7C00; // rounds to infinity
+    return sign | 0x7C00;       // rounds to infinity
   if (magnitude < 0x38800000) { // subnormal: the addition rounds
     float shifted;
     memcpy(&shifted, &magnitude, sizeof(shifted));

@@ -33,14 +33,18 @@ enum { eventX, eventLayer, eventY = eventLayer + layers };
   ",\"host_arena_bytes\":0,\"alignment\":4096,\"resident_bytes\":1310720,\"events\":6,"            \
   "\"copies_to_device\":5,\"copies_to_host\":1,\"bytes_to_device\":1310720,"                       \
   "\"bytes_to_host\":262144,\"arguments\":[" VECTOR("x", "in") "," VECTOR("w0", "in") "," VECTOR(  \
-      "w1", "in") "," VECTOR("w2", "in") "," VECTOR("w3", "in") "," VECTOR("y", "out")             \
-      "],\"operations\":[" ADD "," ADD "," ADD "," ADD "]}"
+      "w1", "in") "," VECTOR("w2",                                                                 \
+                             "in") "," VECTOR("w3",                                                \
+                                              "in") "," VECTOR("y",                                \
+                                                               "out") "],\"operations\":[" ADD     \
+                                                                      "," ADD "," ADD "," ADD "]}"
 
 EXPORT extern const char ho_manifest_json[];
 const char ho_manifest_json[] =
     "{\"format\":1,\"abi\":1,\"device\":\"cuda\",\"kernels\":[{\"name\":\"add\",\"image\":"
-    "\"sample_image\"}],\"entries\":[" ENTRY("main", "ho_step_main", "scheduled", "786432") "," ENTRY(
-        "main__resident", "ho_step_resident", "resident", "1310720") "]}";
+    "\"sample_image\"}],\"entries\":[" ENTRY(
+        "main", "ho_step_main", "scheduled",
+        "786432") "," ENTRY("main__resident", "ho_step_resident", "resident", "1310720") "]}";
 
 EXPORT extern const char sample_image[];
 const char sample_image[] = "ho-fake-cuda\nadd sampleAdd 8 8 8\n";
@@ -53,7 +57,8 @@ EXPORT void sampleAdd(const hoFakeLaunch_t *launch, void **arguments);
 EXPORT void sampleAdd(const hoFakeLaunch_t *launch, void **arguments) {
   float *target = *(float **)arguments[0];
   const float *source = *(const float **)arguments[1];
-  uint64_t count = *(uint64_t *)arguments[2], threads = (uint64_t)launch->grid[0] * launch->block[0];
+  uint64_t count = *(uint64_t *)arguments[2],
+           threads = (uint64_t)launch->grid[0] * launch->block[0];
   for (uint64_t i = 0; i < count && i < threads; ++i)
     target[i] += source[i];
 }

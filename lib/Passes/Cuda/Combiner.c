@@ -23,11 +23,21 @@ static const struct {
   const char *name;
   Identity identity;
 } associative[] = {
-    {"arith.addf", Zero},     {"arith.mulf", One},       {"arith.maximumf", MinusInfinity},
-    {"arith.maxnumf", MinusInfinity}, {"arith.minimumf", Infinity}, {"arith.minnumf", Infinity},
-    {"arith.addi", Zero},     {"arith.muli", One},       {"arith.andi", AllOnes},
-    {"arith.ori", Zero},      {"arith.xori", Zero},      {"arith.maxsi", Lowest},
-    {"arith.minsi", Highest}, {"arith.maxui", Zero},     {"arith.minui", AllOnes},
+    {"arith.addf", Zero},
+    {"arith.mulf", One},
+    {"arith.maximumf", MinusInfinity},
+    {"arith.maxnumf", MinusInfinity},
+    {"arith.minimumf", Infinity},
+    {"arith.minnumf", Infinity},
+    {"arith.addi", Zero},
+    {"arith.muli", One},
+    {"arith.andi", AllOnes},
+    {"arith.ori", Zero},
+    {"arith.xori", Zero},
+    {"arith.maxsi", Lowest},
+    {"arith.minsi", Highest},
+    {"arith.maxui", Zero},
+    {"arith.minui", AllOnes},
 };
 enum { NumAssociative = sizeof(associative) / sizeof(associative[0]) };
 
@@ -93,8 +103,7 @@ static bool readArg(const HoNest *nest, HoCombiner *combiner) {
   MlirValue place = mlirBlockGetArgument(body, nest->numOperands - 1);
   MlirOperation select = definition(mlirOperationGetOperand(yield, 1));
   if (mlirOperationIsNull(select) || !hoOpIs(select, "arith.select") ||
-      !isOperand(select, 2, place) || !isUsedOnce(place) ||
-      !mlirTypeIsAInteger(combiner->types[1]))
+      !isOperand(select, 2, place) || !isUsedOnce(place) || !mlirTypeIsAInteger(combiner->types[1]))
     return false;
   MlirOperation compare = definition(mlirOperationGetOperand(select, 0));
   if (mlirOperationIsNull(compare) || !hoOpIs(compare, "arith.cmpf") ||
@@ -121,9 +130,9 @@ bool hoReadCombiner(const HoNest *nest, HoCombiner *combiner) {
   for (intptr_t i = first; i < nest->numOperands; ++i) {
     int output = combiner->count++;
     combiner->types[output] = nest->operands[i].element;
-    alone = alone && readAlone(mlirOperationGetOperand(yield, output),
-                               mlirBlockGetArgument(body, i), combiner->operations[output],
-                               sizeof(combiner->operations[output]));
+    alone =
+        alone && readAlone(mlirOperationGetOperand(yield, output), mlirBlockGetArgument(body, i),
+                           combiner->operations[output], sizeof(combiner->operations[output]));
   }
   return alone || (combiner->count == 2 && readArg(nest, combiner));
 }
@@ -167,8 +176,8 @@ static MlirValue buildConstant(HoInsertion at, MlirType type, Identity identity)
     value = mlirFloatAttrDoubleGet(context, type, floatIdentity(identity));
   else
     value = mlirIntegerAttrGet(
-        type, integerIdentity(identity,
-                              mlirTypeIsAIndex(type) ? 64 : mlirIntegerTypeGetWidth(type)));
+        type,
+        integerIdentity(identity, mlirTypeIsAIndex(type) ? 64 : mlirIntegerTypeGetWidth(type)));
   MlirNamedAttribute attribute = hoNamed(context, "value", value);
   return mlirOperationGetResult(hoBuild(at, "arith.constant", 1, &type, 0, NULL, 1, &attribute), 0);
 }
@@ -211,8 +220,7 @@ static void combineArg(HoInsertion at, const HoCombiner *combiner, MlirValue *in
   into[1] = hoSelect(at, taken, from[1], into[1]);
 }
 
-void hoCombine(HoInsertion at, const HoCombiner *combiner, MlirValue *into,
-               const MlirValue *from) {
+void hoCombine(HoInsertion at, const HoCombiner *combiner, MlirValue *into, const MlirValue *from) {
   if (combiner->kind == HO_COMBINE_ARG) {
     combineArg(at, combiner, into, from);
     return;

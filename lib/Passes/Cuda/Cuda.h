@@ -69,7 +69,11 @@ MlirValue hoBuildShuffle(HoInsertion at, MlirValue value, int64_t mask);
 HoSize hoCeilDiv(HoInsertion at, HoSize size, int64_t divisor);
 MlirValue hoBinary(HoInsertion at, const char *name, MlirValue a, MlirValue b);
 MlirValue hoMultiplyAdd(HoInsertion at, MlirValue a, int64_t factor, MlirValue b); // index
-typedef enum HoPredicate { HO_EQUAL = 0, HO_UNSIGNED_LESS = 6, HO_UNSIGNED_NOT_MORE = 7 } HoPredicate;
+typedef enum HoPredicate {
+  HO_EQUAL = 0,
+  HO_UNSIGNED_LESS = 6,
+  HO_UNSIGNED_NOT_MORE = 7
+} HoPredicate;
 MlirValue hoCompare(HoInsertion at, HoPredicate predicate, MlirValue a, MlirValue b);
 MlirValue hoSelect(HoInsertion at, MlirValue condition, MlirValue a, MlirValue b);
 
@@ -127,9 +131,9 @@ HoNest hoCloneNest(const HoNest *nest);
 // What nests become
 //===----------------------------------------------------------------------===//
 
-void hoEmitElementwise(HoKernel *kernel, HoNest *nest);      // Elementwise.c
-bool hoEmitTransposition(HoKernel *kernel, HoNest *nest);    // Transposition.c; false: it is none
-void hoEmitReduction(HoKernel *kernel, HoNest *nest);        // Reduction.c
+void hoEmitElementwise(HoKernel *kernel, HoNest *nest);       // Elementwise.c
+bool hoEmitTransposition(HoKernel *kernel, HoNest *nest);     // Transposition.c; false: it is none
+void hoEmitReduction(HoKernel *kernel, HoNest *nest);         // Reduction.c
 bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest); // Products.c; false: not a product
 
 //===----------------------------------------------------------------------===//
@@ -143,10 +147,10 @@ typedef enum HoCombination {
 
 typedef struct HoCombiner {
   HoCombination kind;
-  int count;                          // outputs
+  int count; // outputs
   MlirType types[HO_MAX_OPERANDS];
   char operations[HO_MAX_OPERANDS][24]; // arith.addf and so on
-  int64_t predicate;                  // HO_COMBINE_ARG: arith.cmpf's that takes the new one
+  int64_t predicate;                    // HO_COMBINE_ARG: arith.cmpf's that takes the new one
 } HoCombiner;
 
 bool hoReadCombiner(const HoNest *nest, HoCombiner *combiner);

@@ -28,8 +28,7 @@ static void emitOne(HoInsertion at, HoNest *nest, const HoLoops *loops, const Ho
 
 static void emitGuarded(HoInsertion at, HoNest *nest, const HoLoops *loops,
                         const HoAccess *accesses, MlirValue linear, MlirValue total) {
-  HoBranch branch =
-      hoBuildIf(at, hoCompare(at, HO_UNSIGNED_LESS, linear, total), 0, NULL, false);
+  HoBranch branch = hoBuildIf(at, hoCompare(at, HO_UNSIGNED_LESS, linear, total), 0, NULL, false);
   emitOne(branch.then, nest, loops, accesses, linear);
 }
 
@@ -62,8 +61,8 @@ static void emitUnrolled(HoLaunch *launch, HoNest *nest, const HoLoops *loops,
   HoBranch branch = hoBuildIf(at, hoCompare(at, HO_UNSIGNED_NOT_MORE, last, total), 0, NULL, true);
   emitTogether(branch.then, nest, loops, accesses, own);
   MlirValue none[1];
-  HoLoop loop = hoOpenLoop(branch.otherwise, own, total, hoBuildIndex(branch.otherwise, Threads), 0,
-                           none);
+  HoLoop loop =
+      hoOpenLoop(branch.otherwise, own, total, hoBuildIndex(branch.otherwise, Threads), 0, none);
   emitOne(loop.at, nest, loops, accesses, loop.induction);
   hoCloseLoop(&loop, 0, none);
 }

@@ -48,10 +48,10 @@ static MlirOperation nextDeviceOperation(MlirOperation op) {
        op = mlirOperationGetNextInBlock(op)) {
     if (hoIsStructured(op))
       return op;
-    bool harmless = hoOpIs(op, "func.call") ? isHarmlessCall(op)
-                                            : mlirOperationGetNumRegions(op) == 0 &&
-                                                  !hoOpIs(op, "memref.copy") &&
-                                                  !hoOpInDialect(op, "gpu");
+    bool harmless = hoOpIs(op, "func.call")
+                        ? isHarmlessCall(op)
+                        : mlirOperationGetNumRegions(op) == 0 && !hoOpIs(op, "memref.copy") &&
+                              !hoOpInDialect(op, "gpu");
     if (!harmless)
       return none;
   }

@@ -58,8 +58,7 @@ HoSize hoCeilDiv(HoInsertion at, HoSize size, int64_t divisor) {
 //===----------------------------------------------------------------------===//
 
 MlirType hoSharedType(MlirContext context, MlirType element, intptr_t rank, const int64_t *shape) {
-  MlirAttribute space =
-      mlirAttributeParseGet(context, hoRef("#gpu.address_space<workgroup>"));
+  MlirAttribute space = mlirAttributeParseGet(context, hoRef("#gpu.address_space<workgroup>"));
   return mlirMemRefTypeContiguousGet(element, rank, shape, space);
 }
 
@@ -119,8 +118,8 @@ static MlirValue shuffleWord(HoInsertion at, MlirValue value, int64_t mask) {
   MlirType i32 = mlirIntegerTypeGet(context, 32);
   MlirType results[] = {mlirValueGetType(value), mlirIntegerTypeGet(context, 1)};
   MlirValue operands[] = {value, hoBuildInteger(at, i32, mask), hoBuildInteger(at, i32, HO_WARP)};
-  MlirNamedAttribute mode = hoNamed(
-      context, "mode", mlirAttributeParseGet(context, hoRef("#gpu<shuffle_mode xor>")));
+  MlirNamedAttribute mode =
+      hoNamed(context, "mode", mlirAttributeParseGet(context, hoRef("#gpu<shuffle_mode xor>")));
   return mlirOperationGetResult(hoBuild(at, "gpu.shuffle", 2, results, 3, operands, 1, &mode), 0);
 }
 

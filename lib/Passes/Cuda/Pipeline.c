@@ -25,12 +25,8 @@ static const HoOption cudaOptions[] = {
 typedef enum Kernels { PTX, CUBIN, HOST, NUM_KERNELS } Kernels;
 
 static const char *const outline[] = {
-    "symbol-dce",
-    "offload-to-runtime{device=cuda}",
-    "canonicalize",
-    "cse",
-    "gpu-launch-sink-index-computations",
-    "gpu-kernel-outlining",
+    "symbol-dce", "offload-to-runtime{device=cuda}",    "canonicalize",
+    "cse",        "gpu-launch-sink-index-computations", "gpu-kernel-outlining",
 };
 
 // Math that has no instruction is approximated in 32 bits; bf16 is computed in 32 bits.
@@ -50,8 +46,12 @@ static const char *const lowerKernels[] = {
 };
 static const char *const lowerForHost[] = {"arith-expand{include-bf16=true}"};
 static const char *const toNvvm[] = {
-    "convert-scf-to-cf",          "convert-gpu-to-nvvm{index-bitwidth=64}", "canonicalize", "cse",
-    "reconcile-unrealized-casts", "offload-device-math",
+    "convert-scf-to-cf",
+    "convert-gpu-to-nvvm{index-bitwidth=64}",
+    "canonicalize",
+    "cse",
+    "reconcile-unrealized-casts",
+    "offload-device-math",
 };
 
 typedef struct Writer {

@@ -17,9 +17,9 @@
 
 enum {
   SerialThreads = 128,
-  RowsOfBlock = 4,       // rows that a block takes by a warp each
-  LongRow = 2048,        // elements from which a block takes one row
-  VeryLongRow = 16384,   // and with more threads, where there are few
+  RowsOfBlock = 4,     // rows that a block takes by a warp each
+  LongRow = 2048,      // elements from which a block takes one row
+  VeryLongRow = 16384, // and with more threads, where there are few
   FewRows = 512,
   ShortRow = 32,         // elements that are not worth a warp
   ColumnThreads = 16,    // threads of a column
@@ -49,8 +49,7 @@ static void loadOutputs(HoInsertion at, const Reduction *reduction, const MlirVa
   const HoNest *nest = reduction->nest;
   if (!mlirAttributeIsNull(nest->initial)) {
     MlirType type = nest->operands[nest->numOperands - 1].element;
-    MlirNamedAttribute value =
-        hoNamed(mlirLocationGetContext(at.location), "value", nest->initial);
+    MlirNamedAttribute value = hoNamed(mlirLocationGetContext(at.location), "value", nest->initial);
     values[0] =
         mlirOperationGetResult(hoBuild(at, "arith.constant", 1, &type, 0, NULL, 1, &value), 0);
     return;
@@ -176,8 +175,9 @@ static void emitSerial(HoKernel *kernel, Reduction *reduction) {
     for (intptr_t j = 0; j < outer.count; ++j)
       inductions[i][outer.loops[j]] = inductions[0][outer.loops[j]];
   for (int i = 0; i < results && blocked >= 0; ++i) {
-    MlirValue base = i ? inductions[0][blocked] : hoBinary(at, "arith.muli", inductions[0][blocked],
-                                                           hoBuildIndex(at, Blocked));
+    MlirValue base =
+        i ? inductions[0][blocked]
+          : hoBinary(at, "arith.muli", inductions[0][blocked], hoBuildIndex(at, Blocked));
     inductions[i][blocked] = i ? hoBinary(at, "arith.addi", base, hoBuildIndex(at, i)) : base;
   }
   for (int i = 0; i < results; ++i)
@@ -288,8 +288,7 @@ static void emitColumns(HoKernel *kernel, Reduction *reduction) {
   MlirType types[HO_MAX_SHARED];
   sharedTypes(kernel, combiner, 2, shape, types);
   HoSize blocks = hoCeilDiv(hoKernelEnd(kernel), reduction->outer.total, HO_WARP);
-  HoLaunch launch =
-      hoBuildLaunch(kernel, blocks, HO_WARP, ColumnThreads, combiner->count, types);
+  HoLaunch launch = hoBuildLaunch(kernel, blocks, HO_WARP, ColumnThreads, combiner->count, types);
   hoBuildAccesses(&launch, reduction->nest, reduction->accesses);
   HoInsertion at = launch.at;
   MlirValue inductions[HO_MAX_LOOPS], values[HO_MAX_OPERANDS];
@@ -305,8 +304,7 @@ static void emitColumns(HoKernel *kernel, Reduction *reduction) {
   }
   hoBuildBarrier(at);
   MlirValue first = hoCompare(at, HO_EQUAL, launch.threadY, hoBuildIndex(at, 0));
-  HoInsertion last =
-      hoBuildIf(at, hoBinary(at, "arith.andi", inside, first), 0, NULL, false).then;
+  HoInsertion last = hoBuildIf(at, hoBinary(at, "arith.andi", inside, first), 0, NULL, false).then;
   hoSplitIndex(last, reduction->nest, &reduction->outer, column, inductions);
   hoBuildIdentity(last, combiner, values);
   for (int64_t y = 0; y < ColumnThreads; ++y) {

@@ -16,13 +16,11 @@
 enum { Side = 32, Rows = 8, SmallestExtent = 24 };
 
 typedef struct Square {
-  intptr_t input;     // read across
+  intptr_t input;       // read across
   intptr_t row, column; // loops with unit stride in the result, in the input
 } Square;
 
-static bool isLong(HoSize extent) {
-  return !hoIsStatic(extent) || extent.value >= SmallestExtent;
-}
+static bool isLong(HoSize extent) { return !hoIsStatic(extent) || extent.value >= SmallestExtent; }
 
 static bool hasUnitStride(const HoNest *nest, intptr_t operand, intptr_t loop) {
   return hoIsNumber(nest->operands[operand].strides[loop], 1);
@@ -58,8 +56,7 @@ static bool findSquare(const HoNest *nest, Square *square) {
     if (!isPlain(nest, i) || !hoBodyUses(nest, i) || !isFar(nest, i, square->row))
       continue;
     intptr_t column = unitLoop(nest, i);
-    if (square->input >= 0 || column < 0 || column == square->row ||
-        !isFar(nest, output, column))
+    if (square->input >= 0 || column < 0 || column == square->row || !isFar(nest, output, column))
       return false;
     square->input = i;
     square->column = column;
@@ -85,8 +82,8 @@ typedef struct Place {
   MlirValue inductions[HO_MAX_LOOPS];
 } Place;
 
-static Place findPlace(HoLaunch *launch, const HoNest *nest,
-                       const HoLoops *others, HoSize rowTiles, HoSize columnTiles) {
+static Place findPlace(HoLaunch *launch, const HoNest *nest, const HoLoops *others, HoSize rowTiles,
+                       HoSize columnTiles) {
   HoInsertion at = launch->at;
   Place place;
   MlirValue rows = hoSizeAsIndex(at, rowTiles), columns = hoSizeAsIndex(at, columnTiles);
@@ -158,8 +155,7 @@ bool hoEmitTransposition(HoKernel *kernel, HoNest *nest) {
   HoLoops others = otherLoops(end, nest, &square);
   HoSize rowTiles = hoCeilDiv(end, nest->loops[square.row].extent, Side);
   HoSize columnTiles = hoCeilDiv(end, nest->loops[square.column].extent, Side);
-  HoSize blocks =
-      hoMultiplySizes(end, hoMultiplySizes(end, rowTiles, columnTiles), others.total);
+  HoSize blocks = hoMultiplySizes(end, hoMultiplySizes(end, rowTiles, columnTiles), others.total);
   int64_t shape[] = {Side, Side + 1};
   MlirType shared =
       hoSharedType(kernel->lowering->context, nest->operands[square.input].element, 2, shape);

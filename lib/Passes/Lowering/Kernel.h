@@ -52,7 +52,7 @@ typedef struct HoKernel {
 // A kernel for the operation at `site`, and its end: the call of it, before `marker`.
 HoKernel hoBeginKernel(HoLowering *lowering, HoFunction *function, MlirOperation site);
 MlirOperation hoFinishKernel(HoKernel *kernel, MlirOperation marker, MlirStringRef name);
-void hoFreeKernel(HoKernel *kernel); // instead of finishing it
+void hoFreeKernel(HoKernel *kernel);             // instead of finishing it
 HoInsertion hoKernelEnd(const HoKernel *kernel); // appends to the kernel's body
 // The value inside the kernel of a value at the call: constants are cloned, others are passed.
 MlirValue hoImportValue(HoKernel *kernel, MlirValue outer);
@@ -85,7 +85,7 @@ typedef struct HoNestOperand {
 
 typedef struct HoNest {
   MlirOperation generic;
-  bool allowMaps; // see HoNestOperand
+  bool allowMaps;        // see HoNestOperand
   MlirAttribute initial; // what the output starts from in place of its contents, or null
   intptr_t numLoops, numOperands;
   HoNestLoop loops[HO_MAX_LOOPS];

@@ -87,7 +87,7 @@ typedef struct HoLowering {
   HoFunction *functions;
   size_t numFunctions;
   HoKernelTable *kernels;
-  bool isCuda; // device operations run on a CUDA device, by launches
+  bool isCuda;       // device operations run on a CUDA device, by launches
   bool hostComputes; // host code reads or writes memory itself
   uint64_t declared; // bits by row of the table of runtime functions
   uint32_t numMessages;

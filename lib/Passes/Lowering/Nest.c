@@ -274,8 +274,8 @@ static MlirValue applyMap(HoInsertion at, MlirAffineMap map, intptr_t result, in
                           const MlirValue *inductions) {
   MlirContext context = mlirLocationGetContext(at.location);
   MlirType index = mlirIndexTypeGet(context);
-  MlirAffineMap one =
-      mlirAffineMapGet(context, numLoops, 0, 1, (MlirAffineExpr[]){mlirAffineMapGetResult(map, result)});
+  MlirAffineMap one = mlirAffineMapGet(context, numLoops, 0, 1,
+                                       (MlirAffineExpr[]){mlirAffineMapGetResult(map, result)});
   MlirNamedAttribute attribute = hoNamed(context, "map", mlirAffineMapAttrGet(one));
   return mlirOperationGetResult(
       hoBuild(at, "affine.apply", 1, &index, numLoops, inductions, 1, &attribute), 0);
@@ -398,8 +398,7 @@ void hoEmitNest(HoKernel *kernel, HoNest *nest) {
     hoAllowFusion(nest);
   for (intptr_t i = 0; i < nest->numOperands; ++i)
     if (isUsed(&nest->operands[i]))
-      accesses[i] =
-          hoBuildAccess(kernel->lowering, hoKernelEnd(kernel), nest, &nest->operands[i]);
+      accesses[i] = hoBuildAccess(kernel->lowering, hoKernelEnd(kernel), nest, &nest->operands[i]);
   // Memrefs stand before the loops; the loops nest from here.
   MlirOperation anchor =
       hoBuild(hoKernelEnd(kernel), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
