@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// All types, transpositions, batches and endings against the schoolbook, with small integers, of which every
-// type has all that occur here.
+// All types, transpositions, batches and endings against the schoolbook, with small integers, of
+// which every type has all that occur here.
 //
 //===----------------------------------------------------------------------===//
 #include "Test.h"
@@ -95,9 +95,22 @@ static void check(uint32_t type, uint32_t how) {
           valueOf(1, 0, k, j));
   for (int i = 0; i < Lead; ++i)
     put(&bias, type, true, i, valueOf(3, 0, 0, i));
-  ho_gemm_t gemm = {.type = type, .how = how, .m = M, .n = N, .k = K, .batch = Batch,
-                    .a = &a, .b = &b, .c = &c, .bias = &bias, .lda = Lead, .ldb = Lead,
-                    .ldc = Lead, .stride_a = StrideA, .stride_b = 0, .stride_c = StrideC};
+  ho_gemm_t gemm = {.type = type,
+                    .how = how,
+                    .m = M,
+                    .n = N,
+                    .k = K,
+                    .batch = Batch,
+                    .a = &a,
+                    .b = &b,
+                    .c = &c,
+                    .bias = &bias,
+                    .lda = Lead,
+                    .ldb = Lead,
+                    .ldc = Lead,
+                    .stride_a = StrideA,
+                    .stride_b = 0,
+                    .stride_c = StrideC};
   ASSERT_OK(ho_host_gemm(NULL, &gemm));
   for (int batch = 0; batch < Batch; ++batch)
     for (int i = 0; i < M; ++i)

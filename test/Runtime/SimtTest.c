@@ -175,11 +175,14 @@ static void testEarlyEnd(void **state) {
 
 // A launch that was given up leaves nothing behind for the next.
 static void testFailures(void **state) {
-  ASSERT_ERROR(launch(*state, Deadlock, 1, 64, NULL, NULL), HO_STATUS_DEVICE, "wait for each other");
+  ASSERT_ERROR(launch(*state, Deadlock, 1, 64, NULL, NULL), HO_STATUS_DEVICE,
+               "wait for each other");
   testBarrier(state);
-  ASSERT_ERROR(launch(*state, Assertion, 3, 64, NULL, NULL), HO_STATUS_DEVICE, "'assertion', block 1 0 0");
+  ASSERT_ERROR(launch(*state, Assertion, 3, 64, NULL, NULL), HO_STATUS_DEVICE,
+               "'assertion', block 1 0 0");
   testBarrier(state);
-  ASSERT_ERROR(launch(*state, Reverse, 1, 1025, NULL, NULL), HO_STATUS_INVALID_ARGUMENT, "1 to 1024 are possible");
+  ASSERT_ERROR(launch(*state, Reverse, 1, 1025, NULL, NULL), HO_STATUS_INVALID_ARGUMENT,
+               "1 to 1024 are possible");
 }
 
 int main(void) {

@@ -533,21 +533,35 @@ static bool outlineCopy(HoLowering *lowering, HoFunction *function, MlirOperatio
 
 typedef struct Outlining {
   HO_ARRAY(MlirOperation) operations;
+  const HoLowering *lowering;
+  bool failed;
 } Outlining;
+
+// Only what stands in the bodies of others may be left of linalg: nothing would compute it.
+static bool isForgotten(MlirOperation op) {
+  return hoOpInDialect(op, "linalg") && !hoOpIs(op, "linalg.yield") && !hoOpIs(op, "linalg.index");
+}
 
 static bool collect(MlirOperation op, void *data) {
   Outlining *outlining = data;
-  if (hoIsStructured(op) || hoOpIs(op, "memref.copy"))
+  if (hoIsStructured(op) || hoOpIs(op, "memref.copy")) {
     hoPush(&outlining->operations, op);
+  } else if (outlining->lowering->isCuda && isForgotten(op)) {
+    hoError(op,
+            "'%.*s' has no kernel for a CUDA device: it is no structured operation; decompose it "
+            "into linalg.generic first",
+            (int)hoOpName(op).length, hoOpName(op).data);
+    outlining->failed = true;
+  }
   return true;
 }
 
 bool hoOutlineDeviceOperations(HoLowering *lowering, HoFunction *function) {
-  Outlining outlining = {0};
-  bool ok = true;
+  Outlining outlining = {.lowering = lowering};
   if (lowering->isCuda)
     hoFoldFills(function);
   hoWalk(function->op, collect, &outlining);
+  bool ok = !outlining.failed;
   for (size_t i = 0; ok && i < outlining.operations.count; ++i) {
     MlirOperation op = outlining.operations.items[i];
     HoMark mark = hoMarkOf(op);
