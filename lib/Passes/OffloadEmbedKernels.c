@@ -13,6 +13,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+enum { ImageAlignment = 64 };
+
 static bool embed(HoLowering *lowering, MlirOperation binary) {
   MlirAttribute objects = hoGetAttr(binary, "objects");
   if (mlirAttributeIsNull(objects) || mlirArrayAttrGetNumElements(objects) != 1) {
@@ -25,6 +27,8 @@ static bool embed(HoLowering *lowering, MlirOperation binary) {
   snprintf(symbol, size, "ho_image_%.*s", (int)name.length, name.data);
   hoBuildTextGlobal(lowering, symbol,
                     mlirGPUObjectAttrGetObject(mlirArrayAttrGetElement(objects, 0)), true);
+  // The driver reads machine code in place; new globals stand first.
+  hoSetIntAttr(mlirBlockGetFirstOperation(lowering->moduleBody), "alignment", ImageAlignment);
   free(symbol);
   mlirOperationDestroy(binary);
   return true;
