@@ -242,3 +242,60 @@ func.func @mixed(%x: memref<16x32xbf16>, %y: memref<64x32xbf16>, %z: memref<16x6
   }
   return
 }
+
+// -----
+
+// A bias for each column and max(x, 0), right behind: the product does both (8 and 32), into their
+// result.
+// CHECK-LABEL: func.func @ho_step_ending
+// CHECK: call @ho_linalg_matmul_0(%{{.*}}, %{{.*}}, %{{.*}}, %{{.*}}, %[[TARGET:.*]], %[[BIAS:.*]])
+// CHECK-NOT: call @ho_linalg
+// CHECK-LABEL: func.func private @ho_linalg_matmul_0
+// CHECK-SAME: (%[[STEP:[a-z0-9]+]]: !llvm.ptr, {{.*}}, %[[OUT:[a-z0-9]+]]: !llvm.ptr{{[^,]*}}, %[[VECTOR:[a-z0-9]+]]: !llvm.ptr{{[^,]*}})
+// CHECK: call @ho_step_gemm(%[[STEP]], %c0_i32, %c40_i32, %c16_i64, %c64_i64, %c32_i64, %c1_i64, {{.*}}, %[[OUT]], %c64_i64, %c0_i64, %[[VECTOR]])
+func.func @ending(%x: memref<16x32xf32>, %y: memref<32x64xf32>, %b: memref<64xf32>, %out: memref<16x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %z = memref.alloc() : memref<16x64xf32>
+  linalg.fill ins(%zero : f32) outs(%z : memref<16x64xf32>)
+  linalg.matmul ins(%x, %y : memref<16x32xf32>, memref<32x64xf32>) outs(%z : memref<16x64xf32>)
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%z, %b : memref<16x64xf32>, memref<64xf32>) outs(%out : memref<16x64xf32>) {
+  ^bb0(%a: f32, %c: f32, %d: f32):
+    %e = arith.addf %a, %c : f32
+    %f = arith.maximumf %e, %zero : f32
+    linalg.yield %f : f32
+  }
+  memref.dealloc %z : memref<16x64xf32>
+  return
+}
+
+// -----
+
+// Not where somebody else reads the product.
+// CHECK-LABEL: func.func @ho_step_read_twice
+// CHECK: call @ho_linalg_matmul_0
+// CHECK: call @ho_linalg_generic_1
+// CHECK: call @ho_linalg_generic_1
+func.func @read_twice(%x: memref<16x32xf32>, %y: memref<32x64xf32>, %b: memref<64xf32>, %out: memref<16x64xf32>, %more: memref<16x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %z = memref.alloc() : memref<16x64xf32>
+  linalg.fill ins(%zero : f32) outs(%z : memref<16x64xf32>)
+  linalg.matmul ins(%x, %y : memref<16x32xf32>, memref<32x64xf32>) outs(%z : memref<16x64xf32>)
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%z, %b : memref<16x64xf32>, memref<64xf32>) outs(%out : memref<16x64xf32>) {
+  ^bb0(%a: f32, %c: f32, %d: f32):
+    %e = arith.addf %a, %c : f32
+    linalg.yield %e : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%z, %b : memref<16x64xf32>, memref<64xf32>) outs(%more : memref<16x64xf32>) {
+  ^bb0(%a: f32, %c: f32, %d: f32):
+    %e = arith.addf %a, %c : f32
+    linalg.yield %e : f32
+  }
+  memref.dealloc %z : memref<16x64xf32>
+  return
+}

@@ -41,6 +41,11 @@ bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation 
 
 // Folds fills into the reductions that follow them.
 void hoFoldFills(HoFunction *function);
+// Climbs over what gives the same memory, in the same order, other shapes.
+MlirValue hoReshaped(MlirValue memref);
+// The device operation that comes next in the block, or null where something between may touch its
+// memory.
+MlirOperation hoNextDeviceOperation(MlirOperation op);
 // What a reduction starts from in place of its output's contents: a constant, or null.
 MlirAttribute hoInitialValue(MlirOperation op);
 
@@ -131,10 +136,29 @@ HoNest hoCloneNest(const HoNest *nest);
 // What nests become
 //===----------------------------------------------------------------------===//
 
-void hoEmitElementwise(HoKernel *kernel, HoNest *nest);       // Elementwise.c
-bool hoEmitTransposition(HoKernel *kernel, HoNest *nest);     // Transposition.c; false: it is none
-void hoEmitReduction(HoKernel *kernel, HoNest *nest);         // Reduction.c
-bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest); // Products.c; false: not a product
+void hoEmitElementwise(HoKernel *kernel, HoNest *nest);   // Elementwise.c
+bool hoEmitTransposition(HoKernel *kernel, HoNest *nest); // Transposition.c; false: it is none
+void hoEmitReduction(HoKernel *kernel, HoNest *nest);     // Reduction.c
+// Products.c; false: not a product. What follows it may be done with it: then that is *consumed.
+bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *consumed);
+
+//===----------------------------------------------------------------------===//
+// Epilogue.c
+//===----------------------------------------------------------------------===//
+
+// What the library can do behind a product.
+typedef struct HoEpilogue {
+  MlirOperation op; // that does it now
+  uint32_t how;     // bits of ho/step.h
+  MlirValue target; // the memref it writes, as large as the product's and in its order
+  MlirValue bias;   // null without
+} HoEpilogue;
+
+// `product` computes rows of `columns` elements, one after the other.
+bool hoFindEpilogue(const HoFunction *function, MlirOperation product, int64_t columns,
+                    HoEpilogue *epilogue);
+// Moves what the epilogue needs before the product.
+void hoGatherEpilogue(MlirOperation product, const HoEpilogue *epilogue);
 
 //===----------------------------------------------------------------------===//
 // Combiner.c: how partial results of a reduction become one

@@ -16,7 +16,7 @@
 static const char attribute[] = "ho.initial";
 
 // Same memory in the same order under other shapes.
-static MlirValue reshaped(MlirValue memref) {
+MlirValue hoReshaped(MlirValue memref) {
   while (mlirValueIsAOpResult(memref)) {
     MlirOperation op = mlirOpResultGetOwner(memref);
     if (!hoOpIs(op, "memref.collapse_shape") && !hoOpIs(op, "memref.expand_shape") &&
@@ -42,7 +42,7 @@ static bool isHarmlessCall(MlirOperation op) {
 }
 
 // The device operation that comes next in the block, if nothing between may touch its memory.
-static MlirOperation nextDeviceOperation(MlirOperation op) {
+MlirOperation hoNextDeviceOperation(MlirOperation op) {
   MlirOperation none = {NULL};
   for (op = mlirOperationGetNextInBlock(op); !mlirOperationIsNull(op);
        op = mlirOperationGetNextInBlock(op)) {
@@ -62,11 +62,11 @@ static MlirOperation nextDeviceOperation(MlirOperation op) {
 static bool reducesInto(MlirOperation op, MlirValue memref) {
   intptr_t output = mlirOperationGetNumOperands(op) - 1;
   if (hoStructuredNumInputs(op) != output ||
-      !hoSameValue(reshaped(mlirOperationGetOperand(op, output)), memref))
+      !hoSameValue(hoReshaped(mlirOperationGetOperand(op, output)), memref))
     return false;
   for (intptr_t i = 0; i < output; ++i)
     if (hoIsMemRef(mlirOperationGetOperand(op, i)) &&
-        hoSameValue(reshaped(mlirOperationGetOperand(op, i)), memref))
+        hoSameValue(hoReshaped(mlirOperationGetOperand(op, i)), memref))
       return false;
   bool reduces = false;
   for (intptr_t i = 0; i < hoStructuredNumLoops(op); ++i)
@@ -79,9 +79,9 @@ static bool fold(MlirOperation op, void *data) {
   if (!hoOpIs(op, "linalg.fill"))
     return true;
   MlirAttribute value = constantOf(mlirOperationGetOperand(op, 0));
-  MlirOperation next = nextDeviceOperation(op);
+  MlirOperation next = hoNextDeviceOperation(op);
   if (mlirAttributeIsNull(value) || mlirOperationIsNull(next) ||
-      !reducesInto(next, reshaped(mlirOperationGetOperand(op, 1))))
+      !reducesInto(next, hoReshaped(mlirOperationGetOperand(op, 1))))
     return true;
   hoSetAttr(next, attribute, value);
   mlirOperationDestroy(op);

@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 #include "Cuda.h"
 
-static void emit(HoKernel *kernel, HoNest *nest) {
+static void emit(HoKernel *kernel, HoNest *nest, MlirOperation *consumed) {
   hoCollapseLoops(hoKernelEnd(kernel), nest);
-  if (hoEmitLibraryCall(kernel, nest))
+  if (hoEmitLibraryCall(kernel, nest, consumed))
     return;
   hoImportCaptures(kernel, nest->generic);
   if (hoIsReduction(nest))
@@ -29,7 +29,7 @@ bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation 
     hoFreeKernel(&kernel);
     return false;
   }
-  emit(&kernel, &nest);
+  emit(&kernel, &nest, &lowering->consumed);
   mlirOperationDestroy(op);
   MlirOperation call = hoFinishKernel(&kernel, place, mark->name);
   hoBuildBrackets(lowering, function, call, call, mark);

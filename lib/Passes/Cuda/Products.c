@@ -90,7 +90,28 @@ static bool isWorthIt(const HoNest *nest, const HoProduct *product, intptr_t bat
   return calls <= MostCalls;
 }
 
-bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
+// Only a product that is all of a buffer, row by row, may end with something.
+static bool findEpilogue(const HoKernel *kernel, const HoNest *nest, const HoProduct *product,
+                         intptr_t batch, HoEpilogue *epilogue) {
+  HoSize columns = extentOf(nest, product->n);
+  for (intptr_t loop = 0; loop < nest->numLoops; ++loop)
+    if (!isInside(product, loop) && loop != batch)
+      return false;
+  return !mlirAttributeIsNull(nest->initial) && !product->matrices[HO_C].transposed &&
+         hoIsStatic(columns) && hoIsNumber(product->matrices[HO_C].leading, columns.value) &&
+         hoTypeHasIdentityLayout(mlirValueGetType(mlirOperationGetOperand(nest->generic, HO_C))) &&
+         hoFindEpilogue(kernel->function, nest->generic, columns.value, epilogue);
+}
+
+static void takeEpilogue(HoKernel *kernel, const HoNest *nest, const HoEpilogue *epilogue,
+                         MlirValue *target, MlirValue *bias) {
+  hoGatherEpilogue(nest->generic, epilogue);
+  *target = hoImportBuffer(kernel, epilogue->target)->pointer;
+  if (epilogue->bias.ptr)
+    *bias = hoImportBuffer(kernel, epilogue->bias)->pointer;
+}
+
+bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *consumed) {
   HoLowering *lowering = kernel->lowering;
   HoProduct product;
   uint32_t type;
@@ -102,12 +123,19 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
     return false;
   MlirOperation anchor =
       hoBuild(hoKernelEnd(kernel), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
-  MlirValue pointers[3];
+  MlirValue pointers[3], target = {NULL}, bias = {NULL};
+  HoEpilogue epilogue = {.how = 0};
+  if (findEpilogue(kernel, nest, &product, batch, &epilogue)) {
+    takeEpilogue(kernel, nest, &epilogue, &target, &bias);
+    *consumed = epilogue.op;
+  }
   HoInsertion at = openLoops(kernel, nest, &product, batch, hoBefore(anchor), pointers);
+  if (target.ptr)
+    pointers[HO_C] = target;
   // C stored column by column: compute its transpose, B' A'.
   bool swap = product.matrices[HO_C].transposed;
   int left = swap ? HO_B : HO_A, right = swap ? HO_A : HO_B;
-  int64_t how = accumulates ? HO_GEMM_ACCUMULATE : 0;
+  int64_t how = (accumulates ? HO_GEMM_ACCUMULATE : 0) | epilogue.how;
   if (product.matrices[left].transposed != swap)
     how |= HO_GEMM_TRANSPOSE_A;
   if (product.matrices[right].transposed != swap)
@@ -128,7 +156,7 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest) {
     operands[count++] = hoSizeAsI64(at, product.matrices[order[i]].leading);
     operands[count++] = hoSizeAsI64(at, stride);
   }
-  operands[count++] = nullPointer(kernel, at);
+  operands[count++] = bias.ptr ? bias : nullPointer(kernel, at);
   hoCallRuntime(lowering, at, "ho_step_gemm", count, operands);
   mlirOperationDestroy(anchor);
   return true;

@@ -564,6 +564,11 @@ bool hoOutlineDeviceOperations(HoLowering *lowering, HoFunction *function) {
   bool ok = !outlining.failed;
   for (size_t i = 0; ok && i < outlining.operations.count; ++i) {
     MlirOperation op = outlining.operations.items[i];
+    if (mlirOperationEqual(op, lowering->consumed)) {
+      lowering->consumed = (MlirOperation){NULL};
+      mlirOperationDestroy(op);
+      continue;
+    }
     HoMark mark = hoMarkOf(op);
     ok = hoIsStructured(op) ? outline(lowering, function, op, &mark)
                             : outlineCopy(lowering, function, op, &mark);

@@ -87,9 +87,10 @@ typedef struct HoLowering {
   HoFunction *functions;
   size_t numFunctions;
   HoKernelTable *kernels;
-  bool isCuda;       // device operations run on a CUDA device, by launches
-  bool hostComputes; // host code reads or writes memory itself
-  uint64_t declared; // bits by row of the table of runtime functions
+  bool isCuda;            // device operations run on a CUDA device, by launches
+  MlirOperation consumed; // the next device operation, if the last one does its work
+  bool hostComputes;      // host code reads or writes memory itself
+  uint64_t declared;      // bits by row of the table of runtime functions
   uint32_t numMessages;
 } HoLowering;
 

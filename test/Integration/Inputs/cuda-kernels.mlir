@@ -221,3 +221,22 @@ func.func @dynamic(%x: memref<?x?xf32> {ho.name = "x", ho.random = array<f64: -2
   linalg.matmul ins(%x, %y : memref<?x?xf32>, memref<?x?xf32>) outs(%product : memref<?x?xf32>)
   return
 }
+
+func.func @ending(%x: memref<37x30xf32> {ho.name = "x", ho.random = array<f64: -1.0, 1.0>},
+                  %y: memref<30x25xf32> {ho.name = "y", ho.random = array<f64: -1.0, 1.0>},
+                  %b: memref<25xf32> {ho.name = "b", ho.random = array<f64: -1.0, 1.0>},
+                  %out: memref<37x25xf32> {ho.name = "out", ho.result}) {
+  %zero = arith.constant 0.0 : f32
+  %z = memref.alloc() : memref<37x25xf32>
+  linalg.fill ins(%zero : f32) outs(%z : memref<37x25xf32>)
+  linalg.matmul ins(%x, %y : memref<37x30xf32>, memref<30x25xf32>) outs(%z : memref<37x25xf32>)
+  linalg.generic {indexing_maps = [#row, #second, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%z, %b : memref<37x25xf32>, memref<25xf32>) outs(%out : memref<37x25xf32>) {
+  ^bb0(%a: f32, %c: f32, %d: f32):
+    %1 = arith.addf %a, %c : f32
+    %2 = arith.maximumf %1, %zero : f32
+    linalg.yield %2 : f32
+  }
+  memref.dealloc %z : memref<37x25xf32>
+  return
+}

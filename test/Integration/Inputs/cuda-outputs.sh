@@ -14,3 +14,4 @@ for name in transposed columns rows product; do
 done
 ho-run "$program" --entry=dynamic --dim=x=45,37 --dim=y=37,11 --dim=transposed=37,45 --dim=columns=37 --dim=rows=45 \
   --dim=product=45,11 "$@"
+ho-run "$program" --entry=ending "--output=out=$folder/ending.npy"
