@@ -90,6 +90,7 @@ struct ho_context {
   uint32_t trace_names;  // where the trace has this entry's operation names
   uint64_t compute_time; // what operations took in this step, of an asynchronous device
   bool unwound;          // the step was ended early
+  bool once;             // what the step enqueued cannot be done again by itself
 };
 
 #define HO_TIME_UNKNOWN UINT64_MAX

@@ -59,9 +59,11 @@ static ho_status_t checkDevice(const ho_device_t *device, const ho_program_t *pr
   const char *wanted = program->manifest->device;
   if (!strcmp(wanted, "any") || !strcmp(wanted, device->ops->name))
     return HO_OK;
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                        "the program is compiled for the device '%s', this is the device '%s'",
-                        wanted, device->ops->name);
+  return ho_status_make(
+      HO_STATUS_INVALID_ARGUMENT,
+      "the program is compiled for the device '%s', this is the device '%s': run it "
+      "there, or compile it for this one",
+      wanted, device->ops->name);
 }
 
 static ho_status_t loadKernels(ho_step_t *step, const ho_program_t *program) {
@@ -214,16 +216,19 @@ static void beginStep(ho_step_t *step) {
   step->live_bytes = 0;
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
-  step->context->unwound = false;
+  step->context->unwound = step->context->once = false;
   ho_pool_reset(step->pool);
   step->ops->step_begin(step->context);
 }
 
-// Compute that runs behind this thread is blocked whenever no operation runs.
+// Compute that runs behind this thread is blocked whenever no operation runs. Where operations are
+// not timed, nothing is known to have been.
 static uint64_t stallTime(const ho_step_t *step, uint64_t start, uint64_t finish) {
   uint64_t compute = step->context->compute_time, whole = finish - step->step_start;
-  if (!step->ops->asynchronous || compute == HO_TIME_UNKNOWN)
+  if (!step->ops->asynchronous)
     return finish - start;
+  if (compute == HO_TIME_UNKNOWN)
+    return 0;
   return compute < whole ? whole - compute : 0;
 }
 

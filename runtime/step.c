@@ -77,6 +77,7 @@ void *ho_step_host_allocate(ho_step_t *step, uint64_t size, uint64_t alignment) 
                    ho_status_make(HO_STATUS_OUT_OF_MEMORY,
                                   "host memory is exhausted: the program asked for %llu bytes",
                                   (unsigned long long)size));
+  step->context->once = true; // it ends with the step
   return pointer;
 }
 
@@ -234,6 +235,7 @@ void ho_step_host_wait(ho_step_t *step, uint32_t event) {
     return;
   }
   checkEvent(step, event);
+  step->context->once = true; // what the host does then is not known
   uint64_t start = ho_now();
   step->ops->host_wait(step->context, event);
   ++step->counters.waits;

@@ -49,7 +49,8 @@ HO_NODISCARD ho_status_t ho_host_device_create(const ho_host_device_options_t *o
 // A GPU, by NVIDIA's driver, which is looked for when the first device is made.
 typedef struct ho_cuda_device_options {
   uint32_t ordinal;
-  uint64_t memory; // what arenas may take, rounded up to pages of the driver; 0: all that is free
+  uint64_t memory; // what arenas may take, rounded up to pages of the driver; 0: what is free, less
+                   // a 32nd
   uint64_t pinned; // limit of pinned host memory, allocated and registered; 0: none
   uint64_t bounce_bytes; // a buffer for copies of memory that is not pinned; there are 8
   uint64_t chunk_bytes;  // the largest piece of a copy

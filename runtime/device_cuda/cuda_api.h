@@ -15,6 +15,7 @@
 #define HO_DEVICE_CUDA_CUDA_API_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 // Structures and numbers, under names that do not collide with those of cuda.h.
 typedef struct ho_cuda_location {
@@ -40,6 +41,30 @@ typedef struct ho_cuda_access {
   int flags;
 } ho_cuda_access_t;
 
+typedef struct ho_cuda_launch_attribute {
+  int id;
+  char padding[4];
+  union {
+    char whole[64];
+    struct {
+      unsigned int x, y, z;
+    } cluster;
+  } value;
+} ho_cuda_launch_attribute_t;
+
+struct CUstream_st;
+
+typedef struct ho_cuda_launch_config {
+  unsigned int grid_x, grid_y, grid_z, block_x, block_y, block_z, shared_bytes;
+  struct CUstream_st *stream;
+  ho_cuda_launch_attribute_t *attributes;
+  unsigned int num_attributes;
+} ho_cuda_launch_config_t;
+
+typedef struct ho_cuda_tensor_map {
+  _Alignas(128) uint64_t opaque[16];
+} ho_cuda_tensor_map_t;
+
 // name, value: each is compared with the CU_... of cuda.h.
 #define HO_CUDA_NUMBERS(X)                                                                         \
   X(STREAM_NON_BLOCKING, 1)                                                                        \
@@ -52,7 +77,8 @@ typedef struct ho_cuda_access {
   X(MEMHOSTALLOC_PORTABLE, 1)                                                                      \
   X(MEMHOSTREGISTER_PORTABLE, 1)                                                                   \
   X(MEMHOSTREGISTER_READ_ONLY, 8)                                                                  \
-  X(FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, 8)
+  X(FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, 8)                                               \
+  X(LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION, 4)
 
 #define HO_CUDA_RESULTS(X)                                                                         \
   X(SUCCESS, 0)                                                                                    \
@@ -102,6 +128,13 @@ typedef unsigned int CUmemAllocationGranularity_flags;
 typedef unsigned int CUstreamCaptureMode;
 typedef unsigned int CUfunction_attribute;
 typedef void (*CUhostFn)(void *argument);
+typedef ho_cuda_launch_config_t CUlaunchConfig;
+typedef ho_cuda_tensor_map_t CUtensorMap;
+typedef unsigned int CUtensorMapDataType;
+typedef unsigned int CUtensorMapInterleave;
+typedef unsigned int CUtensorMapSwizzle;
+typedef unsigned int CUtensorMapL2promotion;
+typedef unsigned int CUtensorMapFloatOOBfill;
 #endif
 
 // field of the driver's table, symbol in libcuda, parameters. All return CUresult. The functions
@@ -139,6 +172,7 @@ typedef void (*CUhostFn)(void *argument);
   X(eventCreate, cuEventCreate, (CUevent *, unsigned int))                                         \
   X(eventDestroy, cuEventDestroy_v2, (CUevent))                                                    \
   X(eventRecord, cuEventRecord, (CUevent, CUstream))                                               \
+  X(eventQuery, cuEventQuery, (CUevent))                                                           \
   X(eventSynchronize, cuEventSynchronize, (CUevent))                                               \
   X(eventElapsedTime, cuEventElapsedTime, (float *, CUevent, CUevent))                             \
   X(copyToDevice, cuMemcpyHtoDAsync_v2, (CUdeviceptr, const void *, size_t, CUstream))             \
@@ -160,5 +194,13 @@ typedef void (*CUhostFn)(void *argument);
   X(graphLaunch, cuGraphLaunch, (CUgraphExec, CUstream))                                           \
   X(graphExecDestroy, cuGraphExecDestroy, (CUgraphExec))                                           \
   X(graphDestroy, cuGraphDestroy, (CUgraph))
+
+// What only later drivers have (CUDA 12); NULL in the table of others.
+#define HO_CUDA_LATER_FUNCTIONS(X)                                                                 \
+  X(launchKernelEx, cuLaunchKernelEx, (const CUlaunchConfig *, CUfunction, void **, void **))      \
+  X(tensorMapEncodeTiled, cuTensorMapEncodeTiled,                                                  \
+    (CUtensorMap *, CUtensorMapDataType, uint32_t, void *, const uint64_t *, const uint64_t *,     \
+     const uint32_t *, const uint32_t *, CUtensorMapInterleave, CUtensorMapSwizzle,                \
+     CUtensorMapL2promotion, CUtensorMapFloatOOBfill))
 
 #endif // HO_DEVICE_CUDA_CUDA_API_H

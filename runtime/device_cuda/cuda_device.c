@@ -59,12 +59,14 @@ static void releaseHost(ho_device_t *base, void *pointer) {
 static ho_status_t registerMemory(ho_device_t *base, void *data, uint64_t size, bool read_only) {
   ho_cuda_device_t *device = cudaOf(base);
   HO_RETURN_IF_ERROR(ho_cuda_enter(device));
+  ++device->registrations;
   return ho_cuda_pinned_register(&device->pinned, data, size, read_only);
 }
 
 static void unregisterMemory(ho_device_t *base, void *data) {
   ho_cuda_device_t *device = cudaOf(base);
   device->driver.contextSetCurrent(device->context);
+  ++device->registrations;
   ho_cuda_pinned_unregister(&device->pinned, data);
 }
 

@@ -32,7 +32,8 @@ typedef struct ho_cuda_device {
   CUstream compute, queues[HO_NUM_DIRECTIONS];
   void *staging; // pinned
   ho_cuda_bounce_t bounces[HO_NUM_DIRECTIONS];
-  uint64_t num_copies; // enqueued in this device's life
+  uint64_t num_copies;    // enqueued in this device's life
+  uint64_t registrations; // counts changes of what is registered
 } ho_cuda_device_t;
 
 typedef struct ho_cuda_event {
@@ -56,6 +57,7 @@ typedef struct ho_cuda_graph {
   CUgraph graph;
   CUgraphExec executable;
   ho_cuda_move_t *moves;
+  uint64_t registrations; // the device's, when it was captured
 } ho_cuda_graph_t;
 
 typedef enum ho_cuda_mode {
@@ -88,7 +90,7 @@ typedef struct ho_cuda_context {
   uint32_t num_modules, num_kernels;
   ho_cuda_mode_t mode;
   ho_cuda_graph_t graph;
-  bool warm;           // a plain step has succeeded since the arguments were bound
+  bool warm; // a plain step that can be done again has succeeded since the arguments were bound
   ho_status_t failure; // the step's first, owned
 } ho_cuda_context_t;
 

@@ -12,7 +12,7 @@
 
 const ho_cuda_symbols_t ho_cuda_symbols = {
 #define HO_CUDA_NAME(field, symbol, parameters) .field = #symbol,
-    HO_CUDA_FUNCTIONS(HO_CUDA_NAME)};
+    HO_CUDA_FUNCTIONS(HO_CUDA_NAME) HO_CUDA_LATER_FUNCTIONS(HO_CUDA_NAME)};
 
 static const char *const libraries[] = {"libcuda.so.1", "libcuda.so"};
 
@@ -35,16 +35,19 @@ static ho_status_t openLibrary(void **out) {
 typedef struct entry {
   const char *symbol;
   size_t offset;
+  bool required;
 } entry_t;
 
 static const entry_t entries[] = {
-#define HO_CUDA_ENTRY(field, symbol, parameters) {#symbol, offsetof(ho_cuda_driver_t, field)},
-    HO_CUDA_FUNCTIONS(HO_CUDA_ENTRY)};
+#define HO_CUDA_ENTRY(field, symbol, parameters) {#symbol, offsetof(ho_cuda_driver_t, field), true},
+#define HO_CUDA_LATER(field, symbol, parameters)                                                   \
+  {#symbol, offsetof(ho_cuda_driver_t, field), false},
+    HO_CUDA_FUNCTIONS(HO_CUDA_ENTRY) HO_CUDA_LATER_FUNCTIONS(HO_CUDA_LATER)};
 
 static ho_status_t resolve(void *library, ho_cuda_driver_t *out) {
   for (size_t i = 0; i < sizeof(entries) / sizeof(*entries); ++i) {
     void *address = dlsym(library, entries[i].symbol);
-    if (!address)
+    if (!address && entries[i].required)
       return ho_status_make(HO_STATUS_UNSUPPORTED,
                             "the CUDA driver has no function %s: CUDA 11.4 or later is needed",
                             entries[i].symbol);

@@ -22,6 +22,7 @@
 typedef struct ho_cuda_driver {
 #define HO_CUDA_FIELD(field, symbol, parameters) CUresult(*field) parameters;
   HO_CUDA_FUNCTIONS(HO_CUDA_FIELD)
+  HO_CUDA_LATER_FUNCTIONS(HO_CUDA_FIELD)
 #undef HO_CUDA_FIELD
 } ho_cuda_driver_t;
 
@@ -29,6 +30,7 @@ typedef struct ho_cuda_driver {
 typedef struct ho_cuda_symbols {
 #define HO_CUDA_FIELD(field, symbol, parameters) const char *field;
   HO_CUDA_FUNCTIONS(HO_CUDA_FIELD)
+  HO_CUDA_LATER_FUNCTIONS(HO_CUDA_FIELD)
 #undef HO_CUDA_FIELD
 } ho_cuda_symbols_t;
 extern const ho_cuda_symbols_t ho_cuda_symbols;

@@ -7,7 +7,9 @@
 //
 // A step that enqueues the same work each time is captured once, with what its
 // five streams wait for, and launched from then on. The first step runs as it
-// is, so that nothing is loaded late; binding other arguments forgets the graph.
+// is: nothing is loaded late, and it shows whether the step can be repeated,
+// which it cannot where it waits on the host or copies memory that ends with
+// it. Binding arguments forgets the graph.
 //
 //===----------------------------------------------------------------------===//
 #include "cuda_device.h"
@@ -51,6 +53,12 @@ ho_status_t ho_cuda_graph_launch(ho_cuda_context_t *context) {
   return HO_OK;
 }
 
+static ho_status_t notAgain(void) {
+  return ho_status_make(HO_STATUS_UNSUPPORTED,
+                        "it waits on the host or allocates host memory, which the step before did "
+                        "not; run it without graphs");
+}
+
 static ho_status_t finish(ho_cuda_context_t *context, bool failed) {
   const ho_cuda_device_t *device = ho_cuda_device_of(context);
   ho_status_t joined =
@@ -60,6 +68,9 @@ static ho_status_t finish(ho_cuda_context_t *context, bool failed) {
     return joined;
   if (result)
     return ho_cuda_error(&device->driver, ho_cuda_symbols.endCapture, result);
+  if (context->context.once)
+    return notAgain();
+  context->graph.registrations = device->registrations;
   HO_CUDA_CALL(&device->driver, graphInstantiate, &context->graph.executable, context->graph.graph,
                0);
   return ho_cuda_graph_launch(context);

@@ -26,7 +26,7 @@ static ho_status_t chooseCapacity(ho_cuda_memory_t *memory, uint64_t capacity) {
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY,
                           "device out of memory: %llu bytes were asked for, the device has %llu",
                           (unsigned long long)capacity, (unsigned long long)total);
-  uint64_t wanted = capacity ? capacity : free;
+  uint64_t wanted = capacity ? capacity : free - free / 32;
   memory->page = granularity;
   while (wanted / memory->page > MAX_CAPACITY_PAGES)
     memory->page *= 2;

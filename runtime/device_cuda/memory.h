@@ -42,7 +42,8 @@ typedef struct ho_cuda_memory {
   ho_pool_t *pool;
 } ho_cuda_memory_t;
 
-// `capacity` is rounded up to pages; 0: all that is free now. On failure nothing is left.
+// `capacity` is rounded up to pages; 0: what is free now, less a 32nd for the driver itself. On
+// failure nothing is left.
 HO_NODISCARD ho_status_t ho_cuda_memory_open(const ho_cuda_driver_t *driver, CUdevice device,
                                              uint64_t capacity, ho_cuda_memory_t *out);
 void ho_cuda_memory_close(ho_cuda_memory_t *memory);

@@ -49,11 +49,12 @@ ho_status_t ho_cuda_spans_end(ho_cuda_spans_t *spans, CUstream stream) {
   return HO_OK;
 }
 
+// Work of a stream may have run before `base` did on another.
 static ho_status_t readTime(const ho_cuda_driver_t *driver, CUevent base, uint64_t base_time,
                             CUevent event, uint64_t *out) {
   float milliseconds = 0;
   HO_CUDA_CALL(driver, eventElapsedTime, &milliseconds, base, event);
-  *out = base_time + (milliseconds > 0 ? (uint64_t)((double)milliseconds * 1e6) : 0);
+  *out = base_time + (uint64_t)(int64_t)((double)milliseconds * 1e6);
   return HO_OK;
 }
 

@@ -73,11 +73,14 @@ static void countSpans(ho_cuda_context_t *context) {
 }
 
 // An operation that is under way keeps its beginning.
-static void clearOperations(ho_cuda_spans_t *operations) {
-  ho_cuda_span_t first = operations->items[0];
-  operations->items[0] = operations->items[operations->count];
-  operations->items[operations->count] = first;
-  operations->count = 0;
+static void clearOperations(ho_cuda_context_t *context) {
+  ho_cuda_span_t *items = context->operations.items;
+  if (context->operation_runs) {
+    ho_cuda_span_t first = items[0];
+    items[0] = items[context->operations.count];
+    items[context->operations.count] = first;
+  }
+  context->operations.count = 0;
 }
 
 ho_status_t ho_cuda_make_room(ho_cuda_context_t *context) {
@@ -89,7 +92,7 @@ ho_status_t ho_cuda_make_room(ho_cuda_context_t *context) {
   HO_RETURN_IF_ERROR(synchronize(context));
   HO_RETURN_IF_ERROR(readSpans(context));
   countSpans(context);
-  clearOperations(&context->operations);
+  clearOperations(context);
   return HO_OK;
 }
 
@@ -129,8 +132,11 @@ static void forgetStep(ho_cuda_context_t *context) {
   context->compute_moved = context->moves_pending = context->operation_runs = false;
 }
 
-static ho_cuda_mode_t chooseMode(const ho_cuda_context_t *context) {
+// Which copies take a detour is written down in a graph, too.
+static ho_cuda_mode_t chooseMode(ho_cuda_context_t *context) {
   const ho_cuda_device_t *device = ho_cuda_device_of(context);
+  if (context->graph.executable && context->graph.registrations != device->registrations)
+    ho_cuda_graph_free(context);
   if (!device->options.graph || device->device.trace)
     return HO_CUDA_PLAIN;
   if (context->graph.executable)
@@ -140,11 +146,14 @@ static ho_cuda_mode_t chooseMode(const ho_cuda_context_t *context) {
 
 static ho_status_t begin(ho_cuda_context_t *context) {
   const ho_cuda_device_t *device = ho_cuda_device_of(context);
+  context->timed = false;
+  context->context.compute_time = HO_TIME_UNKNOWN;
+  context->mode = HO_CUDA_PLAIN;
+  HO_RETURN_IF_ERROR(ho_cuda_enter(device));
   ho_cuda_mode_t mode = chooseMode(context);
   context->timed = mode == HO_CUDA_PLAIN && !device->options.untimed;
   context->context.compute_time = context->timed ? 0 : HO_TIME_UNKNOWN;
   context->mode = mode == HO_CUDA_REPLAYED ? mode : HO_CUDA_PLAIN;
-  HO_RETURN_IF_ERROR(ho_cuda_enter(device));
   if (mode == HO_CUDA_REPLAYED)
     return ho_cuda_graph_launch(context);
   if (mode == HO_CUDA_CAPTURING)
@@ -168,6 +177,8 @@ ho_status_t ho_cuda_step_end(ho_context_t *base) {
   ho_status_t failure = context->failure;
   context->failure = HO_OK;
   if (context->mode == HO_CUDA_PLAIN)
-    context->warm = !failure && !base->unwound;
+    context->warm = !failure && !base->unwound && !base->once;
+  context->mode = HO_CUDA_PLAIN;
+  context->timed = false;
   return failure;
 }

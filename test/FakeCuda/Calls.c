@@ -35,7 +35,7 @@ static rule_t rules[MaxRules];
 static unsigned numRules;
 static counter_t counters[] = {
 #define COUNTER(field, symbol, parameters) {#symbol, 0},
-    HO_CUDA_FUNCTIONS(COUNTER)};
+    HO_CUDA_FUNCTIONS(COUNTER) HO_CUDA_LATER_FUNCTIONS(COUNTER)};
 enum { NumFunctions = sizeof(counters) / sizeof(*counters) };
 static bool initialized;
 static CUresult sticky;

@@ -22,6 +22,7 @@
 #define EXPORT __attribute__((visibility("default")))
 #define DECLARE(field, symbol, parameters) EXPORT CUresult symbol parameters;
 HO_CUDA_FUNCTIONS(DECLARE)
+HO_CUDA_LATER_FUNCTIONS(DECLARE)
 #undef DECLARE
 
 extern pthread_mutex_t hoFakeLock;

@@ -54,8 +54,17 @@ uint64_t hoFakeCudaGraphLaunches(void);
 // "NAME SYMBOL SIZE...": kernel NAME is the host function SYMBOL of this process, whose parameters
 // have these sizes.
 typedef struct hoFakeLaunch {
-  unsigned grid[3], block[3], shared;
+  unsigned grid[3], block[3], shared, cluster[3]; // cluster: zeros without
 } hoFakeLaunch_t;
 typedef void (*hoFakeKernel_t)(const hoFakeLaunch_t *launch, void **arguments);
+
+// What a tensor map of the fake holds: what it was made of.
+typedef struct hoFakeTensorMap {
+  uint64_t address;
+  uint32_t type, rank;
+  uint64_t dimensions[5];
+  uint32_t box[5], modes[4]; // interleave, swizzle, L2 promotion, fill
+  uint64_t last_stride;      // of the slowest dimension, in bytes; 0 for one dimension
+} hoFakeTensorMap_t;
 
 #endif // HO_TEST_FAKE_CUDA_H

@@ -27,16 +27,16 @@ static CUmodule findModule(CUmodule module) {
   return it;
 }
 
-// In the process, or in the library that the environment names.
+// In the process, or in the library that the environment names, which stays open.
 static void *findSymbol(const char *symbol) {
-  void *address = dlsym(RTLD_DEFAULT, symbol);
+  static void *library;
   const char *path = getenv("HO_FAKE_CUDA_KERNELS");
-  void *library = !address && path ? dlopen(path, RTLD_NOW | RTLD_LOCAL) : NULL;
-  if (!library)
+  void *address = dlsym(RTLD_DEFAULT, symbol);
+  if (address || !path)
     return address;
-  address = dlsym(library, symbol);
-  dlclose(library); // the program that has the image has the library open
-  return address;
+  if (!library)
+    library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+  return library ? dlsym(library, symbol) : NULL;
 }
 
 // One line, "NAME SYMBOL SIZE...".

@@ -360,6 +360,13 @@ CUresult cuStreamWaitEvent(CUstream stream, CUevent event, unsigned int flags) {
 
 static CUresult sticky(void) { return hoFakeEnter("", NEEDS_CONTEXT, NULL); }
 
+CUresult cuEventQuery(CUevent event) {
+  ENTER(cuEventQuery, NEEDS_CONTEXT);
+  hoFakeCheckEvent(event);
+  bool pending = event->recording && !event->recording->done;
+  return LEAVE(pending ? HO_CUDA_ERROR_NOT_READY : HO_CUDA_SUCCESS);
+}
+
 CUresult cuEventSynchronize(CUevent event) {
   ENTER(cuEventSynchronize, NEEDS_CONTEXT);
   hoFakeCheckEvent(event);
@@ -513,22 +520,85 @@ CUresult cuLaunchKernel(CUfunction function, unsigned int grid_x, unsigned int g
   if (!function || extra || !grid_x || !grid_y || !grid_z || !block_x || !block_y || !block_z ||
       block_x * block_y * block_z > 1024)
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  hoFakeWork_t work = {
+      .kind = WORK_KERNEL,
+      .late = late_,
+      .kernel = function->kernel,
+      .launch = {{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared, {0, 0, 0}}};
+  CUresult result = takeArguments(function, arguments, &work);
+  return LEAVE(result ? result : hoFakeEnqueue(stream, work));
+}
+
+CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction function, void **arguments,
+                          void **extra) {
+  ENTER_WORK(cuLaunchKernelEx);
+  hoFakeCheckStream(config->stream);
+  const ho_cuda_launch_attribute_t *attribute = config->attributes;
+  if (!function || extra || config->num_attributes != 1 ||
+      attribute->id != HO_CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   hoFakeWork_t work = {.kind = WORK_KERNEL,
                        .late = late_,
                        .kernel = function->kernel,
-                       .launch = {{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared}};
+                       .launch = {{config->grid_x, config->grid_y, config->grid_z},
+                                  {config->block_x, config->block_y, config->block_z},
+                                  config->shared_bytes,
+                                  {attribute->value.cluster.x, attribute->value.cluster.y,
+                                   attribute->value.cluster.z}}};
+  for (int i = 0; i < 3; ++i) // clusters cover the grid
+    if (!work.launch.cluster[i] || work.launch.grid[i] % work.launch.cluster[i])
+      return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   CUresult result = takeArguments(function, arguments, &work);
-  return LEAVE(result ? result : hoFakeEnqueue(stream, work));
+  return LEAVE(result ? result : hoFakeEnqueue(config->stream, work));
+}
+
+CUresult cuTensorMapEncodeTiled(CUtensorMap *out, CUtensorMapDataType type, uint32_t rank,
+                                void *address, const uint64_t *dimensions, const uint64_t *strides,
+                                const uint32_t *box, const uint32_t *element_strides,
+                                CUtensorMapInterleave interleave, CUtensorMapSwizzle swizzle,
+                                CUtensorMapL2promotion promotion, CUtensorMapFloatOOBfill fill) {
+  ENTER(cuTensorMapEncodeTiled, NEEDS_INIT);
+  hoFakeTensorMap_t map = {
+      (uintptr_t)address, type, rank, {0}, {0}, {interleave, swizzle, promotion, fill}, 0};
+  if (rank < 1 || rank > 5 || type > 12 || (uintptr_t)out % 64 || (uintptr_t)address % 16)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  for (uint32_t i = 0; i < rank; ++i) {
+    if (!dimensions[i] || !box[i] || box[i] > 256 || element_strides[i] != 1 ||
+        (i && strides[i - 1] % 16))
+      return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+    map.dimensions[i] = dimensions[i];
+    map.box[i] = box[i];
+    map.last_stride = i ? strides[i - 1] : 0;
+  }
+  _Static_assert(sizeof(map) <= sizeof(*out), "does not fit");
+  memset(out, 0, sizeof(*out));
+  memcpy(out, &map, sizeof(map));
+  return LEAVE(HO_CUDA_SUCCESS);
 }
 
 //===----------------------------------------------------------------------===//
 // Graphs
 //===----------------------------------------------------------------------===//
 
+// Graphs hold addresses; what was there may have ended since.
+static void checkGraph(const hoFakeWork_t *work) {
+  for (; work; work = work->next) {
+    if (work->kind != WORK_COPY)
+      continue;
+    bool target =
+        hoFakeIsDevice(work->target, work->size) || hoFakeIsPinned(work->target, work->size);
+    bool source =
+        hoFakeIsDevice(work->source, work->size) || hoFakeIsPinned(work->source, work->size);
+    if (!target || !source)
+      hoFakeViolation("cuGraphLaunch: a copy's memory is not mapped or pinned any more");
+  }
+}
+
 CUresult cuGraphLaunch(CUgraphExec graph, CUstream stream) {
   ENTER_WORK(cuGraphLaunch);
   hoFakeCheckStream(stream);
   ++graphLaunches;
+  checkGraph(*(hoFakeWork_t **)graph);
   return LEAVE(hoFakeEnqueue(
       stream, (hoFakeWork_t){.kind = WORK_GRAPH, .late = late_, .graph = *(hoFakeWork_t **)graph}));
 }

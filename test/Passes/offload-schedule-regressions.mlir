@@ -23,3 +23,20 @@ func.func @nested_iter_args(%x: memref<64xf32>, %y: memref<64xf32>, %z: memref<6
   linalg.exp ins(%x : memref<64xf32>) outs(%z : memref<64xf32>)
   return
 }
+
+// A library reads the result under an unranked type: it is stored before.
+// CHECK-LABEL: func.func @unranked_reader(
+// CHECK: %[[Y:.*]] = memref.alloc() : memref<64xf32>
+// CHECK: linalg.exp
+// CHECK: %[[STORED:.*]] = gpu.memcpy async %[[Y]],
+// CHECK: %[[RELEASED:.*]] = gpu.dealloc async [%[[STORED]]]
+// CHECK: gpu.wait [%[[RELEASED]]]
+// CHECK: call @print
+func.func private @print(memref<*xf32>)
+func.func @unranked_reader(%x: memref<64xf32>) {
+  %y = memref.alloc() : memref<64xf32>
+  linalg.exp ins(%x : memref<64xf32>) outs(%y : memref<64xf32>)
+  %u = memref.cast %y : memref<64xf32> to memref<*xf32>
+  call @print(%u) : (memref<*xf32>) -> ()
+  return
+}

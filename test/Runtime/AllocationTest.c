@@ -9,6 +9,7 @@
 // (--wrap); none may come between the begin and the end of a step.
 //
 //===----------------------------------------------------------------------===//
+#include "CudaKernels.h"
 #include "Support.h"
 
 #include <pthread.h>
@@ -56,6 +57,8 @@ int __wrap_pthread_mutex_lock(pthread_mutex_t *mutex) {
 
 #define SIZE 65536
 
+static bool launches; // compute is kernels
+
 static void watchedStep(ho_step_t *step) {
   atomic_store(&watching, true);
   char *data = ho_step_argument(step, 0);
@@ -65,6 +68,8 @@ static void watchedStep(ho_step_t *step) {
     ho_step_to_device_after(step, 1);
     ho_step_copy_to_device(step, 0, data, SIZE, 0);
     ho_step_wait(step, 0);
+    if (launches)
+      launchAdd(step, 0, 1, 1);
     ho_step_copy_to_host(step, data, 0, SIZE, 1);
     ho_step_release(step, 0, SIZE);
     ho_step_operation_end(step, 0);
@@ -81,7 +86,9 @@ static void run(ho_device_t *device) {
                         .copies_to_device = 1,
                         .copies_to_host = 1,
                         .arguments = F32_ARGUMENT("x", 16384, "inout"),
-                        .operations = OPERATION("f")};
+                        .operations = OPERATION("f"),
+                        .kernels = launches ? CUDA_KERNELS : NULL,
+                        .image = cudaImage};
   test_run_t made = makeRun(device, &entry);
   void *data = calloc(1, SIZE);
   ASSERT_OK(ho_instance_bind(made.instance, 0, data, NULL));
@@ -121,11 +128,36 @@ static void tracedStepsNeither(void **state) {
   unlink(path);
 }
 
+static ho_device_t *makeCudaDevice(void) {
+  ho_cuda_device_options_t options;
+  ho_device_t *device = NULL;
+  ho_cuda_device_options_default(&options);
+  options.memory = 16 * SIZE;
+  ASSERT_OK(ho_cuda_device_create(&options, &device));
+  return device;
+}
+
+// What the driver does is its own matter. Copies that take a detour, and such that do not; traced.
+static void cudaStepsNeither(void **state) {
+  (void)state;
+  launches = true;
+  for (int traced = 0; traced < 2; ++traced) {
+    ho_device_t *device = makeCudaDevice();
+    if (traced)
+      ASSERT_OK(ho_device_trace_begin(device, NULL));
+    run(device);
+    if (traced)
+      ASSERT_OK(ho_device_trace_end(device));
+    ho_device_free(device);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(theWatchSees),
       cmocka_unit_test(stepsAllocateNothing),
       cmocka_unit_test(tracedStepsNeither),
+      cmocka_unit_test(cudaStepsNeither),
   };
   return cmocka_run_group_tests_name("allocation", tests, NULL, NULL);
 }

@@ -27,7 +27,6 @@ typedef struct test_factory {
   // Compute: adds `value` to `count` f32 at `offset` of the arena.
   void (*add)(ho_step_t *step, uint64_t offset, uint64_t count, float value);
   bool can_fail_copies;
-  bool captures; // steps but the first must not wait on the host
   // Of programs, where compute is kernels: JSON and image of ho/manifest.h; `add` is number 0.
   const char *kernels;
   const void *image;

@@ -35,7 +35,7 @@ int main(void) {
                             .kernels = CUDA_KERNELS,
                             .image = cudaImage};
   int failed = runConformance(&factory);
-  graphs = factory.captures = true;
+  graphs = true;
   failed += runConformance(&factory);
   uint64_t pageable = hoFakeCudaPageableCopies();
   if (pageable)

@@ -27,6 +27,8 @@ static void allIsRead(void **state) {
   ho_manifest_t *manifest = NULL;
   ASSERT_OK(ho_manifest_parse(good, &manifest));
   assert_int_equal(manifest->num_entries, 1);
+  assert_string_equal(manifest->device, "host");
+  assert_int_equal(manifest->num_kernels, 0);
   const ho_manifest_entry_t *entry = &manifest->entries[0];
   assert_string_equal(entry->name, "main");
   assert_string_equal(entry->symbol, "ho_step_main");
@@ -77,6 +79,16 @@ static void optionalKeysAreRead(void **state) {
   assert_string_equal(manifest->entries[0].operations[0].identity, "main:0(8xf32)");
   ho_manifest_free(manifest);
   free(text);
+  text =
+      edited("\"abi\": 1", "\"abi\": 1, \"device\": \"cuda\", \"kernels\": [{\"name\": "
+                           "\"add\", \"image\": \"ptx\"}, {\"name\": \"f\", \"image\": \"ptx\"}]");
+  ASSERT_OK(ho_manifest_parse(text, &manifest));
+  assert_string_equal(manifest->device, "cuda");
+  assert_int_equal(manifest->num_kernels, 2);
+  assert_string_equal(manifest->kernels[1].name, "f");
+  assert_string_equal(manifest->kernels[1].image, "ptx");
+  ho_manifest_free(manifest);
+  free(text);
   text = edited("\"events\": 3", "\"modelled_time\": 77, \"events\": 3");
   ASSERT_OK(ho_manifest_parse(text, &manifest));
   assert_int_equal(manifest->entries[0].modelled_time, 77);
@@ -90,6 +102,11 @@ static void mistakesAreNamed(void **state) {
   assertRefused("\"format\": 1", "\"format\": 2", HO_STATUS_UNSUPPORTED, "format 2 is not known");
   assertRefused("\"abi\": 1", "\"abi\": 7", HO_STATUS_UNSUPPORTED, "step ABI 7");
   assertRefused("\"abi\": 1, ", "", invalid, "key 'abi' is missing");
+  assertRefused("\"abi\": 1", "\"abi\": 1, \"device\": \"tpu\"", HO_STATUS_UNSUPPORTED,
+                "device 'tpu' is none of host, cuda, any");
+  assertRefused("\"abi\": 1", "\"abi\": 1, \"kernels\": [{\"name\": \"add\"}]", invalid,
+                "kernel 0: key 'image' is missing");
+  assertRefused("\"abi\": 1", "\"abi\": 1, \"kernels\": 3", invalid, "not an array");
   assertRefused("\"events\": 3", "\"events\": -3", invalid, "entry 'main': key 'events' is -3");
   assertRefused("230686720", "2.5", invalid, "'arena_bytes' is 2.5, not an integer");
   assertRefused("230686720", "\"big\"", invalid, "'arena_bytes' is not a number");

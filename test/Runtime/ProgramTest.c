@@ -61,11 +61,44 @@ static void aTextIsRefused(void **state) {
   unlink(path);
 }
 
+static void noStep(ho_step_t *step) { (void)step; }
+
+static ho_step_function_t findStep(void *missing, const char *symbol) {
+  return strcmp(symbol, missing) ? noStep : NULL;
+}
+
+// A program for any device whose only kernel is in the image `ptx`.
+static const char kernels[] =
+    "{\"format\": 1, \"abi\": 1, \"device\": \"any\", \"kernels\": [{\"name\": \"add\", "
+    "\"image\": \"ptx\"}], \"entries\": [{\"name\": \"main\", \"symbol\": \"f\", \"mode\": "
+    "\"resident\", \"budget\": 0, \"arena_bytes\": 256, \"host_arena_bytes\": 0, \"alignment\": "
+    "256, \"resident_bytes\": 0, \"events\": 0, \"copies_to_device\": 0, \"copies_to_host\": 0, "
+    "\"bytes_to_device\": 0, \"bytes_to_host\": 0, \"arguments\": [], \"operations\": []}]}";
+
+static void kernelsNeedImagesAndADevice(void **state) {
+  (void)state;
+  ho_host_device_options_t options;
+  ho_device_t *device = NULL;
+  ho_program_t *program = NULL;
+  ho_instance_t *instance = NULL;
+  char missing[] = "ptx", none[] = "";
+  ASSERT_ERROR(ho_program_create(kernels, findStep, missing, &program), HO_STATUS_NOT_FOUND,
+               "kernel 'add': the program has no symbol 'ptx'");
+  ASSERT_OK(ho_program_create(kernels, findStep, none, &program));
+  ho_host_device_options_default(&options);
+  ASSERT_OK(ho_host_device_create(&options, &device));
+  ASSERT_ERROR(ho_instance_create(device, program, "main", &instance), HO_STATUS_UNSUPPORTED,
+               "the program has kernels to load, the device 'host' loads none");
+  ho_program_free(program);
+  ho_device_free(device);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(aProgramRuns),
       cmocka_unit_test(otherFilesAreRefused),
       cmocka_unit_test(aTextIsRefused),
+      cmocka_unit_test(kernelsNeedImagesAndADevice),
   };
   return cmocka_run_group_tests_name("program", tests, NULL, NULL);
 }

@@ -233,6 +233,9 @@ typedef struct EffectContext {
   bool unattributed;
 } EffectContext;
 
+// Also under an unranked type, as memory is handed to libraries.
+static bool namesBuffer(MlirValue value) { return hoIsMemRef(hoRootOf(value)); }
+
 static void addEffect(HoEffectKind kind, MlirValue value, void *data) {
   EffectContext *context = data;
   CaptureContext *capture = context->capture;
@@ -240,7 +243,7 @@ static void addEffect(HoEffectKind kind, MlirValue value, void *data) {
     context->unattributed = true;
     return;
   }
-  if (!hoIsMemRef(value) || kind == HO_EFFECT_ALLOCATE)
+  if (!namesBuffer(value) || kind == HO_EFFECT_ALLOCATE)
     return;
   if (isDefinedInside(capture->outer, hoRootOf(value)))
     return;
@@ -252,7 +255,7 @@ static void addEffect(HoEffectKind kind, MlirValue value, void *data) {
 static void addAllOperands(MlirOperation op, CaptureContext *capture) {
   for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i) {
     MlirValue value = mlirOperationGetOperand(op, i);
-    if (hoIsMemRef(value) && !isDefinedInside(capture->outer, hoRootOf(value)))
+    if (namesBuffer(value) && !isDefinedInside(capture->outer, hoRootOf(value)))
       addUse(capture->uses, value, capture->read | capture->write);
   }
 }
