@@ -102,7 +102,8 @@ typedef struct Range {
 // The bytes of the arena behind a memref, or false.
 static bool readRange(const HoFunction *function, MlirValue memref, Range *range) {
   MlirOperation view = hoArenaView(function, memref);
-  if (mlirOperationIsNull(view) || !hoConstantIndex(mlirOperationGetOperand(view, 1), &range->begin))
+  if (mlirOperationIsNull(view) ||
+      !hoConstantIndex(mlirOperationGetOperand(view, 1), &range->begin))
     return false;
   uint64_t bytes = hoStaticBytes(mlirValueGetType(mlirOperationGetResult(view, 0)));
   range->end = range->begin + (int64_t)bytes;
@@ -145,8 +146,8 @@ static bool isReleaseApart(MlirOperation op, Range target) {
   return areApart(range, target);
 }
 
-// Between the two only waits, which are for the operation's own operands, and what says what is live:
-// all can go before the product but the end of other buffers' lives.
+// Between the two only waits, which are for the operation's own operands, and what says what is
+// live: all can go before the product but the end of other buffers' lives.
 static bool mayMove(MlirOperation from, MlirOperation to, Range target) {
   for (MlirOperation op = mlirOperationGetNextInBlock(from); !mlirOperationEqual(op, to);
        op = mlirOperationGetNextInBlock(op))
@@ -242,8 +243,8 @@ bool hoFindEpilogue(const HoFunction *function, MlirOperation product, int64_t c
     return false;
   bool inPlace = hoSameValue(hoReshaped(target), hoReshaped(result));
   if (!readRange(function, target, &range) || !mayMove(product, next, range) ||
-      (!inPlace && (!isApartFromInputs(function, product, range) ||
-                    !isDead(function, result, product, next))))
+      (!inPlace &&
+       (!isApartFromInputs(function, product, range) || !isDead(function, result, product, next))))
     return false;
   epilogue->how = how;
   epilogue->op = next;
