@@ -65,6 +65,15 @@ typedef struct ho_range {
   uint64_t offset, size;
 } ho_range_t;
 
+// A batch of matrix products, as ho_step_gemm() has it.
+typedef struct ho_gemm {
+  uint32_t type, how;
+  int64_t m, n, k, batch;
+  const void *a, *b, *bias;
+  void *c;
+  int64_t lda, ldb, ldc, stride_a, stride_b, stride_c;
+} ho_gemm_t;
+
 // What one direction has done; written by whoever runs its copies, which may go on between steps.
 typedef struct ho_link_counters {
   _Atomic uint64_t busy;   // nanoseconds
@@ -169,6 +178,8 @@ struct ho_device_ops {
 
   // Runs a kernel as compute. Its number has been checked. NULL together with `load_kernels`.
   void (*launch)(ho_context_t *context, const ho_launch_t *launch);
+  // Runs matrix products as compute. NULL: there is no library for it.
+  ho_status_t (*gemm)(ho_context_t *context, const ho_gemm_t *gemm);
 
   // Liveness, for checking modes. May be NULL.
   void (*acquire)(ho_context_t *context, uint64_t offset, uint64_t size);

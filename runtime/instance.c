@@ -70,9 +70,11 @@ static ho_status_t loadKernels(ho_step_t *step, const ho_program_t *program) {
   uint32_t count = program->manifest->num_kernels;
   if (!count)
     return HO_OK;
-  if (!step->ops->load_kernels)
+  // The host device would call whatever the images are.
+  bool isOurs = step->ops->asynchronous || !strcmp(program->manifest->device, step->ops->name);
+  if (!step->ops->load_kernels || !isOurs)
     return ho_status_make(HO_STATUS_UNSUPPORTED,
-                          "the program has kernels to load, the device '%s' loads none",
+                          "the program has kernels to load that are not for the device '%s'",
                           step->ops->name);
   HO_RETURN_IF_ERROR(step->ops->load_kernels(step->context, program->kernels, count));
   step->num_kernels = count;

@@ -265,9 +265,32 @@ void ho_step_launch(ho_step_t *step, uint32_t kernel, uint32_t grid_x, uint32_t 
     ho_unwind_step(step, ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                                         "the program launches kernel %u, its manifest declares %u",
                                         kernel, step->num_kernels));
+  if (!grid_x || !grid_y || !grid_z)
+    return;
   ho_launch_t launch = {
       kernel, {grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared_bytes, arguments};
   step->ops->launch(step->context, &launch);
+  unwindIfFailed(step);
+}
+
+//===----------------------------------------------------------------------===//
+// Matrix products
+//===----------------------------------------------------------------------===//
+
+void ho_step_gemm(ho_step_t *step, uint32_t type, uint32_t how, int64_t m, int64_t n, int64_t k,
+                  int64_t batch, const void *a, int64_t lda, int64_t stride_a, const void *b,
+                  int64_t ldb, int64_t stride_b, void *c, int64_t ldc, int64_t stride_c,
+                  const void *bias) {
+  ho_gemm_t gemm = {type, how, m,   n,   k,   batch,    a,        b,
+                    bias, c,   lda, ldb, ldc, stride_a, stride_b, stride_c};
+  if (!step->ops->gemm)
+    ho_unwind_step(step, ho_status_make(HO_STATUS_UNSUPPORTED,
+                                        "the program has matrix products to compute, the device "
+                                        "'%s' has no library for them",
+                                        step->ops->name));
+  ho_status_t status = step->ops->gemm(step->context, &gemm);
+  if (status)
+    ho_unwind_step(step, status);
   unwindIfFailed(step);
 }
 

@@ -1,5 +1,7 @@
 # Configuration of the tests, for lit. Paths come from lit.site.cfg.py, which CMake writes.
+import glob
 import os
+import shutil
 
 import lit.formats
 
@@ -27,6 +29,9 @@ if config.ho_compiler:
     config.available_features.add("compiler")
 else:
     config.excludes += ["Docs", "Install", "Integration", "Passes", "Plugin", "fuzz"]
+# The CUDA toolkit's assembler; tests that need it are skipped without.
+if shutil.which("ptxas") or glob.glob("/usr/local/cuda*/bin/ptxas"):
+    config.available_features.add("ptxas")
 if config.ho_sanitize:
     config.available_features.add("sanitizer")
     config.available_features.add("sanitizer-" + config.ho_sanitize.split(";")[0])

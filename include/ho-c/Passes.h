@@ -25,7 +25,8 @@ extern "C" {
 #define HO_C_EXPORT __attribute__((visibility("default")))
 
 // offload-insert, offload-schedule, offload-plan-memory, offload-verify, offload-to-runtime, and
-// the pipelines `offload` and `offload-to-host`.
+// the pipelines `offload`, `offload-to-host` and `offload-to-cuda`; with them offload-launches,
+// offload-device-math, offload-embed-kernels and offload-kernels-to-host, for a CUDA device.
 HO_C_EXPORT void hoRegisterAllPasses(void);
 
 // Each with default options; to set options use mlirParsePassPipeline or

@@ -11,8 +11,8 @@
 //   {"format": 1, "abi": 1,
 //    "device": "host" | "cuda" | "any" (optional, host: where its code runs; any: it only copies),
 //    "kernels": [{"name": "add", "image": "SYMBOL"}] (optional: what ho_step_launch() numbers;
-//    SYMBOL
-//                                                    is data that the device loads, such as PTX),
+//                    SYMBOL is data that the device loads, such as PTX; for the host device a
+//                    function, see ho_simt_register()),
 //    "entries": [{
 //      "name": "main", "symbol": "ho_step_main", "mode": "scheduled" | "resident" | "reactive",
 //      "budget": bytes (0: unlimited), "arena_bytes": n, "host_arena_bytes": n, "alignment": n,

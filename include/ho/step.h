@@ -96,7 +96,8 @@ void ho_step_host_wait(ho_step_t *step, uint32_t event);
 // Runs kernel number `kernel` of the manifest as compute: behind the compute and the waits before
 // the call. `arguments` points to the kernel's arguments, one by one, and is read before the call
 // returns; pointers to memory of the device are ho_step_arena() plus an offset. Sizes are those of
-// CUDA: blocks of a grid, threads of a block, bytes of dynamic shared memory.
+// CUDA: blocks of a grid, threads of a block, bytes of dynamic shared memory. A grid without blocks
+// is nothing to run.
 void ho_step_launch(ho_step_t *step, uint32_t kernel, uint32_t grid_x, uint32_t grid_y,
                     uint32_t grid_z, uint32_t block_x, uint32_t block_y, uint32_t block_z,
                     uint32_t shared_bytes, void **arguments);
@@ -124,6 +125,72 @@ void ho_kernel_gemm_f64(int64_t m, int64_t n, int64_t k, const double *a, int64_
                         double *c, int64_t ldc, int32_t accumulate);
 // Plain bytes within the arena or within the host.
 void ho_kernel_move(void *target, const void *source, uint64_t size);
+
+//===----------------------------------------------------------------------===//
+// Matrix products of a device
+//===----------------------------------------------------------------------===//
+
+// Types of A and B, and of C. Products are summed in 32 bits where both are smaller, in C's type
+// where that is larger.
+enum {
+  HO_GEMM_F32,
+  HO_GEMM_F64,
+  HO_GEMM_F16,
+  HO_GEMM_BF16,
+  HO_GEMM_F16_F32, // A and B are f16, C is f32
+  HO_GEMM_BF16_F32,
+};
+
+// How, as bits.
+enum {
+  HO_GEMM_TRANSPOSE_A = 1, // A is stored as k rows of m
+  HO_GEMM_TRANSPOSE_B = 2, // B is stored as n rows of k
+  HO_GEMM_ACCUMULATE = 4,  // C += A B; else C = A B
+  // What follows the sum, in this order.
+  HO_GEMM_BIAS = 8,       // bias[column], of C's type, is added
+  HO_GEMM_BIAS_ROWS = 16, // bias[row]
+  HO_GEMM_RELU = 32,      // max(x, 0)
+};
+
+// `batch` row-major products C[m,n] = A[m,k] B[k,n] as compute: behind the compute and the waits
+// before the call. Leading dimensions (from one row to the next) and strides (from one product of
+// the batch to the next; 0: the same for all) in elements. `bias` is NULL without a bias. Pointers
+// are ho_step_arena() plus offsets. C overlaps nothing else. A device without a library for it
+// ends the step with an error.
+void ho_step_gemm(ho_step_t *step, uint32_t type, uint32_t how, int64_t m, int64_t n, int64_t k,
+                  int64_t batch, const void *a, int64_t lda, int64_t stride_a, const void *b,
+                  int64_t ldb, int64_t stride_b, void *c, int64_t ldc, int64_t stride_c,
+                  const void *bias);
+
+//===----------------------------------------------------------------------===//
+// Kernels for CUDA, compiled for the host device
+//===----------------------------------------------------------------------===//
+
+// Such a kernel is a function `void SYMBOL(void **arguments)` that is one thread, and the image
+// that the manifest names. It asks for its place, and for what threads of a block do together, by
+// these functions, which may be called by nothing else.
+
+// Registers that tell a thread its place: HO_SIMT_THREAD + dimension, and so on.
+enum {
+  HO_SIMT_THREAD = 0,
+  HO_SIMT_BLOCK_SIZE = 3,
+  HO_SIMT_BLOCK = 6,
+  HO_SIMT_GRID_SIZE = 9,
+  HO_SIMT_LANE = 12,
+  HO_SIMT_WARP_SIZE = 13,
+};
+uint32_t ho_simt_register(uint32_t which);
+// The launch's dynamic shared memory.
+void *ho_simt_shared(void);
+// Returns when all threads of the block that have not ended have called it.
+void ho_simt_barrier(void);
+// Ends the launch and the step with an error: an assertion of the kernel does not hold. `message`
+// is static. Does not return.
+void ho_simt_fail(const char *message);
+// PTX's shfl.sync over all lanes of the warp that have not ended: exchanges 32 bits. A source lane
+// out of range gives the thread's own value.
+enum { HO_SIMT_SHUFFLE_XOR, HO_SIMT_SHUFFLE_UP, HO_SIMT_SHUFFLE_DOWN, HO_SIMT_SHUFFLE_INDEX };
+uint32_t ho_simt_shuffle(uint32_t mode, uint32_t value, uint32_t lane, uint32_t clamp);
 
 #ifdef __cplusplus
 }

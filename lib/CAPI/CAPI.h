@@ -161,6 +161,9 @@ typedef bool (*HoFusionControl)(MlirOperation producer, MlirOperation consumer, 
                                 void *data);
 MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control, void *data);
 
+// Upstream's approximations of math in 32 bits (populateMathPolynomialApproximationPatterns).
+MlirLogicalResult hoApproximateMath(MlirOperation root);
+
 //===----------------------------------------------------------------------===//
 // Data layout and target entries (dlti)
 //===----------------------------------------------------------------------===//

@@ -9,6 +9,7 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
 int hoOptMain(int argc, char **argv, const char *toolName) {
@@ -16,5 +17,6 @@ int hoOptMain(int argc, char **argv, const char *toolName) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
+  mlir::registerAllGPUToLLVMIRTranslations(registry); // for gpu-module-to-binary
   return mlir::asMainReturnCode(mlir::MlirOptMain(argc, argv, toolName, registry));
 }

@@ -18,9 +18,11 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
@@ -163,6 +165,10 @@ void TablePass::insertDialect(DialectRegistry &registry, StringRef name) {
     registry.insert<tensor::TensorDialect>();
   else if (name == "bufferization")
     registry.insert<bufferization::BufferizationDialect>();
+  else if (name == "math")
+    registry.insert<math::MathDialect>();
+  else if (name == "vector")
+    registry.insert<vector::VectorDialect>();
   else if (name == "dlti")
     registry.insert<DLTIDialect>();
   else

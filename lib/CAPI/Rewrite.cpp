@@ -10,6 +10,7 @@
 #include "mlir/CAPI/Support.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -27,5 +28,12 @@ MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control,
     return producer &&
            control(wrap(producer), wrap(operand->getOwner()), operand->getOperandNumber(), data);
   });
+  return wrap(applyPatternsGreedily(op, std::move(patterns)));
+}
+
+MlirLogicalResult hoApproximateMath(MlirOperation root) {
+  Operation *op = unwrap(root);
+  RewritePatternSet patterns(op->getContext());
+  populateMathPolynomialApproximationPatterns(patterns);
   return wrap(applyPatternsGreedily(op, std::move(patterns)));
 }

@@ -9,7 +9,7 @@
 #include <stdio.h>
 
 MlirValue hoAddArgument(HoDecoder *d, const char *name, MlirType type, const int64_t *bound,
-                        int64_t byteOffset, bool isState) {
+                        int64_t byteOffset, HoLifetime lifetime) {
   HoBuilder *b = &d->b;
   MlirNamedAttribute attributes[4];
   intptr_t count = 0;
@@ -21,8 +21,9 @@ MlirValue hoAddArgument(HoDecoder *d, const char *name, MlirType type, const int
   if (byteOffset >= 0)
     attributes[count++] =
         hoNamed(b->context, "ho.byte_offset", mlirIntegerAttrGet(b->i64, byteOffset));
-  if (isState)
-    attributes[count++] = hoNamed(b->context, "ho.state", mlirUnitAttrGet(b->context));
+  if (lifetime != HoConstant)
+    attributes[count++] = hoNamed(b->context, lifetime == HoState ? "ho.state" : "ho.fresh",
+                                  mlirUnitAttrGet(b->context));
   hoPush(&d->argumentAttrs, mlirDictionaryAttrGet(b->context, count, attributes));
   MlirLocation location =
       mlirLocationNameGet(b->context, hoRef(name), mlirLocationUnknownGet(b->context));
@@ -46,7 +47,7 @@ HoMatrix hoMatrixArgument(HoDecoder *d, const ho_model_tensor_t *tensor, int64_t
   int64_t rowBytes = (int64_t)tensor->bytes / tensor->shape[0];
   int64_t offset = rows == tensor->shape[0] ? -1 : firstRow * rowBytes;
   MlirType type = hoMatrixType(&d->b, tensor->element, hoFixed(rows), tensor->shape[1]);
-  MlirValue value = hoAddArgument(d, tensor->name, type, NULL, offset, false);
+  MlirValue value = hoAddArgument(d, tensor->name, type, NULL, offset, HoConstant);
   return (HoMatrix){value, tensor->element, hoFixed(rows), tensor->shape[1]};
 }
 
@@ -57,7 +58,7 @@ HoMatrix hoExpertArgument(HoDecoder *d, HoPurpose purpose, int64_t layer, int64_
     return hoMatrixArgument(d, tensor, 0, tensor->shape[0]);
   int64_t bytes = (int64_t)tensor->bytes / tensor->shape[0];
   MlirType type = hoMatrixType(&d->b, tensor->element, hoFixed(tensor->shape[1]), tensor->shape[2]);
-  MlirValue value = hoAddArgument(d, tensor->name, type, NULL, expert * bytes, false);
+  MlirValue value = hoAddArgument(d, tensor->name, type, NULL, expert * bytes, HoConstant);
   return (HoMatrix){value, tensor->element, hoFixed(tensor->shape[1]), tensor->shape[2]};
 }
 
@@ -67,5 +68,5 @@ MlirValue hoVectorArgument(HoDecoder *d, const ho_model_tensor_t *tensor) {
                      : tensor->element == HO_MODEL_BF16 ? b->bf16
                                                         : b->f32;
   HoExtent shape[] = {hoFixed(tensor->shape[0])};
-  return hoAddArgument(d, tensor->name, hoTensorType(element, 1, shape), NULL, -1, false);
+  return hoAddArgument(d, tensor->name, hoTensorType(element, 1, shape), NULL, -1, HoConstant);
 }

@@ -26,10 +26,13 @@ typedef struct HoDecoder {
   MlirValue state[2];                    // keys and values of the layer, memrefs
 } HoDecoder;
 
+// What an argument holds from call to call: the same, what the call before left, or something new.
+typedef enum HoLifetime { HoConstant, HoState, HoFresh } HoLifetime;
+
 // An argument of the entry block. `bound` has a number for each dimension, NULL: none; a part of
 // the tensor begins at `byteOffset`, all of it is -1.
 MlirValue hoAddArgument(HoDecoder *d, const char *name, MlirType type, const int64_t *bound,
-                        int64_t byteOffset, bool isState);
+                        int64_t byteOffset, HoLifetime lifetime);
 // What is built from here on is for the tensor of this purpose.
 void hoPlace(HoDecoder *d, HoPurpose purpose, int64_t layer);
 

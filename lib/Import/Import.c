@@ -25,7 +25,7 @@ static MlirValue addTokens(HoDecoder *d, bool one) {
   int64_t bound[] = {d->options->maxPrompt};
   int64_t shape[] = {one ? 1 : mlirShapedTypeGetDynamicSize()};
   MlirType type = mlirRankedTensorTypeGet(1, shape, b->i32, (MlirAttribute){NULL});
-  return hoAddArgument(d, "tokens", type, one ? NULL : bound, -1, false);
+  return hoAddArgument(d, "tokens", type, one ? NULL : bound, -1, HoFresh);
 }
 
 // The caches' arguments come first, in the layers' order.
@@ -36,7 +36,7 @@ static void addState(HoDecoder *d, MlirValue *state) {
   for (int64_t i = 0; i < 2 * d->a->layers; ++i) {
     char name[32];
     snprintf(name, sizeof(name), "%s.%" PRId64, i % 2 ? "values" : "keys", i / 2);
-    state[i] = hoAddArgument(d, name, type, bound, -1, true);
+    state[i] = hoAddArgument(d, name, type, bound, -1, HoState);
   }
 }
 
@@ -127,7 +127,7 @@ static MlirAttribute functionType(HoDecoder *d, MlirValue result) {
   return mlirTypeAttrGet(function);
 }
 
-static MlirOperation wrapFunction(HoDecoder *d, const char *name, MlirValue result) {
+static MlirOperation wrapFunction(HoDecoder *d, const char *name, bool repeats, MlirValue result) {
   MlirContext context = d->b.context;
   MlirNamedAttribute named =
       hoNamed(context, "ho.name", mlirStringAttrGet(context, hoRef("logits")));
@@ -138,17 +138,19 @@ static MlirOperation wrapFunction(HoDecoder *d, const char *name, MlirValue resu
       hoNamed(context, "arg_attrs",
               mlirArrayAttrGet(context, (intptr_t)d->argumentAttrs.count, d->argumentAttrs.items)),
       hoNamed(context, "res_attrs", mlirArrayAttrGet(context, 1, &resultAttrs)),
+      hoNamed(context, "ho.repeat", mlirUnitAttrGet(context)),
   };
   hoBuild(d->b.at, "func.return", 0, NULL, 1, &result, 0, NULL);
   MlirRegion region = mlirRegionCreate();
   mlirRegionAppendOwnedBlock(region, d->b.at.block);
   MlirOperationState state =
       mlirOperationStateGet(hoRef("func.func"), mlirLocationUnknownGet(context));
-  mlirOperationStateAddAttributes(&state, 4, attributes);
+  mlirOperationStateAddAttributes(&state, repeats ? 5 : 4, attributes);
   mlirOperationStateAddOwnedRegions(&state, 1, &region);
   return mlirOperationCreate(&state);
 }
 
+// What takes one token runs again and again, so that what it needs may stay on the device.
 static void addFunction(MlirModule module, const HoArchitecture *a, const HoImportOptions *options,
                         const char *name, bool one) {
   HoDecoder d = {.a = a, .options = options};
@@ -158,7 +160,7 @@ static void addFunction(MlirModule module, const HoArchitecture *a, const HoImpo
   MlirValue *state = hoAllocate(2 * (size_t)a->layers, sizeof(*state));
   addState(&d, state);
   MlirValue logits = buildBody(&d, tokens, state);
-  mlirBlockAppendOwnedOperation(mlirModuleGetBody(module), wrapFunction(&d, name, logits));
+  mlirBlockAppendOwnedOperation(mlirModuleGetBody(module), wrapFunction(&d, name, one, logits));
   hoArrayFree(&d.argumentAttrs);
   free(state);
 }

@@ -57,9 +57,11 @@ static bool lower(HoLowering *lowering) {
     return false;
   hoFindRoles(lowering);
   hoFindSlots(lowering);
+  hoFindHostComputation(lowering);
   if (!hoConvertSignatures(lowering) || !lowerFunctions(lowering))
     return false;
-  hoEraseGpuModules(lowering);
+  if (!lowering->isCuda)
+    hoEraseGpuModules(lowering);
   hoConvertAssertions(lowering);
   if (!hoDropMemorySpaces(lowering))
     return false;
@@ -67,17 +69,31 @@ static bool lower(HoLowering *lowering) {
   return true;
 }
 
+static bool readDevice(HoPass *pass, MlirOperation module, bool *isCuda) {
+  MlirStringRef device = hoOptionString(hoPassOptions(pass), 0);
+  *isCuda = mlirStringRefEqual(device, hoRef("cuda"));
+  if (*isCuda || mlirStringRefEqual(device, hoRef("host")))
+    return true;
+  hoError(module, "offload-to-runtime: the device '%.*s' is neither host nor cuda",
+          (int)device.length, device.data);
+  return false;
+}
+
 static bool run(HoPass *pass, MlirOperation module) {
-  (void)pass;
   HoLowering lowering = beginLowering(module);
-  bool ok = lower(&lowering);
+  bool ok = readDevice(pass, module, &lowering.isCuda) && lower(&lowering);
   hoFreeFunctions(&lowering);
   hoFreeKernels(lowering.kernels);
   return ok;
 }
 
-static const char *const dialects[] = {"arith", "func",   "gpu", "linalg",
-                                       "llvm",  "memref", "scf", NULL};
+static const HoOption options[] = {
+    {"device", HO_OPTION_STRING, "host",
+     "host, or cuda: then kernels are gpu.launch, for offload-launches"},
+};
+
+static const char *const dialects[] = {"affine", "arith",  "func", "gpu", "linalg",
+                                       "llvm",   "memref", "scf",  NULL};
 
 const HoPassInfo hoOffloadToRuntimePass = {
     .argument = "offload-to-runtime",
@@ -88,8 +104,12 @@ const HoPassInfo hoOffloadToRuntimePass = {
         "that nothing in the module calls becomes ho_step_NAME(step); copies and waits become "
         "calls with an event for each copy; device operations become kernels, one function for "
         "all of the same form; matrix products become calls of ho_kernel_gemm_*. Memory space 1 "
-        "disappears. The program's manifest becomes the global ho_manifest_json.",
+        "disappears. The program's manifest becomes the global ho_manifest_json. For a CUDA device "
+        "the function of a device operation computes a grid from the true sizes and has one "
+        "gpu.launch, matrix products are calls of ho_step_gemm, and gpu.launch_func stays.",
     .anchor = "builtin.module",
+    .options = options,
+    .numOptions = 1,
     .dialects = dialects,
     .run = run,
 };

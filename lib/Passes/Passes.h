@@ -23,8 +23,13 @@ extern const HoPassInfo hoOffloadVerifyPass;
 extern const HoPassInfo hoOffloadToRuntimePass;
 extern const HoPassInfo hoOffloadVariantsPass;
 extern const HoPassInfo hoOffloadLoopHintsPass;
+extern const HoPassInfo hoOffloadLaunchesPass;
+extern const HoPassInfo hoOffloadDeviceMathPass;
+extern const HoPassInfo hoOffloadEmbedKernelsPass;
+extern const HoPassInfo hoOffloadKernelsToHostPass;
 
 extern const HoPipelineInfo hoOffloadPipeline;
 extern const HoPipelineInfo hoOffloadToHostPipeline;
+extern const HoPipelineInfo hoOffloadToCudaPipeline;
 
 #endif // HO_LIB_PASSES_PASSES_H

@@ -9,13 +9,16 @@
 #include "ho-c/Passes.h"
 
 const HoPassInfo *const hoAllPasses[] = {
-    &hoOffloadPreparePass,   &hoOffloadNameResultsPass, &hoOffloadInsertPass,
-    &hoOffloadSchedulePass,  &hoOffloadPlanMemoryPass,  &hoOffloadVerifyPass,
-    &hoOffloadToRuntimePass, &hoOffloadVariantsPass,    &hoOffloadLoopHintsPass,
+    &hoOffloadPreparePass,    &hoOffloadNameResultsPass,  &hoOffloadInsertPass,
+    &hoOffloadSchedulePass,   &hoOffloadPlanMemoryPass,   &hoOffloadVerifyPass,
+    &hoOffloadToRuntimePass,  &hoOffloadVariantsPass,     &hoOffloadLaunchesPass,
+    &hoOffloadDeviceMathPass, &hoOffloadEmbedKernelsPass, &hoOffloadKernelsToHostPass,
+    &hoOffloadLoopHintsPass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
 
-const HoPipelineInfo *const hoAllPipelines[] = {&hoOffloadPipeline, &hoOffloadToHostPipeline};
+const HoPipelineInfo *const hoAllPipelines[] = {&hoOffloadPipeline, &hoOffloadToHostPipeline,
+                                                &hoOffloadToCudaPipeline};
 const size_t hoNumPipelines = sizeof(hoAllPipelines) / sizeof(hoAllPipelines[0]);
 
 void hoRegisterAllPasses(void) {

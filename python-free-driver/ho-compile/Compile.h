@@ -20,7 +20,7 @@ enum { EXIT_BAD_USAGE = 2 };
 // Options.c
 //===----------------------------------------------------------------------===//
 
-typedef enum Emit { EMIT_MLIR, EMIT_LLVM, EMIT_OBJECT, EMIT_SHARED } Emit;
+typedef enum Emit { EMIT_MLIR, EMIT_LLVM, EMIT_PTX, EMIT_OBJECT, EMIT_SHARED } Emit;
 
 // Strings belong to argv.
 typedef struct Options {
@@ -31,6 +31,8 @@ typedef struct Options {
   const char *offloadOptions;
   const char *profile;
   const char *cpu;
+  const char *chip;    // of a CUDA device; NULL: for the host device
+  const char *kernels; // NULL where not given
   Emit emit;
   int optLevel;
   bool verbose;
@@ -81,8 +83,9 @@ MlirLogicalResult printDiagnostic(MlirDiagnostic diagnostic, void *data);
 MlirContext createContext(void);
 MlirModule parseModel(MlirContext context, const char *path);
 bool runOffload(MlirModule module, const Options *options);
-bool runToHost(MlirModule module);
+bool runToDevice(MlirModule module, const Options *options); // to the LLVM dialect
 bool writeModule(MlirModule module, const Output *output);
+bool writeImages(MlirModule module, const Output *output); // the kernels' text
 bool emitMachineCode(MlirModule module, const Options *options, const Output *output);
 
 #endif // HO_COMPILE_COMPILE_H

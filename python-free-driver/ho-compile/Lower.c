@@ -7,6 +7,7 @@
 #include "Compile.h"
 
 #include "ho-c/Passes.h"
+#include "mlir-c/BuiltinAttributes.h"
 #include "mlir-c/Pass.h"
 #include "mlir-c/RegisterEverything.h"
 
@@ -107,7 +108,16 @@ bool runOffload(MlirModule module, const Options *options) {
   return ok;
 }
 
-bool runToHost(MlirModule module) { return runPipeline(module, "builtin.module(offload-to-host)"); }
+bool runToDevice(MlirModule module, const Options *options) {
+  char pipeline[256];
+  if (!options->chip)
+    return runPipeline(module, "builtin.module(offload-to-host)");
+  const char *toolkit = getenv("CUDA_HOME");
+  snprintf(pipeline, sizeof(pipeline), "builtin.module(offload-to-cuda{chip=%s kernels=%s%s%s})",
+           options->chip, options->kernels ? options->kernels : "ptx",
+           toolkit && *toolkit ? " toolkit=" : "", toolkit && *toolkit ? toolkit : "");
+  return runPipeline(module, pipeline);
+}
 
 typedef struct Writing {
   const Output *output;
@@ -132,6 +142,31 @@ bool writeModule(MlirModule module, const Output *output) {
   Writing writing = {.output = output};
   mlirOperationPrint(mlirModuleGetOperation(module), collect, &writing);
   bool ok = outputWrite(output, writing.text, writing.length);
+  free(writing.text);
+  return ok;
+}
+
+// The value of a global that is named as an image is, without its terminator; else an empty text.
+static MlirStringRef imageOf(MlirOperation op) {
+  static const char prefix[] = "ho_image_";
+  MlirAttribute name =
+      mlirOperationGetAttributeByName(op, mlirStringRefCreateFromCString("sym_name"));
+  MlirAttribute value =
+      mlirOperationGetAttributeByName(op, mlirStringRefCreateFromCString("value"));
+  if (mlirAttributeIsNull(name) || mlirAttributeIsNull(value) || !mlirAttributeIsAString(value))
+    return mlirStringRefCreate("", 0);
+  MlirStringRef symbol = mlirStringAttrGetValue(name), text = mlirStringAttrGetValue(value);
+  if (symbol.length < sizeof(prefix) || memcmp(symbol.data, prefix, sizeof(prefix) - 1))
+    return mlirStringRefCreate("", 0);
+  return mlirStringRefCreate(text.data, text.length - 1);
+}
+
+bool writeImages(MlirModule module, const Output *output) {
+  Writing writing = {.output = output};
+  for (MlirOperation op = mlirBlockGetFirstOperation(mlirModuleGetBody(module));
+       !mlirOperationIsNull(op); op = mlirOperationGetNextInBlock(op))
+    collect(imageOf(op), &writing);
+  bool ok = outputWrite(output, writing.text ? writing.text : "", writing.length);
   free(writing.text);
   return ok;
 }

@@ -28,7 +28,11 @@ static const char usage[] =
     "  --profile-in=FILE        plan with the times that ho-run --profile has measured\n"
     "  --offload-options=TEXT   further options of the pipeline 'offload', as in 'a=1 b=2'\n"
     "  --emit=so|obj|llvm|mlir  a shared library (default), an object, LLVM IR, or the\n"
-    "                           scheduled and planned MLIR\n"
+    "                           scheduled and planned MLIR; ptx: the kernels alone\n"
+    "  --target=host|cuda[:sm_N] the device to compile for (default: host; cuda: sm_90)\n"
+    "  --kernels=ptx|cubin|host for cuda: PTX (default), machine code by the CUDA toolkit's\n"
+    "                           ptxas, or the same kernels for this processor, which\n"
+    "                           the host device runs\n"
     "  --cpu=NAME               the processor to compile for (default: native)\n"
     "  --opt-level=0..3         of LLVM (default: 3)\n"
     "  --verbose                report phases even where nobody watches\n"
@@ -97,14 +101,37 @@ static bool areVariants(const char *text) {
 }
 
 static bool readEmit(const char *text, Emit *emit) {
-  static const char *const names[] = {
-      [EMIT_MLIR] = "mlir", [EMIT_LLVM] = "llvm", [EMIT_OBJECT] = "obj", [EMIT_SHARED] = "so"};
+  static const char *const names[] = {[EMIT_MLIR] = "mlir",
+                                      [EMIT_LLVM] = "llvm",
+                                      [EMIT_PTX] = "ptx",
+                                      [EMIT_OBJECT] = "obj",
+                                      [EMIT_SHARED] = "so"};
   for (int i = EMIT_MLIR; i <= EMIT_SHARED; ++i)
     if (!strcmp(text, names[i])) {
       *emit = (Emit)i;
       return true;
     }
   return false;
+}
+
+static bool isOneOf(const char *text, const char *const *names) {
+  while (*names && strcmp(text, *names))
+    ++names;
+  return *names;
+}
+
+// cuda, or cuda:sm_90 and so on.
+static bool readTarget(const char *text, Options *options) {
+  if (!strcmp(text, "host"))
+    return true;
+  if (strncmp(text, "cuda", 4) || (text[4] && text[4] != ':'))
+    return false;
+  options->chip = text[4] ? text + 5 : "sm_90";
+  const char *number = options->chip + 3;
+  size_t digits = strncmp(options->chip, "sm_", 3) ? 0 : strspn(number, "0123456789");
+  const char *rest = number + digits;
+  return digits >= 2 && digits <= 3 && atoi(number) >= 80 &&
+         (!*rest || ((*rest == 'a' || *rest == 'f') && !rest[1]));
 }
 
 static bool readLevel(const char *text, int *level) {
@@ -116,8 +143,8 @@ static bool readLevel(const char *text, int *level) {
 
 static bool lacksValue(const char *argument) {
   static const char *const names[] = {
-      "--device-memory", "--alignment", "--variants",        "--emit",
-      "--opt-level",     "--cpu",       "--offload-options", "--profile-in"};
+      "--device-memory", "--alignment",       "--variants",   "--emit",   "--opt-level",
+      "--cpu",           "--offload-options", "--profile-in", "--target", "--kernels"};
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (!strcmp(argument, names[i]))
       return true;
@@ -147,13 +174,22 @@ static bool readValued(const char *argument, Options *options, bool *known, int 
   }
   if ((value = valueOf(argument, "--emit")))
     return readEmit(value, &options->emit) ||
-           refuse(exitCode, "--emit: '%s' is none of so, obj, llvm, mlir", value);
+           refuse(exitCode, "--emit: '%s' is none of so, obj, llvm, mlir, ptx", value);
   if ((value = valueOf(argument, "--opt-level")))
     return readLevel(value, &options->optLevel) ||
            refuse(exitCode, "--opt-level: '%s' is none of 0, 1, 2, 3", value);
   if ((value = valueOf(argument, "--cpu"))) {
     options->cpu = value;
     return *value || refuse(exitCode, "--cpu: a name is needed");
+  }
+  if ((value = valueOf(argument, "--target")))
+    return readTarget(value, options) ||
+           refuse(exitCode, "--target: '%s' is neither host nor cuda:sm_N with N from 80", value);
+  if ((value = valueOf(argument, "--kernels"))) {
+    static const char *const kinds[] = {"ptx", "cubin", "host", NULL};
+    options->kernels = value;
+    return isOneOf(value, kinds) ||
+           refuse(exitCode, "--kernels: '%s' is none of ptx, cubin, host", value);
   }
   if ((value = valueOf(argument, "--profile-in"))) {
     options->profile = value;
@@ -212,12 +248,17 @@ bool readOptions(int argc, char **argv, Options *options, int *exitCode) {
       return false;
   if (!options->input)
     return refuse(exitCode, "no input");
-  bool isText = options->emit == EMIT_MLIR || options->emit == EMIT_LLVM;
+  if (options->kernels && !options->chip)
+    return refuse(exitCode, "--kernels is for --target=cuda");
+  if (options->emit == EMIT_PTX && (!options->chip || options->kernels))
+    return refuse(exitCode, "--emit=ptx needs --target=cuda, and no --kernels");
+  bool isText = options->emit <= EMIT_PTX;
   if (!options->output && isText)
     options->output = "-";
   if (!options->output)
     return refuse(exitCode, "no output: -o FILE is needed");
   if (!isText && !strcmp(options->output, "-"))
-    return refuse(exitCode, "only --emit=mlir and --emit=llvm write to standard output");
+    return refuse(exitCode,
+                  "only --emit=mlir, --emit=llvm and --emit=ptx write to standard output");
   return true;
 }

@@ -20,17 +20,15 @@ static bool timed(const char *phase, bool (*run)(MlirModule, const Options *), M
   return ok;
 }
 
-static bool lowerToHost(MlirModule module, const Options *options) {
-  (void)options;
-  return runToHost(module);
-}
-
 static bool compile(MlirModule module, const Options *options, const Output *output) {
   if (!timed("offload", runOffload, module, options))
     return false;
   if (options->emit == EMIT_MLIR)
     return writeModule(module, output);
-  return timed("lower", lowerToHost, module, options) && emitMachineCode(module, options, output);
+  if (!timed("lower", runToDevice, module, options))
+    return false;
+  return options->emit == EMIT_PTX ? writeImages(module, output)
+                                   : emitMachineCode(module, options, output);
 }
 
 static MlirModule readModel(MlirContext context, const Options *options) {

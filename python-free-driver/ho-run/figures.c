@@ -118,6 +118,10 @@ static void addPhase(cJSON *object, const char *name, ho_phase_figures_t *figure
   cJSON_AddNumberToObject(phase, "measured_peak", (double)c->peak_bytes);
   cJSON_AddNumberToObject(phase, "bytes_to_device", (double)c->bytes_to_device);
   cJSON_AddNumberToObject(phase, "bytes_to_host", (double)c->bytes_to_host);
+  if (c->bytes_from_disk) {
+    cJSON_AddNumberToObject(phase, "bytes_from_disk", (double)c->bytes_from_disk);
+    cJSON_AddNumberToObject(phase, "disk_busy_seconds", inSeconds(c->disk_busy));
+  }
   addMedians(phase, figures);
 }
 

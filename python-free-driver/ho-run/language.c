@@ -298,9 +298,21 @@ static ho_status_t checkProgram(ho_language_t *language) {
 // Interface
 //===----------------------------------------------------------------------===//
 
+static ho_status_t openDisks(ho_language_t *language) {
+  const ho_model_file_t *model = language->model;
+  language->disks = calloc((size_t)model->num_files + 1, sizeof(*language->disks));
+  if (!language->disks)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for %u files", model->num_files);
+  for (uint32_t i = 0; i < model->num_files; ++i)
+    HO_RETURN_IF_ERROR(ho_disk_file_open(model->files[i].path, &language->disks[i]));
+  return HO_OK;
+}
+
 ho_status_t ho_language_open(const ho_options_t *options, ho_language_t *out) {
   *out = (ho_language_t){.options = options};
   HO_RETURN_IF_ERROR(ho_model_file_open(options->model, &out->model));
+  if (options->from_disk)
+    HO_RETURN_IF_ERROR(openDisks(out));
   HO_RETURN_IF_ERROR(openTokenizer(out));
   HO_RETURN_IF_ERROR(ho_prompt_read(options, out->tokenizer, &out->prompt));
   HO_RETURN_IF_ERROR(chooseContext(out));
@@ -312,6 +324,9 @@ void ho_language_close(ho_language_t *language) {
   ho_program_free(language->program);
   free(language->prompt.items);
   ho_tokenizer_free(language->tokenizer);
+  for (uint32_t i = 0; language->disks && i < language->model->num_files; ++i)
+    ho_disk_file_free(language->disks[i]);
+  free(language->disks);
   ho_model_file_free(language->model);
   *language = (ho_language_t){0};
 }

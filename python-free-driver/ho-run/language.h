@@ -21,6 +21,7 @@
 typedef struct ho_language {
   const ho_options_t *options;
   const ho_model_file_t *model;
+  ho_disk_file_t **disks;    // of the model's files; NULL: weights are read where they are mapped
   ho_tokenizer_t *tokenizer; // NULL where tokens go in and out and the file has none
   ho_tokens_t prompt;
   ho_program_t *program;

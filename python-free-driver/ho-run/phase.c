@@ -93,6 +93,9 @@ static ho_status_t bindWeight(const ho_language_t *language, ho_phase_t *phase, 
         "%s: its tensor '%s' (%s, %" PRIu64 " bytes) is not what the program's '%s' takes",
         language->model->path, tensor->name, ho_model_element_name(tensor->element), tensor->bytes,
         phase->entry->name);
+  if (language->disks && argument->role == HO_ROLE_IN)
+    return ho_instance_bind_file(phase->instance, i, language->disks[tensor->file],
+                                 tensor->offset + offset, NULL);
   return ho_instance_bind(phase->instance, i, (char *)(uintptr_t)tensor->data + offset, NULL);
 }
 

@@ -160,6 +160,8 @@ void ho_host_context_free(ho_context_t *base) {
     ho_queue_stop(&context->queues[i]);
   ho_host_close_disk(context);
   ho_guard_free(context->guard);
+  ho_simt_free(context->simt);
+  ho_status_free(context->launch_failure);
   releaseArena(context);
   ho_inflight_free(&context->inflight);
   free(context->events);

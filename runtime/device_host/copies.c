@@ -217,7 +217,8 @@ void ho_host_wait(ho_context_t *base, uint32_t event) {
 }
 
 bool ho_host_failed(ho_context_t *base) {
-  return atomic_load(&contextOf(base)->failure_state) == HO_FAILED;
+  const ho_host_context_t *context = contextOf(base);
+  return context->launch_failure || atomic_load(&context->failure_state) == HO_FAILED;
 }
 
 //===----------------------------------------------------------------------===//
@@ -290,6 +291,12 @@ static ho_status_t describeFailure(const ho_host_context_t *context, ho_status_t
 }
 
 static ho_status_t takeFailure(ho_host_context_t *context) {
+  ho_status_t launch = context->launch_failure;
+  context->launch_failure = HO_OK;
+  if (launch) {
+    atomic_store(&context->failure_state, HO_NO_FAILURE);
+    return launch;
+  }
   if (atomic_load(&context->failure_state) != HO_FAILED)
     return HO_OK;
   atomic_store(&context->failure_state, HO_NO_FAILURE);

@@ -57,6 +57,9 @@ static const ho_device_ops_t hostOps = {
     .try_wait = ho_host_try_wait,
     .wait = ho_host_wait,
     .failed = ho_host_failed,
+    .load_kernels = ho_host_load_kernels,
+    .launch = ho_host_launch,
+    .gemm = ho_host_gemm,
     .acquire = ho_host_acquire,
     .release = ho_host_release,
 };

@@ -14,6 +14,7 @@
 #include "link.h"
 #include "mapping.h"
 #include "queue.h"
+#include "simt.h"
 
 typedef struct ho_host_device {
   ho_device_t device; // first
@@ -58,12 +59,20 @@ typedef struct ho_host_context {
   bool tracked;                   // guard or poison mode
   ho_inflight_t inflight;         // when tracked
   ho_guard_t *guard;              // in guard mode
+  ho_simt_t *simt;                // NULL without kernels to launch
+  ho_status_t launch_failure;
 } ho_host_context_t;
 
 // context.c: life of a context.
 ho_status_t ho_host_context_create(ho_device_t *device, const ho_manifest_entry_t *entry,
                                    uint64_t arena_bytes, uint64_t limit, ho_context_t **out);
 void ho_host_context_free(ho_context_t *context);
+
+// kernels.c: what the program does not compute itself.
+ho_status_t ho_host_load_kernels(ho_context_t *context, const ho_kernel_image_t *kernels,
+                                 uint32_t count);
+void ho_host_launch(ho_context_t *context, const ho_launch_t *launch);
+ho_status_t ho_host_gemm(ho_context_t *context, const ho_gemm_t *gemm);
 
 // from_disk.c: copies from files.
 ho_status_t ho_host_prepare_file(ho_context_t *context, const ho_disk_file_t *file);

@@ -14,6 +14,8 @@
 //===----------------------------------------------------------------------===//
 #include "Kernel.h"
 
+#include "ho/step.h"
+
 enum { A, B, C };
 enum { None = -1 };
 
@@ -27,10 +29,7 @@ typedef struct Choice {
 } Choice;
 
 // One matrix as BLAS is told of it.
-typedef struct Matrix {
-  bool transposed;
-  HoSize leading;
-} Matrix;
+typedef HoProductMatrix Matrix;
 
 //===----------------------------------------------------------------------===//
 // The body
@@ -43,10 +42,20 @@ static bool isArgument(MlirValue value, MlirBlock body, intptr_t *index) {
   return true;
 }
 
-// arith.addf(c, arith.mulf(a, b)) in any order of operands, and nothing else.
+// Looks through arith.extf, which matrix products do by themselves.
+static MlirValue withoutExtension(MlirValue value) {
+  if (!mlirValueIsAOpResult(value) || !hoOpIs(mlirOpResultGetOwner(value), "arith.extf"))
+    return value;
+  return mlirOperationGetOperand(mlirOpResultGetOwner(value), 0);
+}
+
+// arith.addf(c, arith.mulf(a, b)) in any order of operands, and nothing else but extensions of a
+// and b.
 static bool isMultiplyAdd(MlirOperation generic) {
   MlirBlock body = hoOpEntryBlock(generic);
   MlirOperation multiply = mlirBlockGetFirstOperation(body);
+  while (hoOpIs(multiply, "arith.extf"))
+    multiply = mlirOperationGetNextInBlock(multiply);
   if (!hoOpIs(multiply, "arith.mulf"))
     return false;
   MlirOperation add = mlirOperationGetNextInBlock(multiply);
@@ -61,8 +70,9 @@ static bool isMultiplyAdd(MlirOperation generic) {
   int other = hoSameValue(mlirOperationGetOperand(add, 0), product) ? 1 : 0;
   return hoSameValue(mlirOperationGetOperand(add, 1 - other), product) &&
          isArgument(mlirOperationGetOperand(add, other), body, &c) && c == C &&
-         isArgument(mlirOperationGetOperand(multiply, 0), body, &left) &&
-         isArgument(mlirOperationGetOperand(multiply, 1), body, &right) && left + right == 1;
+         isArgument(withoutExtension(mlirOperationGetOperand(multiply, 0)), body, &left) &&
+         isArgument(withoutExtension(mlirOperationGetOperand(multiply, 1)), body, &right) &&
+         left + right == 1;
 }
 
 static const char *kernelFor(const HoNest *nest) {
@@ -204,6 +214,42 @@ static void callProduct(HoKernel *kernel, HoInsertion at, const char *name, cons
       hoBuildInteger(at, lowering->i32, 1),
   };
   hoCallRuntime(lowering, at, name, 12, operands);
+}
+
+//===----------------------------------------------------------------------===//
+// For other devices
+//===----------------------------------------------------------------------===//
+
+static bool readType(const HoNest *nest, uint32_t *type) {
+  MlirType in = nest->operands[A].element, out = nest->operands[C].element;
+  for (int i = A; i <= C; ++i)
+    if (!nest->operands[i].pointer.ptr || nest->operands[i].map.ptr)
+      return false;
+  if (!mlirTypeEqual(in, nest->operands[B].element))
+    return false;
+  bool same = mlirTypeEqual(in, out);
+  if (mlirTypeIsAF32(in) || mlirTypeIsAF64(in)) {
+    *type = mlirTypeIsAF32(in) ? HO_GEMM_F32 : HO_GEMM_F64;
+    return same;
+  }
+  if (!mlirTypeIsAF16(in) && !mlirTypeIsABF16(in))
+    return false;
+  if (same)
+    *type = mlirTypeIsAF16(in) ? HO_GEMM_F16 : HO_GEMM_BF16;
+  else
+    *type = mlirTypeIsAF16(in) ? HO_GEMM_F16_F32 : HO_GEMM_BF16_F32;
+  return same || mlirTypeIsAF32(out);
+}
+
+bool hoReadProduct(const HoNest *nest, HoProduct *product, uint32_t *type) {
+  Choice choice = {None, None, None};
+  if (nest->numOperands != 3 || !isMultiplyAdd(nest->generic) || !readType(nest, type) ||
+      !choose(nest, &choice) || !readMatrices(nest, choice, product->matrices))
+    return false;
+  product->m = choice.m;
+  product->n = choice.n;
+  product->k = choice.k;
+  return true;
 }
 
 bool hoEmitContraction(HoKernel *kernel, const HoNest *nest) {

@@ -125,7 +125,7 @@ static bool callForDependencies(Conversion *conversion, MlirOperation op, const 
 }
 
 static bool waitForDependencies(Conversion *conversion, MlirOperation op) {
-  return callForDependencies(conversion, op, "ho_step_wait");
+  return callForDependencies(conversion, op, hoWaitName(conversion->lowering));
 }
 
 //===----------------------------------------------------------------------===//
@@ -244,7 +244,7 @@ static bool convertCrossing(Conversion *conversion, MlirOperation op) {
   HoInsertion at = hoBefore(op); // the synchronous form
   MlirValue operands[] = {conversion->function->step, hoBuildInteger(at, conversion->lowering->i32,
                                                                      hoGetIntAttr(op, EVENT, 0))};
-  hoCallRuntime(conversion->lowering, at, "ho_step_wait", 2, operands);
+  hoCallRuntime(conversion->lowering, at, hoWaitName(conversion->lowering), 2, operands);
   return true;
 }
 
@@ -323,7 +323,9 @@ static bool convert(Conversion *conversion, MlirOperation op) {
     return convertAlloc(conversion, op);
   if (hoOpIs(op, "gpu.launch_func"))
     return waitForDependencies(conversion, op) &&
-           hoConvertLaunch(conversion->lowering, conversion->function, op);
+           (conversion->lowering->isCuda
+                ? hoKeepLaunch(conversion->lowering, conversion->function, op)
+                : hoConvertLaunch(conversion->lowering, conversion->function, op));
   return convertDealloc(conversion, op);
 }
 

@@ -180,6 +180,32 @@ bool hoConvertLaunch(HoLowering *lowering, HoFunction *function, MlirOperation l
   return true;
 }
 
+// For a CUDA device: the launch without tokens, for offload-launches.
+bool hoKeepLaunch(HoLowering *lowering, HoFunction *function, MlirOperation launch) {
+  MlirContext context = lowering->context;
+  intptr_t begin, count;
+  operandSegments(launch, &begin, &count, 0);
+  intptr_t total = mlirOperationGetNumOperands(launch) - count;
+  MlirValue *operands = hoAllocate((size_t)total, sizeof(*operands));
+  for (intptr_t i = 0; i < total; ++i)
+    operands[i] = mlirOperationGetOperand(launch, count + i);
+  int32_t segments[KernelOperands + 2] = {0};
+  MlirAttribute sizes = hoGetAttr(launch, "operandSegmentSizes");
+  intptr_t numSegments = mlirDenseArrayGetNumElements(sizes);
+  for (intptr_t i = 1; i < numSegments; ++i)
+    segments[i] = mlirDenseI32ArrayGetElement(sizes, i);
+  MlirNamedAttribute attributes[] = {
+      hoNamed(context, "kernel", hoGetAttr(launch, "kernel")),
+      hoNamed(context, "operandSegmentSizes", mlirDenseI32ArrayGet(context, numSegments, segments)),
+  };
+  MlirOperation kept =
+      hoBuild(hoBefore(launch), "gpu.launch_func", 0, NULL, total, operands, 2, attributes);
+  HoMark mark = hoMarkOf(launch);
+  hoBuildBrackets(lowering, function, kept, kept, &mark);
+  free(operands);
+  return true;
+}
+
 void hoEraseGpuModules(HoLowering *lowering) {
   MlirOperation next;
   for (MlirOperation op = mlirBlockGetFirstOperation(lowering->moduleBody);

@@ -97,9 +97,16 @@ static MlirBlock blockWithYield(MlirLocation location) {
   return block;
 }
 
+// A kernel of another device has a way of its own.
+static bool isInLaunch(MlirOperation op) {
+  while (!mlirOperationIsNull(op) && !hoOpIs(op, "gpu.launch") && !hoOpIs(op, "gpu.module"))
+    op = mlirOperationGetParentOperation(op);
+  return !mlirOperationIsNull(op);
+}
+
 static bool convertAssertion(MlirOperation op, void *data) {
   HoLowering *lowering = data;
-  if (!hoOpIs(op, "cf.assert"))
+  if (!hoOpIs(op, "cf.assert") || isInLaunch(op))
     return true;
   HoInsertion at = hoBefore(op);
   MlirValue failed = negate(at, mlirOperationGetOperand(op, 0));
@@ -120,4 +127,35 @@ static bool convertAssertion(MlirOperation op, void *data) {
 
 void hoConvertAssertions(HoLowering *lowering) {
   hoWalk(lowering->module, convertAssertion, lowering);
+}
+
+//===----------------------------------------------------------------------===//
+// Computation of the host
+//===----------------------------------------------------------------------===//
+
+static bool isInKernel(MlirOperation op) {
+  for (MlirOperation parent = mlirOperationGetParentOperation(op); !mlirOperationIsNull(parent);
+       parent = mlirOperationGetParentOperation(parent))
+    if (hoIsStructured(parent) || hoOpIs(parent, "gpu.module"))
+      return true;
+  return false;
+}
+
+// Whatever has a host memref but only looks at its shape, allocates or copies between the tiers
+// does not count.
+static bool findComputation(MlirOperation op, void *data) {
+  HoLowering *lowering = data;
+  bool touches = hoOpIs(op, "memref.load") || hoOpIs(op, "memref.store") ||
+                 hoOpInDialect(op, "vector") || hoOpIs(op, "memref.atomic_rmw") ||
+                 (hoOpIs(op, "memref.copy") && !hoIsDevice(mlirOperationGetOperand(op, 0)));
+  lowering->hostComputes |= touches && !isInKernel(op);
+  return !lowering->hostComputes;
+}
+
+void hoFindHostComputation(HoLowering *lowering) {
+  hoWalk(lowering->module, findComputation, lowering);
+}
+
+const char *hoWaitName(const HoLowering *lowering) {
+  return lowering->isCuda && lowering->hostComputes ? "ho_step_host_wait" : "ho_step_wait";
 }

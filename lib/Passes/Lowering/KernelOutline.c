@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Kernel.h"
 
+#include "Cuda/Cuda.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -382,7 +384,7 @@ void hoBuildBrackets(HoLowering *lowering, HoFunction *function, MlirOperation f
 // Outlining
 //===----------------------------------------------------------------------===//
 
-static HoKernel beginKernel(HoLowering *lowering, HoFunction *function, MlirOperation site) {
+HoKernel hoBeginKernel(HoLowering *lowering, HoFunction *function, MlirOperation site) {
   HoKernel kernel = {.lowering = lowering,
                      .function = function,
                      .site = site,
@@ -392,14 +394,14 @@ static HoKernel beginKernel(HoLowering *lowering, HoFunction *function, MlirOper
   return kernel;
 }
 
-static void freeKernel(HoKernel *kernel) {
+void hoFreeKernel(HoKernel *kernel) {
   hoArrayFree(&kernel->operands);
   hoArrayFree(&kernel->buffers);
   hoArrayFree(&kernel->imports);
 }
 
 static bool emitAsNest(HoKernel *kernel, MlirOperation generic) {
-  HoNest nest;
+  HoNest nest = {.allowMaps = false};
   if (!hoReadNest(kernel, generic, &nest))
     return false;
   hoCollapseLoops(hoKernelEnd(kernel), &nest);
@@ -424,29 +426,41 @@ static void emitAsIs(HoKernel *kernel, MlirOperation op) {
 }
 
 // Puts the call of the finished kernel before `marker`.
-static MlirOperation finishKernel(HoKernel *kernel, MlirOperation marker, MlirStringRef name) {
+MlirOperation hoFinishKernel(HoKernel *kernel, MlirOperation marker, MlirStringRef name) {
   MlirOperation function = buildFunction(kernel);
   const char *callee = shareFunction(kernel->lowering, function, name);
   MlirOperation call = hoBuildCall(hoBefore(marker), callee, 0, NULL,
                                    (intptr_t)kernel->operands.count, kernel->operands.items);
-  freeKernel(kernel);
+  hoFreeKernel(kernel);
   return call;
+}
+
+// memref.copy within host memory is the host's own.
+static bool isForCuda(const HoLowering *lowering, MlirOperation op) {
+  intptr_t last = mlirOperationGetNumOperands(op) - 1;
+  return lowering->isCuda && hoIsDevice(mlirOperationGetOperand(op, last));
 }
 
 static bool outline(HoLowering *lowering, HoFunction *function, MlirOperation op,
                     const HoMark *mark) {
+  MlirAttribute initial = hoInitialValue(op);
   MlirOperation generic = hoIsStructured(op) ? hoGeneralize(op) : op;
   if (mlirOperationIsNull(generic))
     generic = op;
   // Stays while the operation leaves.
   MlirOperation place =
       hoBuild(hoAfter(generic), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
-  HoKernel kernel = beginKernel(lowering, function, generic);
+  if (isForCuda(lowering, generic)) {
+    bool ok = hoOutlineForCuda(lowering, function, generic, initial, place, mark);
+    mlirOperationDestroy(place);
+    return ok;
+  }
+  HoKernel kernel = hoBeginKernel(lowering, function, generic);
   if (emitAsNest(&kernel, generic))
     mlirOperationDestroy(generic);
   else
     emitAsIs(&kernel, generic);
-  MlirOperation call = finishKernel(&kernel, place, mark->name);
+  MlirOperation call = hoFinishKernel(&kernel, place, mark->name);
   hoBuildBrackets(lowering, function, call, call, mark);
   mlirOperationDestroy(place);
   return true;
@@ -501,7 +515,7 @@ static bool outlineCopy(HoLowering *lowering, HoFunction *function, MlirOperatio
     hoError(op, "memref.copy of unranked memrefs is not supported");
     return false;
   }
-  if (isStaticContiguous(mlirValueGetType(source)) &&
+  if (!isForCuda(lowering, op) && isStaticContiguous(mlirValueGetType(source)) &&
       isStaticContiguous(mlirValueGetType(target))) {
     HoInsertion at = hoBefore(op);
     MlirValue operands[] = {hoAddressOf(lowering, function, at, target),
@@ -519,21 +533,42 @@ static bool outlineCopy(HoLowering *lowering, HoFunction *function, MlirOperatio
 
 typedef struct Outlining {
   HO_ARRAY(MlirOperation) operations;
+  const HoLowering *lowering;
+  bool failed;
 } Outlining;
+
+// Only what stands in the bodies of others may be left of linalg: nothing would compute it.
+static bool isForgotten(MlirOperation op) {
+  return hoOpInDialect(op, "linalg") && !hoOpIs(op, "linalg.yield") && !hoOpIs(op, "linalg.index");
+}
 
 static bool collect(MlirOperation op, void *data) {
   Outlining *outlining = data;
-  if (hoIsStructured(op) || hoOpIs(op, "memref.copy"))
+  if (hoIsStructured(op) || hoOpIs(op, "memref.copy")) {
     hoPush(&outlining->operations, op);
+  } else if (outlining->lowering->isCuda && isForgotten(op)) {
+    hoError(op,
+            "'%.*s' has no kernel for a CUDA device: it is no structured operation; decompose it "
+            "into linalg.generic first",
+            (int)hoOpName(op).length, hoOpName(op).data);
+    outlining->failed = true;
+  }
   return true;
 }
 
 bool hoOutlineDeviceOperations(HoLowering *lowering, HoFunction *function) {
-  Outlining outlining = {0};
-  bool ok = true;
+  Outlining outlining = {.lowering = lowering};
+  if (lowering->isCuda)
+    hoFoldFills(function);
   hoWalk(function->op, collect, &outlining);
+  bool ok = !outlining.failed;
   for (size_t i = 0; ok && i < outlining.operations.count; ++i) {
     MlirOperation op = outlining.operations.items[i];
+    if (mlirOperationEqual(op, lowering->consumed)) {
+      lowering->consumed = (MlirOperation){NULL};
+      mlirOperationDestroy(op);
+      continue;
+    }
     HoMark mark = hoMarkOf(op);
     ok = hoIsStructured(op) ? outline(lowering, function, op, &mark)
                             : outlineCopy(lowering, function, op, &mark);

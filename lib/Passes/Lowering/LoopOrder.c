@@ -29,7 +29,7 @@ static int64_t strideCost(HoSize stride) {
 }
 
 // How bad loop `loop` would be as the innermost.
-static int64_t innermostCost(const HoNest *nest, intptr_t loop) {
+int64_t hoInnermostCost(const HoNest *nest, intptr_t loop) {
   int64_t cost = nest->loops[loop].parallel ? 0 : CostOfReduction;
   HoSize extent = nest->loops[loop].extent;
   for (intptr_t i = 0; i < nest->numOperands; ++i)
@@ -41,7 +41,7 @@ static int64_t innermostCost(const HoNest *nest, intptr_t loop) {
 }
 
 // How far outside a loop belongs: its largest stride.
-static int64_t weight(const HoNest *nest, intptr_t loop) {
+int64_t hoLoopWeight(const HoNest *nest, intptr_t loop) {
   int64_t largest = 0;
   for (intptr_t i = 0; i < nest->numOperands; ++i) {
     HoSize stride = nest->operands[i].strides[loop];
@@ -52,7 +52,7 @@ static int64_t weight(const HoNest *nest, intptr_t loop) {
   return largest;
 }
 
-static void swapLoops(HoNest *nest, intptr_t a, intptr_t b) {
+void hoSwapLoops(HoNest *nest, intptr_t a, intptr_t b) {
   HoNestLoop loop = nest->loops[a];
   nest->loops[a] = nest->loops[b];
   nest->loops[b] = loop;
@@ -67,7 +67,7 @@ static void swapLoops(HoNest *nest, intptr_t a, intptr_t b) {
 // Moves loop `from` to `to` >= from, keeping the others' order.
 static void moveInwards(HoNest *nest, intptr_t from, intptr_t to) {
   for (; from < to; ++from)
-    swapLoops(nest, from, from + 1);
+    hoSwapLoops(nest, from, from + 1);
 }
 
 void hoOrderLoops(HoNest *nest) {
@@ -75,10 +75,10 @@ void hoOrderLoops(HoNest *nest) {
   if (nest->numLoops < 2)
     return;
   for (intptr_t i = last; i >= 0; --i)
-    if (innermostCost(nest, i) < innermostCost(nest, best))
+    if (hoInnermostCost(nest, i) < hoInnermostCost(nest, best))
       best = i;
   moveInwards(nest, best, last);
   for (intptr_t i = 1; i < last; ++i) // a stable insertion sort of the others
-    for (intptr_t j = i; j > 0 && weight(nest, j - 1) < weight(nest, j); --j)
-      swapLoops(nest, j - 1, j);
+    for (intptr_t j = i; j > 0 && hoLoopWeight(nest, j - 1) < hoLoopWeight(nest, j); --j)
+      hoSwapLoops(nest, j - 1, j);
 }

@@ -92,7 +92,10 @@ typedef struct HoLowering {
   HoFunction *functions;
   size_t numFunctions;
   HoKernelTable *kernels;
-  uint64_t declared; // bits by row of the table of runtime functions
+  bool isCuda;            // device operations run on a CUDA device, by launches
+  MlirOperation consumed; // the next device operation, if the last one does its work
+  bool hostComputes;      // host code reads or writes memory itself
+  uint64_t declared;      // bits by row of the table of runtime functions
   uint32_t numMessages;
 } HoLowering;
 
@@ -181,6 +184,7 @@ bool hoPlaceLiveness(HoLowering *, HoFunction *);                       // Liven
 bool hoResolveJoins(HoLowering *, HoFunction *);                        // Pointers.c
 bool hoConvertCopies(HoLowering *, HoFunction *);                       // Copies.c
 bool hoConvertLaunch(HoLowering *, HoFunction *, MlirOperation launch); // GpuKernels.c
+bool hoKeepLaunch(HoLowering *, HoFunction *, MlirOperation launch);    // GpuKernels.c
 bool hoOutlineDeviceOperations(HoLowering *, HoFunction *);             // KernelOutline.c
 bool hoConvertHostOperations(HoLowering *, HoFunction *);               // HostCalls.c
 void hoConvertAssertions(HoLowering *lowering);                         // HostCalls.c
@@ -189,6 +193,10 @@ bool hoDropMemorySpaces(HoLowering *lowering);                          // Space
 void hoWriteManifest(HoLowering *lowering);                             // ManifestWriter.c
 void hoFreeFunctions(HoLowering *lowering);                             // Functions.c
 
+// HostCalls.c. How compute waits for an event: where host code touches memory itself, and compute
+// is asynchronous, the host waits, too.
+const char *hoWaitName(const HoLowering *lowering);
+void hoFindHostComputation(HoLowering *lowering);
 // Copies.c. The events of the copies behind a token, through joins. Returns false after an
 // error when the token comes from elsewhere.
 typedef void (*HoEventCallback)(MlirOperation copy, void *data);

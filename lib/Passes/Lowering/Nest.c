@@ -50,6 +50,20 @@ static bool readBuffer(HoKernel *kernel, MlirAffineMap map, MlirValue memref,
   return true;
 }
 
+// The address is whatever the map says.
+static void readMapped(HoKernel *kernel, MlirAffineMap map, MlirValue memref, intptr_t numLoops,
+                       HoNestOperand *operand) {
+  enum { Far = 1 << 20 };
+  operand->memref = hoImportValue(kernel, memref);
+  operand->map = map;
+  for (intptr_t loop = 0; loop < numLoops; ++loop) {
+    operand->strides[loop] = hoStatic(0);
+    for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i)
+      if (mlirAffineExprIsFunctionOfDim(mlirAffineMapGetResult(map, i), loop))
+        operand->strides[loop] = hoStatic(Far);
+  }
+}
+
 static bool readOperand(HoKernel *kernel, HoNest *nest, intptr_t index) {
   HoNestOperand *operand = &nest->operands[index];
   MlirValue value = mlirOperationGetOperand(nest->generic, index);
@@ -62,7 +76,12 @@ static bool readOperand(HoKernel *kernel, HoNest *nest, intptr_t index) {
     operand->scalar = hoImportValue(kernel, value);
     return true;
   }
-  return readBuffer(kernel, hoStructuredIndexingMap(nest->generic, index), value, operand);
+  MlirAffineMap map = hoStructuredIndexingMap(nest->generic, index);
+  if (readBuffer(kernel, map, value, operand))
+    return true;
+  if (nest->allowMaps)
+    readMapped(kernel, map, value, nest->numLoops, operand);
+  return nest->allowMaps;
 }
 
 // The extent of a dynamic loop: the size of a dimension that it indexes alone.
@@ -148,6 +167,8 @@ static bool canCollapse(const HoNest *nest, intptr_t outer, intptr_t inner) {
     const HoNestOperand *operand = &nest->operands[i];
     if (!isUsed(operand))
       continue;
+    if (operand->map.ptr)
+      return false;
     HoSize out = operand->strides[outer], in = operand->strides[inner];
     if (!hoIsStatic(out) || !hoIsStatic(in) ||
         out.value != in.value * nest->loops[inner].extent.value)
@@ -216,32 +237,28 @@ HoInsertion hoBuildLoop(HoInsertion at, HoSize extent, MlirValue *induction) {
   return (HoInsertion){block, yield, at.location};
 }
 
-// An operand as a memref with one dimension for each loop it moves with.
-typedef struct Access {
-  MlirValue memref;
-  intptr_t rank;
-  intptr_t loops[HO_MAX_LOOPS];
-} Access;
-
 static int64_t staticOr(HoSize size, int64_t dynamic) {
   return hoIsStatic(size) ? size.value : dynamic;
 }
 
-static Access buildAccess(HoKernel *kernel, const HoNest *nest, const HoNestOperand *operand) {
-  MlirContext context = kernel->lowering->context;
-  Access access = {.rank = 0};
+HoAccess hoBuildAccess(HoLowering *lowering, HoInsertion at, const HoNest *nest,
+                       const HoNestOperand *operand) {
+  MlirContext context = lowering->context;
+  HoAccess access = {.memref = operand->memref, .map = operand->map};
+  if (operand->map.ptr)
+    return access;
   int64_t shape[HO_MAX_LOOPS], layout[HO_MAX_LOOPS];
   int64_t dynamicStride = mlirShapedTypeGetDynamicStrideOrOffset();
   HoSize sizes[HO_MAX_LOOPS], strides[HO_MAX_LOOPS];
   for (intptr_t i = 0; i < nest->numLoops; ++i) {
     if (hoIsNumber(operand->strides[i], 0))
       continue;
-    intptr_t at = access.rank++;
-    access.loops[at] = i;
-    sizes[at] = nest->loops[i].extent;
-    strides[at] = operand->strides[i];
-    shape[at] = staticOr(sizes[at], mlirShapedTypeGetDynamicSize());
-    layout[at] = staticOr(strides[at], dynamicStride);
+    intptr_t dim = access.rank++;
+    access.loops[dim] = i;
+    sizes[dim] = nest->loops[i].extent;
+    strides[dim] = operand->strides[i];
+    shape[dim] = staticOr(sizes[dim], mlirShapedTypeGetDynamicSize());
+    layout[dim] = staticOr(strides[dim], dynamicStride);
   }
   MlirAttribute none = {NULL};
   MlirType type =
@@ -249,29 +266,52 @@ static Access buildAccess(HoKernel *kernel, const HoNest *nest, const HoNestOper
           ? mlirMemRefTypeContiguousGet(operand->element, 0, NULL, none)
           : mlirMemRefTypeGet(operand->element, access.rank, shape,
                               mlirStridedLayoutAttrGet(context, 0, access.rank, layout), none);
-  access.memref =
-      hoBuildMemRef(kernel->lowering, hoKernelEnd(kernel), operand->pointer, type, sizes, strides);
+  access.memref = hoBuildMemRef(lowering, at, operand->pointer, type, sizes, strides);
   return access;
 }
 
+static MlirValue applyMap(HoInsertion at, MlirAffineMap map, intptr_t result, intptr_t numLoops,
+                          const MlirValue *inductions) {
+  MlirContext context = mlirLocationGetContext(at.location);
+  MlirType index = mlirIndexTypeGet(context);
+  MlirAffineMap one = mlirAffineMapGet(context, numLoops, 0, 1,
+                                       (MlirAffineExpr[]){mlirAffineMapGetResult(map, result)});
+  MlirNamedAttribute attribute = hoNamed(context, "map", mlirAffineMapAttrGet(one));
+  return mlirOperationGetResult(
+      hoBuild(at, "affine.apply", 1, &index, numLoops, inductions, 1, &attribute), 0);
+}
+
 // The operands of a load or store: [value,] memref, indices. Returns their number.
-static intptr_t accessOperands(const Access *access, const MlirValue *inductions,
-                               MlirValue *operands) {
+static intptr_t accessOperands(HoInsertion at, const HoNest *nest, const HoAccess *access,
+                               const MlirValue *inductions, MlirValue *operands) {
   intptr_t count = 0;
   operands[count++] = access->memref;
+  if (access->map.ptr) {
+    for (intptr_t i = 0; i < mlirAffineMapGetNumResults(access->map); ++i)
+      operands[count++] = applyMap(at, access->map, i, nest->numLoops, inductions);
+    return count;
+  }
   for (intptr_t i = 0; i < access->rank; ++i)
     operands[count++] = inductions[access->loops[i]];
   return count;
 }
 
-static MlirValue loadOperand(HoInsertion at, const HoNestOperand *operand, const Access *access,
-                             const MlirValue *inductions) {
-  if (!operand->pointer.ptr)
-    return operand->scalar;
-  MlirValue operands[1 + HO_MAX_LOOPS];
-  intptr_t count = accessOperands(access, inductions, operands);
+MlirValue hoLoadAccess(HoInsertion at, const HoNest *nest, intptr_t operand, const HoAccess *access,
+                       const MlirValue *inductions) {
+  const HoNestOperand *source = &nest->operands[operand];
+  if (!source->pointer.ptr)
+    return source->scalar;
+  MlirValue operands[1 + HO_MAX_RANK];
+  intptr_t count = accessOperands(at, nest, access, inductions, operands);
   return mlirOperationGetResult(
-      hoBuild(at, "memref.load", 1, &operand->element, count, operands, 0, NULL), 0);
+      hoBuild(at, "memref.load", 1, &source->element, count, operands, 0, NULL), 0);
+}
+
+void hoStoreAccess(HoInsertion at, const HoNest *nest, const HoAccess *access, MlirValue value,
+                   const MlirValue *inductions) {
+  MlirValue operands[2 + HO_MAX_RANK] = {value};
+  intptr_t count = accessOperands(at, nest, access, inductions, operands + 1);
+  hoBuild(at, "memref.store", 0, NULL, 1 + count, operands, 0, NULL);
 }
 
 typedef struct IndexRewrite {
@@ -295,32 +335,19 @@ static bool rewriteIndex(MlirOperation op, void *data) {
   return true;
 }
 
-static void storeOutputs(HoInsertion at, HoNest *nest, const Access *accesses,
-                         const MlirValue *inductions, MlirOperation yield) {
-  intptr_t output = 0;
-  for (intptr_t i = 0; i < nest->numOperands; ++i) {
-    if (!nest->operands[i].isOutput)
-      continue;
-    MlirValue operands[2 + HO_MAX_LOOPS];
-    operands[0] = mlirOperationGetOperand(yield, output++);
-    intptr_t count = accessOperands(&accesses[i], inductions, operands + 1);
-    hoBuild(at, "memref.store", 0, NULL, 1 + count, operands, 0, NULL);
-  }
+bool hoBodyUses(const HoNest *nest, intptr_t operand) {
+  MlirValue argument = mlirBlockGetArgument(hoOpEntryBlock(nest->generic), operand);
+  return !mlirOpOperandIsNull(mlirValueGetFirstUse(argument));
 }
 
-// Moves the body's operations to `at`.
-static void takeBody(HoInsertion at, HoNest *nest, const Access *accesses,
-                     const MlirValue *inductions) {
+void hoInlineBody(HoInsertion at, HoNest *nest, const MlirValue *arguments,
+                  const MlirValue *inductions, MlirValue *results) {
   MlirBlock body = hoOpEntryBlock(nest->generic);
   IndexRewrite rewrite = {nest, inductions};
   hoWalk(nest->generic, rewriteIndex, &rewrite);
-  for (intptr_t i = 0; i < nest->numOperands; ++i) {
-    MlirValue argument = mlirBlockGetArgument(body, i);
-    if (mlirOpOperandIsNull(mlirValueGetFirstUse(argument)))
-      continue;
-    MlirValue value = loadOperand(at, &nest->operands[i], &accesses[i], inductions);
-    mlirValueReplaceAllUsesOfWith(argument, value);
-  }
+  for (intptr_t i = 0; i < nest->numOperands; ++i)
+    if (arguments[i].ptr)
+      mlirValueReplaceAllUsesOfWith(mlirBlockGetArgument(body, i), arguments[i]);
   MlirOperation yield = mlirBlockGetTerminator(body);
   MlirOperation next;
   for (MlirOperation op = mlirBlockGetFirstOperation(body); !mlirOperationEqual(op, yield);
@@ -329,11 +356,24 @@ static void takeBody(HoInsertion at, HoNest *nest, const Access *accesses,
     mlirOperationRemoveFromParent(op);
     mlirBlockInsertOwnedOperationBefore(at.block, at.before, op);
   }
-  storeOutputs(at, nest, accesses, inductions, yield);
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(yield); ++i)
+    results[i] = mlirOperationGetOperand(yield, i);
 }
 
-// Sums of products may be fused, as any matrix library does.
-static void allowFusion(HoNest *nest) {
+// Loads, the body, stores.
+static void takeBody(HoInsertion at, HoNest *nest, const HoAccess *accesses,
+                     const MlirValue *inductions) {
+  MlirValue arguments[HO_MAX_OPERANDS] = {{NULL}}, results[HO_MAX_OPERANDS];
+  for (intptr_t i = 0; i < nest->numOperands; ++i)
+    if (hoBodyUses(nest, i))
+      arguments[i] = hoLoadAccess(at, nest, i, &accesses[i], inductions);
+  hoInlineBody(at, nest, arguments, inductions, results);
+  for (intptr_t i = 0, output = 0; i < nest->numOperands; ++i)
+    if (nest->operands[i].isOutput)
+      hoStoreAccess(at, nest, &accesses[i], results[output++], inductions);
+}
+
+void hoAllowFusion(HoNest *nest) {
   MlirContext context = mlirOperationGetContext(nest->generic);
   MlirAttribute contract = mlirAttributeParseGet(context, hoRef("#arith.fastmath<contract>"));
   MlirBlock body = hoOpEntryBlock(nest->generic);
@@ -343,7 +383,7 @@ static void allowFusion(HoNest *nest) {
       hoSetAttr(op, "fastmath", contract);
 }
 
-static bool hasReduction(const HoNest *nest) {
+bool hoIsReduction(const HoNest *nest) {
   for (intptr_t i = 0; i < nest->numLoops; ++i)
     if (!nest->loops[i].parallel)
       return true;
@@ -368,14 +408,14 @@ static void keepRolled(MlirOperation loop) {
 }
 
 void hoEmitNest(HoKernel *kernel, HoNest *nest) {
-  Access accesses[HO_MAX_OPERANDS];
+  HoAccess accesses[HO_MAX_OPERANDS];
   MlirValue inductions[HO_MAX_LOOPS];
   hoImportCaptures(kernel, nest->generic);
-  if (hasReduction(nest))
-    allowFusion(nest);
+  if (hoIsReduction(nest))
+    hoAllowFusion(nest);
   for (intptr_t i = 0; i < nest->numOperands; ++i)
     if (isUsed(&nest->operands[i]))
-      accesses[i] = buildAccess(kernel, nest, &nest->operands[i]);
+      accesses[i] = hoBuildAccess(kernel->lowering, hoKernelEnd(kernel), nest, &nest->operands[i]);
   // Memrefs stand before the loops; the loops nest from here.
   MlirOperation anchor =
       hoBuild(hoKernelEnd(kernel), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);

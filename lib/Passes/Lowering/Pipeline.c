@@ -4,14 +4,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+#include "Steps.h"
+
 #include "Passes.h"
 
 // Types without arithmetic of their own on a host are widened, bf16 conversions become integer
 // operations (libgcc before 13 has no routines for them); math goes to LLVM's intrinsics
 // where there are vectorized ones, else to libm.
-static const char *const steps[] = {
-    "symbol-dce",
-    "offload-to-runtime",
+const char *const hoHostSteps[] = {
     "func.func(convert-linalg-to-loops)",
     "lower-affine",
     "expand-strided-metadata",
@@ -40,14 +40,16 @@ static const char *const steps[] = {
     "offload-loop-hints",
 };
 
+const size_t hoNumHostSteps = sizeof(hoHostSteps) / sizeof(hoHostSteps[0]);
+
 static bool build(const HoOptions *options, void (*append)(const char *, void *),
                   void (*error)(const char *, void *), void *data) {
   (void)options;
   (void)error;
-  for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); ++i) {
-    if (i > 0)
-      append(",", data);
-    append(steps[i], data);
+  append("symbol-dce,offload-to-runtime", data);
+  for (size_t i = 0; i < hoNumHostSteps; ++i) {
+    append(",", data);
+    append(hoHostSteps[i], data);
   }
   return true;
 }

@@ -35,6 +35,9 @@ static const struct {
     {"ho_step_to_device_after", "vpi"},
     {"ho_step_to_host_after", "vpi"},
     {"ho_step_wait", "vpi"},
+    {"ho_step_host_wait", "vpi"},
+    {"ho_step_launch", "vpiiiiiiiip"},
+    {"ho_step_gemm", "vpiillllpllpllpllp"},
     {"ho_step_operation_begin", "vpi"},
     {"ho_step_operation_end", "vpi"},
     {"ho_step_fail", "vpp"},
@@ -78,7 +81,7 @@ static void declareRuntimeFunction(HoLowering *lowering, size_t row) {
     return;
   lowering->declared |= UINT64_C(1) << row;
   const char *types = runtimeFunctions[row].types;
-  MlirType inputs[16];
+  MlirType inputs[24];
   intptr_t count = 0;
   for (const char *letter = types + 1; *letter; ++letter)
     inputs[count++] = typeOf(lowering, *letter);
