@@ -26,6 +26,7 @@ sh bench/instances.sh "$bin" "$scratch/instances"
 table models "$bin/ho-bench-plan" models "$scratch/instances"/*.plan
 table memory "$bin/ho-bench-plan" memory
 table replacement "$bin/ho-bench-plan" replacement
+table repeat "$bin/ho-bench-plan" repeat
 table scale "$bin/ho-bench-plan" scale
 
 printf 'placement at 1,048,576 bytes within 10 s\n'

@@ -69,10 +69,15 @@ typedef struct ho_gemm {
   int64_t lda, ldb, ldc, stride_a, stride_b, stride_c;
 } ho_gemm_t;
 
-// What one direction has done; written by whoever runs its copies, read when the queue is drained.
+// Bytes of the arena.
+typedef struct ho_range {
+  uint64_t offset, size;
+} ho_range_t;
+
+// What one direction has done; written by whoever runs its copies, which may go on between steps.
 typedef struct ho_link_counters {
-  uint64_t busy;   // nanoseconds
-  uint64_t hidden; // nanoseconds of these during which compute was not blocked
+  _Atomic uint64_t busy;   // nanoseconds
+  _Atomic uint64_t hidden; // nanoseconds of these during which compute was not blocked
 } ho_link_counters_t;
 
 // What the disk has read for copies; written as the link to the device's.
@@ -139,10 +144,11 @@ struct ho_device_ops {
   // The next step may do other work than the last, since arguments were bound. May be NULL.
   void (*forget)(ho_context_t *context);
 
-  // Brackets one step. No event is recorded and nothing is live at its begin. The end blocks until
-  // both queues are empty and compute is done, and returns the step's first error; it is also
-  // called after a failure, and leaves the context ready for another step.
-  void (*step_begin)(ho_context_t *context);
+  // Brackets one step. No event is recorded and nothing is live at its begin; the contents of the
+  // `held` ranges, which it may sort, are those of the step before. The end blocks until both
+  // queues have run all that was not kept and compute is done, and returns the step's first error;
+  // it is also called after a failure, and leaves the context ready for another step.
+  void (*step_begin)(ho_context_t *context, ho_range_t *held, uint32_t num_held);
   ho_status_t (*step_end)(ho_context_t *context);
   // Right after the begin: whether the device does the step's work by itself, as it was told to by
   // an earlier step. Then nothing is called until the end. May be NULL.
@@ -151,6 +157,13 @@ struct ho_device_ops {
   // Must not block but for a full queue. Bounds and event numbers have been checked.
   void (*copy)(ho_context_t *context, const ho_copy_t *copy);
   void (*after)(ho_context_t *context, ho_direction_t direction, uint32_t event);
+
+  // What goes on from one step to the next. `keep` says that the end of the step need not wait for
+  // the copy that `event` has recorded last, and names it by a ticket, never 0. `resume` records it
+  // in copy->event of a later step, as if it were enqueued there. `settle` waits for it.
+  uint64_t (*keep)(ho_context_t *context, uint32_t event);
+  void (*resume)(ho_context_t *context, const ho_copy_t *copy, uint64_t ticket);
+  void (*settle)(ho_context_t *context, uint64_t ticket);
 
   // Orders compute behind the event's most recent recording. `try_wait` does it without blocking
   // the calling thread and says whether it could; a device whose compute is asynchronous always

@@ -92,6 +92,7 @@ static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
 
 static ho_status_t prepare(ho_instance_t *instance, const ho_program_t *program) {
   HO_RETURN_IF_ERROR(checkDevice(instance->device, program));
+  HO_RETURN_IF_ERROR(ho_kept_create(instance->step.entry, &instance->step.kept));
   HO_RETURN_IF_ERROR(createBindings(&instance->step));
   HO_RETURN_IF_ERROR(createContext(instance->device, &instance->step));
   HO_RETURN_IF_ERROR(loadKernels(&instance->step, program));
@@ -131,6 +132,7 @@ void ho_instance_free(ho_instance_t *instance) {
     free(step->bindings[i].dimensions);
   free(step->bindings);
   ho_disk_bindings_free(&step->disk);
+  ho_kept_free(&step->kept);
   free(instance);
 }
 
@@ -165,6 +167,14 @@ static ho_status_t checkDimensions(const ho_manifest_argument_t *argument,
   return HO_OK;
 }
 
+// Whether what a slot holds of the argument has the same rows, though there may be more or fewer.
+static bool sameRows(const ho_binding_t *binding, uint32_t rank, const int64_t *dimensions) {
+  for (uint32_t i = 1; i < rank; ++i)
+    if (binding->dimensions[i] != dimensions[i])
+      return false;
+  return true;
+}
+
 ho_status_t ho_check_argument(const ho_instance_t *instance, uint32_t argument, const void *data,
                               const int64_t *dimensions) {
   const ho_manifest_entry_t *entry = instance->step.entry;
@@ -182,13 +192,30 @@ ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argument, void *d
                              const int64_t *dimensions) {
   HO_RETURN_IF_ERROR(ho_check_argument(instance, argument, data, dimensions));
   const ho_manifest_argument_t *declared = &instance->step.entry->arguments[argument];
-  ho_disk_unbind(instance, argument);
   ho_binding_t *binding = &instance->step.bindings[argument];
+  const int64_t *sizes = dimensions ? dimensions : declared->shape;
+  // What is still on its way from a file arrives before that is unbound.
+  if (binding->data && (data != binding->data || !sameRows(binding, declared->rank, sizes)))
+    ho_kept_forget_argument(&instance->step.kept, instance->step.context, argument);
+  ho_disk_unbind(instance, argument);
   binding->data = data;
-  memcpy(binding->dimensions, dimensions ? dimensions : declared->shape,
-         declared->rank * sizeof(int64_t));
+  memcpy(binding->dimensions, sizes, declared->rank * sizeof(int64_t));
   if (instance->step.ops->forget)
     instance->step.ops->forget(instance->step.context);
+  return HO_OK;
+}
+
+static ho_status_t checkArgument(const ho_instance_t *instance, uint32_t argument) {
+  const ho_manifest_entry_t *entry = instance->step.entry;
+  if (argument < entry->num_arguments)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "entry '%s' has %u arguments, no number %u",
+                        entry->name, entry->num_arguments, argument);
+}
+
+ho_status_t ho_instance_argument_changed(ho_instance_t *instance, uint32_t argument) {
+  HO_RETURN_IF_ERROR(checkArgument(instance, argument));
+  ho_kept_forget_argument(&instance->step.kept, instance->step.context, argument);
   return HO_OK;
 }
 
@@ -225,13 +252,14 @@ static ho_status_t prepareTrace(ho_instance_t *instance) {
 }
 
 static void beginStep(ho_step_t *step) {
-  step->live_bytes = 0;
+  uint32_t held;
+  step->live_bytes = ho_kept_begin(&step->kept, step->context->alignment, &held);
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
   step->context->disk_failure.file = NULL;
   step->context->unwound = step->context->once = false;
   ho_pool_reset(step->pool);
-  step->ops->step_begin(step->context);
+  step->ops->step_begin(step->context, step->kept.ranges, held);
 }
 
 // Compute that runs behind this thread is blocked whenever no operation runs. Where operations are
@@ -251,14 +279,22 @@ static ho_status_t endStep(ho_step_t *step) {
   step->status = HO_OK;
   uint64_t start = ho_now();
   ho_stall_clock_start(&step->context->stall, start);
+  if (status)
+    ho_kept_forget(&step->kept, step->context);
+  // A trace is only touched from outside while nothing is recorded.
+  if (step->context->device->trace)
+    ho_kept_settle(&step->kept, step->context);
   ho_status_t copies = step->ops->step_end(step->context);
   uint64_t finish = ho_now();
   ho_stall_clock_stop(&step->context->stall, finish);
   step->counters.stall_time += stallTime(step, start, finish);
   ho_host_allocations_clear(&step->host_allocations);
-  if (!status)
-    return ho_disk_check_step(step, copies);
-  ho_status_free(copies);
+  if (status)
+    ho_status_free(copies);
+  else
+    status = ho_disk_check_step(step, copies);
+  if (status)
+    ho_kept_forget(&step->kept, step->context);
   return status;
 }
 
@@ -297,9 +333,36 @@ ho_status_t ho_instance_run(ho_instance_t *instance) {
   else
     callFunction(instance);
   HO_RETURN_IF_ERROR(endStep(step));
+  ho_kept_end(&step->kept, step->entry);
   step->counters.step_time += ho_now() - step->step_start;
   ++step->counters.steps;
   return HO_OK;
+}
+
+// A copy between two steps. The event is one of the slot's.
+ho_status_t ho_instance_fetch_state(ho_instance_t *instance, uint32_t argument) {
+  ho_step_t *step = &instance->step;
+  HO_RETURN_IF_ERROR(checkArgument(instance, argument));
+  ho_slot_t *slot = ho_kept_newer(&step->kept, step->entry, argument);
+  if (!slot)
+    return HO_OK;
+  HO_RETURN_IF_ERROR(prepareTrace(instance));
+  ho_copy_t copy = {HO_TO_HOST, slot->offset, step->bindings[argument].data,
+                    slot->size, slot->event,  {NULL, 0, 0}};
+  uint32_t held;
+  ho_kept_begin(&step->kept, step->context->alignment, &held);
+  step->context->operation = HO_NO_OPERATION;
+  step->context->once = true;
+  step->ops->step_begin(step->context, step->kept.ranges, held);
+  step->counters.bytes_to_host += slot->size;
+  ++step->counters.copies_to_host;
+  step->ops->copy(step->context, &copy);
+  ho_status_t status = ho_disk_check_step(step, step->ops->step_end(step->context));
+  if (status)
+    ho_kept_forget(&step->kept, step->context);
+  else
+    slot->newer = false;
+  return status;
 }
 
 //===----------------------------------------------------------------------===//
@@ -318,7 +381,10 @@ void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out) {
 
 void ho_instance_reset_counters(ho_instance_t *instance) {
   memset(&instance->step.counters, 0, sizeof(instance->step.counters));
-  memset(instance->step.context->links, 0, sizeof(instance->step.context->links));
+  for (int i = 0; i < HO_NUM_DIRECTIONS; ++i) {
+    atomic_store(&instance->step.context->links[i].busy, 0);
+    atomic_store(&instance->step.context->links[i].hidden, 0);
+  }
   atomic_store(&instance->step.context->disk.bytes, 0);
   atomic_store(&instance->step.context->disk.busy, 0);
 }

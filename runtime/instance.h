@@ -10,6 +10,7 @@
 #include "device.h"
 #include "disk/bind.h"
 #include "host_allocations.h"
+#include "kept.h"
 #include "pool.h"
 
 #include <setjmp.h>
@@ -33,6 +34,7 @@ struct ho_step {
   ho_pool_t *pool; // of ho_step_device_allocate: what the plan leaves of the arena
   uint64_t pool_begin;
   ho_host_allocations_t host_allocations;
+  ho_kept_t kept;
   ho_counters_t counters;
   ho_counters_t traffic; // what the last step enqueued, if the device replays it
   uint64_t live_bytes;
@@ -54,5 +56,8 @@ HO_NODISCARD ho_status_t ho_check_argument(const ho_instance_t *instance, uint32
 
 // Ends the step with `status` (consumed): does not return.
 _Noreturn void ho_unwind_step(ho_step_t *step, ho_status_t status);
+
+// step.c: the slot's copy, of which the first `size` bytes are wanted, as if it were enqueued now.
+void ho_step_resume(ho_step_t *step, const ho_slot_t *slot, uint64_t size, uint32_t event);
 
 #endif // HO_RUNTIME_INSTANCE_H

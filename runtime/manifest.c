@@ -208,6 +208,27 @@ static ho_status_t parseArguments(const cJSON *object, ho_manifest_entry_t *out)
   return HO_OK;
 }
 
+// The arguments of which something may stay on the device from step to step, one for each slot.
+static ho_status_t parseSlots(const cJSON *object, ho_manifest_entry_t *out) {
+  const cJSON *array = cJSON_GetObjectItemCaseSensitive(object, "slots"), *item = NULL;
+  if (!array)
+    return HO_OK;
+  if (!cJSON_IsArray(array))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "key 'slots' is not an array");
+  out->slots = calloc((size_t)cJSON_GetArraySize(array) + 1, sizeof(*out->slots));
+  if (!out->slots)
+    return outOfMemory();
+  cJSON_ArrayForEach(item, array) {
+    double number = cJSON_IsNumber(item) ? item->valuedouble : -1;
+    if (!(number >= 0 && number < out->num_arguments) || number != floor(number))
+      return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                            "slot %u is not the number of one of the %u arguments", out->num_slots,
+                            out->num_arguments);
+    out->slots[out->num_slots++] = (uint32_t)number;
+  }
+  return HO_OK;
+}
+
 //===----------------------------------------------------------------------===//
 // Operations and entries
 //===----------------------------------------------------------------------===//
@@ -276,6 +297,7 @@ static ho_status_t parseEntry(const cJSON *object, ho_manifest_entry_t *out) {
   HO_RETURN_IF_ERROR(parseEntrySizes(object, out));
   HO_RETURN_IF_ERROR(getPlan(object, out));
   HO_RETURN_IF_ERROR(parseArguments(object, out));
+  HO_RETURN_IF_ERROR(parseSlots(object, out));
   return parseOperations(object, out);
 }
 
@@ -384,6 +406,7 @@ static void freeEntry(ho_manifest_entry_t *entry) {
     free(entry->arguments[i].bound);
   }
   free(entry->arguments);
+  free(entry->slots);
   free(entry->operations);
 }
 

@@ -179,6 +179,15 @@ void ho_step_copy_to_device(ho_step_t *step, uint64_t offset, const void *host, 
   step->ops->copy(step->context, &copy);
 }
 
+void ho_step_resume(ho_step_t *step, const ho_slot_t *slot, uint64_t size, uint32_t event) {
+  checkEvent(step, event);
+  checkRange(step, slot->offset, size, "what a slot holds");
+  notePeak(step, slot->offset, size);
+  ho_copy_t copy = {HO_TO_DEVICE, slot->offset, (void *)(uintptr_t)slot->host,
+                    size,         event,        {NULL, 0, 0}};
+  step->ops->resume(step->context, &copy, slot->ticket);
+}
+
 void ho_step_copy_to_host(ho_step_t *step, void *host, uint64_t offset, uint64_t size,
                           uint32_t event) {
   checkEvent(step, event);

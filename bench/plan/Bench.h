@@ -29,6 +29,7 @@ HO_NODISCARD ho_status_t benchExact(const char *path);
 HO_NODISCARD ho_status_t benchModels(char **paths, int count);
 HO_NODISCARD ho_status_t benchMemory(void);
 HO_NODISCARD ho_status_t benchReplacement(void);
+HO_NODISCARD ho_status_t benchRepeat(void);
 HO_NODISCARD ho_status_t benchScale(void);
 
 #endif // HO_BENCH_PLAN_BENCH_H

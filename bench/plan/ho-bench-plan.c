@@ -14,6 +14,7 @@ static const char help[] =
     "       ho-bench-plan models FILE...  instances and generated decoders under budgets, modes\n"
     "       ho-bench-plan memory          least memory at one percent slowdown\n"
     "       ho-bench-plan replacement     bytes moved on convolutional networks\n"
+    "       ho-bench-plan repeat          decoders whose steps follow one another\n"
     "       ho-bench-plan scale           100,000 and 1,000,000 operations\n";
 
 ho_status_t toolReadFile(const char *path, char **outText, size_t *outLength) {
@@ -71,6 +72,8 @@ static ho_status_t run(int argc, char **argv) {
     return benchMemory();
   if (argc == 2 && !strcmp(argv[1], "replacement"))
     return benchReplacement();
+  if (argc == 2 && !strcmp(argv[1], "repeat"))
+    return benchRepeat();
   if (argc == 2 && !strcmp(argv[1], "scale"))
     return benchScale();
   return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "wrong usage\n%s", help);

@@ -157,12 +157,23 @@ static void loosen(ho_problem_t *problem, uint64_t *state) {
   }
 }
 
+// Every other problem repeats, with states and what is new in every step.
+static void repeat(ho_problem_t *problem, uint64_t *state) {
+  problem->repeats = next(state) % 2;
+  for (uint32_t i = 0; i < problem->num_buffers; ++i) {
+    ho_buffer_t *buffer = &problem->buffers[i];
+    buffer->state = buffer->defined && buffer->required && next(state) % 2;
+    buffer->fresh = buffer->defined && !buffer->state && next(state) % 4 == 0;
+  }
+}
+
 static void fuzzOne(uint64_t seed) {
   uint64_t state = seed * 2 + 1;
   ho_problem_t *problem;
   uint32_t operations = 1 + (uint32_t)(next(&state) % 30), buffers = 1 + next(&state) % 12;
   require(toolRandomProblem(seed, operations, buffers, &problem), "no random problem");
   loosen(problem, &state);
+  repeat(problem, &state);
   if (next(&state) % 2)
     problem->machine.copy_latency %= 16; // pieces of a few hundred bytes are worth it
   char *text;

@@ -23,7 +23,10 @@
 //      "arguments": [{"name": "input_ids", "type": "i64", "shape": [1, -1], "bound": [1, 64],
 //                     "role": "in" | "out" | "inout", "random": [lo, hi] (optional),
 //                     "byte_offset": n (optional: the argument is the part of the tensor of its
-//                     name that begins there), "state": true (optional: kept from call to call)}],
+//                     name that begins there), "state": true (optional: what it holds goes from
+//                     step to step)}],
+//      "slots": [argument number for each place that something is kept in from step to step]
+//                (optional: docs/runtime-abi.md, Steps that repeat),
 //      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds,
 //                      "identity": "main:17(4x8xf32,8xf32)" (optional: docs/using.md, Profiles)}],
 //      "plan": "..." (optional: what offload-schedule planned, as text for ho/report.h)
@@ -70,7 +73,7 @@ typedef struct ho_manifest_argument {
   double random_low, random_high; // ho/random.h
   bool is_part;                   // of the tensor of its name, from `byte_offset` on
   uint64_t byte_offset;
-  bool is_state; // persistent: written in place and kept from call to call
+  bool is_state; // persistent: written in place, and what it holds goes from step to step
 } ho_manifest_argument_t;
 
 typedef struct ho_manifest_operation {
@@ -87,7 +90,8 @@ typedef struct ho_manifest_entry {
   uint64_t bytes_to_device, bytes_to_host;
   uint64_t modelled_time; // 0 without
   uint32_t num_events, num_copies_to_device, num_copies_to_host;
-  uint32_t num_arguments, num_operations;
+  uint32_t num_arguments, num_operations, num_slots;
+  uint32_t *slots; // the argument of each
   ho_manifest_argument_t *arguments;
   ho_manifest_operation_t *operations;
 } ho_manifest_entry_t;

@@ -65,6 +65,10 @@ typedef struct ho_buffer {
   // Never split: it cannot be copied in parts. False after ho_problem_add_buffer; set it in the
   // problem.
   bool whole;
+  // Of a problem that repeats, both false after ho_problem_add_buffer; set them in the problem.
+  bool fresh; // what it holds at boundary 0 is new in every step
+  bool state; // it goes from step to step: where the device keeps it, its host copy need not be
+              // current
 } ho_buffer_t;
 
 typedef struct ho_operation {
@@ -99,6 +103,9 @@ typedef struct ho_problem {
   ho_buffer_t *buffers;
   ho_operation_t *operations;
   ho_access_t *accesses; // grouped by operation, at most one per (operation, buffer)
+  // The program is one step of many: its end is followed by its beginning, and what a plan says of
+  // time and bytes is of a step in the long run. False after ho_problem_create.
+  bool repeats;
 } ho_problem_t;
 
 // Builder. Amortized O(1) per call. `ho_problem_add_access` applies to the operation added
@@ -115,7 +122,8 @@ HO_NODISCARD ho_status_t ho_problem_add_access(ho_problem_t *problem, uint32_t b
 void ho_problem_free(ho_problem_t *problem);
 
 // Refuses what no plan could make sense of: a read of contents that were never defined (neither
-// `defined` nor written before), sizes of zero, mixed host and device access, rates not positive.
+// `defined` nor written before), sizes of zero, mixed host and device access, rates not positive,
+// a state that is not defined or not required.
 HO_NODISCARD ho_status_t ho_problem_validate(const ho_problem_t *problem);
 
 // The text format, documented in docs/plan-format.md. `name` is for messages ("FILE:LINE: ...").
@@ -130,6 +138,10 @@ uint64_t ho_problem_minimum_memory(const ho_problem_t *problem, uint32_t *out_op
 // Peak with everything resident: every `defined` buffer that the device ever touches stays on the
 // device from start to end, every other from its first touch to its last (to the end if required).
 uint64_t ho_problem_resident_memory(const ho_problem_t *problem);
+// Whether each buffer of a problem that repeats may stay on the device from one step to the next:
+// it is used there, holds something from the start, and either nothing ever writes it or it is a
+// state that the host does not touch. `out` has room for num_buffers.
+void ho_problem_find_keepable(const ho_problem_t *problem, bool *out);
 
 //===----------------------------------------------------------------------===//
 // Programs
@@ -164,15 +176,23 @@ HO_NODISCARD ho_status_t ho_program_expand(const ho_problem_t *problem, const ui
 // overlapping bytes must be made to start after the store has completed, without blocking
 // the compute queue unless an operation needs it. A later load of the same buffer
 // starts after that store too.
+//   In a problem that repeats, a stay may go on from one step to the next (`kept`). A whole one
+// begins at 0 and ends with the program: no copy is made. A head begins at 0 with what the tail of
+// the step before has loaded to the same offset; the tail ends with the program and is not waited
+// for in it.
+typedef enum ho_kept { HO_KEPT_NOT = 0, HO_KEPT_WHOLE, HO_KEPT_HEAD, HO_KEPT_TAIL } ho_kept_t;
+
 typedef struct ho_residency {
   uint32_t buffer;
   uint32_t begin; // boundary
   uint32_t wait;  // boundary of the wait for the load, that of its first use; HO_NONE without load
+                  // and of a tail. Of a whole stay or a head that of its first use, too
   uint32_t store; // boundary at which the copy to the host is issued, in (begin, end]; HO_NONE:
                   // dropped, not stored. No operation from there on writes the buffer
   uint32_t end;   // boundary, > begin
-  bool load;      // begins with a copy from the host
+  bool load;      // begins with a copy from the host; false of what was kept
   uint64_t offset;
+  ho_kept_t kept;
 } ho_residency_t;
 
 // A part of a residency that is split: bytes [first, first + bytes) of its buffer, at the same
@@ -267,7 +287,8 @@ HO_NODISCARD ho_status_t ho_trade_off_print(const ho_trade_off_t *points, uint32
 
 // Checks a plan from first principles (shares no code with the planner): contents current at every
 // use, stores before drops of the only current copy, budget at every boundary, no overlap in
-// space and time, required buffers current on the host at the end.
+// space and time, required buffers current on the host at the end; of a problem that repeats, in a
+// step that follows and precedes others like it.
 HO_NODISCARD ho_status_t ho_plan_check(const ho_problem_t *problem, const ho_plan_t *plan);
 
 HO_NODISCARD ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan,
@@ -315,8 +336,10 @@ typedef struct ho_span {
 
 // Event-driven simulation: one compute queue, one FIFO link each way. A copy issued at boundary i
 // starts once operation i - 1 has finished, the link is free, and the stores that it must follow
-// have completed. `spans` may be NULL, else it has room for num_operations (of the program)
-// + 2 * (num_residencies + num_pieces); they come in order of their finish.
+// have completed. Where tails are, a step begins with what is left of the loads of the one before,
+// as it does in the long run, and the makespan is the time from step to step. `spans` may be NULL,
+// else it has room for num_operations (of the program) + 2 * (num_residencies + num_pieces); they
+// come in order of their finish.
 HO_NODISCARD ho_status_t ho_timeline_simulate(const ho_problem_t *problem, const ho_plan_t *plan,
                                               ho_span_t *spans, size_t *out_num_spans,
                                               uint64_t *out_makespan);

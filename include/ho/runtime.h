@@ -12,8 +12,10 @@
 // Ownership: ho_*_create / ho_*_load give the caller an object that ends with
 // ho_*_free; a device outlives its instances, a program outlives its
 // instances. Bound argument memory belongs to the caller and must outlive the
-// runs. Units: bytes, nanoseconds, bytes per second. Errors: ho_status_t.
-// Thread safety: one thread at a time per device and its instances.
+// runs, and where a program keeps arguments from step to step its instance,
+// unless other memory is bound or ho_instance_argument_changed() called first. Units: bytes,
+// nanoseconds, bytes per second. Errors: ho_status_t. Thread safety: one thread at a time per
+// device and its instances.
 //
 //===----------------------------------------------------------------------===//
 #ifndef HO_RUNTIME_H
@@ -92,10 +94,19 @@ HO_NODISCARD ho_status_t ho_instance_bind(ho_instance_t *instance, uint32_t argu
 // Binds an argument that is only read to the bytes of `file` from `offset` on: copies of it to the
 // device are read from the disk, ahead of their turn, through a few bounce buffers; host code that
 // reads the argument reads pages of the mapped file. `offset` is aligned to the argument's element
-// type. The file must outlive the runs.
+// type. The file must outlive the runs, and the instance of a program that is compiled to repeat.
 HO_NODISCARD ho_status_t ho_instance_bind_file(ho_instance_t *instance, uint32_t argument,
                                                ho_disk_file_t *file, uint64_t offset,
                                                const int64_t *dimensions);
+// A program compiled to repeat keeps arguments on the device from step to step. Binding other
+// memory says that there is something else; binding the same memory with another dimension 0 that
+// rows have come or gone. Whoever changes what bound memory holds, says so before, by the second
+// function: copies of it may still be on their way after a run. A state (ho_manifest_argument_t)
+// may be newer on the device than in its bound memory; the third brings the memory up to date, and
+// does nothing where it is. After a failed run no argument is kept, and what a state holds is
+// undefined.
+HO_NODISCARD ho_status_t ho_instance_argument_changed(ho_instance_t *instance, uint32_t argument);
+HO_NODISCARD ho_status_t ho_instance_fetch_state(ho_instance_t *instance, uint32_t argument);
 HO_NODISCARD ho_status_t ho_instance_run(ho_instance_t *instance); // one step
 void ho_instance_free(ho_instance_t *instance);
 

@@ -59,6 +59,21 @@ void ho_step_device_release(ho_step_t *step, uint64_t offset);
 void ho_step_acquire(ho_step_t *step, uint64_t offset, uint64_t size);
 void ho_step_release(ho_step_t *step, uint64_t offset, uint64_t size);
 
+// What goes on from one step to the next lies in slots, which the manifest numbers. A slot belongs
+// to an argument and may hold its contents from the step before.
+//   `acquire_kept` is ho_step_acquire() of a slot's memory.
+//   `copy_kept` is ho_step_copy_to_device() of the argument's bound memory, but copies only what
+//   the
+// slot does not hold at that offset already; `event` completes when all is there. With `stays` not
+// 0, the memory is left alone until the next step, which may find it there.
+//   `copy_ahead` copies for the next step, whose copy_kept of the same slot will find it; neither
+// this step nor its end waits for it. The memory is left alone from here on.
+void ho_step_acquire_kept(ho_step_t *step, uint32_t slot, uint64_t offset, uint64_t size);
+void ho_step_copy_kept(ho_step_t *step, uint32_t slot, uint64_t offset, uint64_t size,
+                       uint32_t event, int32_t stays);
+void ho_step_copy_ahead(ho_step_t *step, uint32_t slot, uint64_t offset, uint64_t size,
+                        uint32_t event);
+
 // Enqueue a copy on its direction's queue; `event` completes with it. The queue is in order. The
 // copy starts after all that ho_step_*_after() has named for this queue, and after the compute that
 // stands before the call.

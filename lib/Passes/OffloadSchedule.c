@@ -47,7 +47,8 @@ enum {
   OptionReorder,
   OptionRecompute,
   OptionLoops,
-  OptionSplit
+  OptionSplit,
+  OptionRepeat
 };
 
 static const HoOption options[] = {
@@ -97,6 +98,10 @@ static const HoOption options[] = {
     {"split", HO_OPTION_BOOL, "true",
      "Copy large buffers in pieces where that is quicker; such a schedule needs "
      "offload-plan-memory"},
+    {"repeat", HO_OPTION_BOOL, "false",
+     "Functions that nothing in the module calls are run again and again: plan what of their "
+     "arguments stays on the device from one run to the next. Scheduled functions only; a "
+     "function's ho.repeat asks for the same"},
 };
 
 enum {
@@ -133,6 +138,7 @@ typedef struct Function {
   FunctionState state;
   uint64_t peak;     // device bytes it needs, scheduled
   uint64_t resident; // with everything resident
+  bool called;       // from within the module
   UT_hash_handle hh;
 } Function;
 
@@ -156,6 +162,7 @@ typedef struct Work {
   HoAliasClasses *classes;
   ho_plan_mode_t mode;
   uint64_t budget; // UINT64_MAX: unlimited
+  bool repeats;    // one run follows another
   bool failed;
   HoEmitCounts counts;
   uint64_t makespan, bound; // of the largest block
@@ -508,6 +515,7 @@ static uint64_t foreignPeak(const Work *work, MlirBlock block) {
 // Bytes of device memory that the block needs as it stands afterwards.
 static uint64_t scheduleBlock(Work *work, MlirBlock block) {
   HoBlockOptions blockOption = blockOptions(work, scheduledWorkspace);
+  blockOption.repeats = work->repeats && mlirBlockEqual(block, hoOpEntryBlock(work->function->op));
   HoBlockProgram program;
   uint64_t peak = 0;
   if (!hoBlockProgramRead(block, &blockOption, &program)) {
@@ -552,6 +560,28 @@ static bool modeOf(Work *work) {
     return false;
   }
   return true;
+}
+
+static bool hasSeveralBlocks(MlirOperation function) {
+  MlirRegion body = mlirOperationGetRegion(function, 0);
+  return !mlirBlockIsNull(mlirBlockGetNextInRegion(mlirRegionGetFirstBlock(body)));
+}
+
+// What is kept is copied once a run, so on the only path through a function that is not called.
+static bool repeatsOf(const Work *work) {
+  MlirOperation op = work->function->op;
+  bool wanted = hoHasAttr(op, "ho.repeat") ||
+                hoOptionBool(hoPassOptions(work->scheduler->pass), OptionRepeat);
+  MlirStringRef visibility = hoGetStringAttr(op, "sym_visibility");
+  bool entry = !work->function->called && !mlirStringRefEqual(visibility, hoRef("private"));
+  if (!wanted || !entry || work->mode != HO_PLAN_SCHEDULED)
+    return false;
+  if (!hasSeveralBlocks(op))
+    return true;
+  if (work->scheduler->remarks)
+    hoRemark(op, "left alone: this function branches between blocks, so nothing stays on the "
+                 "device from one run to the next");
+  return false;
 }
 
 static uint64_t budgetOf(const Work *work) {
@@ -603,8 +633,7 @@ static bool visitCall(MlirOperation op, void *data) {
 }
 
 static bool remarkBlocks(const Work *work) {
-  MlirRegion body = mlirOperationGetRegion(work->function->op, 0);
-  bool several = !mlirBlockIsNull(mlirBlockGetNextInRegion(mlirRegionGetFirstBlock(body)));
+  bool several = hasSeveralBlocks(work->function->op);
   if (several && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
     hoRemark(work->function->op, "left alone: this function branches between blocks; each block is "
                                  "scheduled by itself and no buffer stays on the device across "
@@ -641,6 +670,7 @@ static bool scheduleFunction(Scheduler *scheduler, Function *function) {
   Work work = {.scheduler = scheduler, .function = function, .budget = UINT64_MAX};
   if (!modeOf(&work))
     return false;
+  work.repeats = repeatsOf(&work);
   work.classes = hoAliasClassesCreate(function->op);
   function->resident = residentOfRegions(&work, function->op);
   if (!work.failed) {
@@ -748,6 +778,13 @@ static void addFunctions(Scheduler *scheduler) {
   }
 }
 
+static bool noteCall(MlirOperation op, void *data) {
+  Function *callee = hoOpIs(op, "func.call") ? calleeOf(data, op) : NULL;
+  if (callee)
+    callee->called = true;
+  return true;
+}
+
 static bool succeeded(const Scheduler *scheduler, ho_status_t status) {
   if (status)
     hoError(scheduler->module, "%s", ho_status_message(status));
@@ -766,6 +803,7 @@ static bool beginReport(Scheduler *scheduler) {
 static bool scheduleFunctions(Scheduler *scheduler) {
   scheduler->symbols = mlirSymbolTableCreate(scheduler->module);
   addFunctions(scheduler);
+  hoWalk(scheduler->module, noteCall, scheduler);
   bool ok = !scheduler->profile || hoProfileFits(scheduler->profile, scheduler->module);
   Function *function, *next;
   HASH_ITER(hh, scheduler->functions, function, next) {

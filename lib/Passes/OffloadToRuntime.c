@@ -57,6 +57,7 @@ static bool lower(HoLowering *lowering) {
     return false;
   hoFindRoles(lowering);
   hoFindHostComputation(lowering);
+  hoFindSlots(lowering);
   if (!hoConvertSignatures(lowering) || !lowerFunctions(lowering))
     return false;
   if (!lowering->isCuda)

@@ -205,6 +205,7 @@ static void proveFunction(Module *module, FunctionEntry *entry) {
       module->settings.budgetGiven ? module->settings.budget : (uint64_t)(stated > 0 ? stated : 0);
   collectActs(&proof);
   walkFunction(&proof);
+  checkKept(&proof);
   summarize(&proof, &entry->summary);
   entry->summary.done = true;
   module->peak = proof.peak > module->peak ? proof.peak : module->peak;

@@ -29,6 +29,7 @@ enum {
   OptionReorder,
   OptionRecompute,
   OptionSplit,
+  OptionRepeat,
 };
 
 static const HoOption offloadOptions[] = {
@@ -51,6 +52,7 @@ static const HoOption offloadOptions[] = {
     {"reorder", HO_OPTION_BOOL, "true", "As offload-schedule's reorder"},
     {"recompute", HO_OPTION_BOOL, "true", "As offload-schedule's recompute"},
     {"split", HO_OPTION_BOOL, "true", "As offload-schedule's split"},
+    {"repeat", HO_OPTION_BOOL, "false", "As offload-schedule's repeat"},
 };
 
 typedef struct Text {
@@ -116,6 +118,7 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendBool(text, "reorder", hoOptionBool(options, OptionReorder));
   appendBool(text, "recompute", hoOptionBool(options, OptionRecompute));
   appendBool(text, "split", hoOptionBool(options, OptionSplit));
+  appendBool(text, "repeat", hoOptionBool(options, OptionRepeat));
   text->append("}", text->data);
 }
 

@@ -18,6 +18,8 @@
 //   eviction    of the versions that live across an operation and that the
 //               device made, those that do not fit beside it were stored before
 //               it starts, none before it was made.
+//   circle      of a problem that repeats, the same between a boundary and
+//               itself a step later; what may be kept is not compulsory.
 //   link        a link carries its bytes one after the other; with
 //               interference x the two carry at most 2 - x of one's rate.
 //
@@ -46,6 +48,7 @@ typedef struct bounds {
   uint32_t *madeBy;       // of each buffer: the operation that made its version; HO_NONE: the host
   uint32_t *livesUntil;   // of each buffer: the last operation that needs this version
   uint64_t *made;         // of each operation: bytes of the versions that it made, scratch
+  bool *keepable;         // of each buffer: from step to step
   uint32_t stride;        // windows begin and end at multiples of it
 } bounds_t;
 
@@ -55,11 +58,20 @@ static double later(double a, double b) { return a > b ? a : b; }
 // Compulsory copies, operation by operation
 //===----------------------------------------------------------------------===//
 
+// What may be kept is used without a load, and a state without a store.
+static bool mustLoad(const bounds_t *bounds, const ho_use_t *use) {
+  return use->compulsoryLoad && !bounds->keepable[use->buffer];
+}
+
+static bool mustStore(const bounds_t *bounds, const ho_use_t *use) {
+  return use->mustStore && !bounds->keepable[use->buffer];
+}
+
 // When the operation can start for the sake of one device access.
 static double meetUse(bounds_t *bounds, const ho_use_t *use) {
   uint64_t bytes = bounds->analysis->problem->buffers[use->buffer].size;
   double ready = 0;
-  if (use->compulsoryLoad) {
+  if (mustLoad(bounds, use)) {
     double load = hoLoadTime(bounds->machine, bytes);
     bounds->loads += load;
     bounds->loadBytes += bytes;
@@ -95,7 +107,7 @@ static void meetOperation(bounds_t *bounds, uint32_t index) {
     if (!use->writes)
       continue;
     bounds->versionReady[use->buffer] = 0;
-    if (!use->mustStore)
+    if (!mustStore(bounds, use))
       continue;
     uint64_t bytes = problem->buffers[use->buffer].size;
     double store = hoStoreTime(bounds->machine, bytes);
@@ -119,7 +131,7 @@ static void meetOperation(bounds_t *bounds, uint32_t index) {
 static uint64_t roomAt(const bounds_t *bounds, uint32_t begin) {
   const ho_analysis_t *analysis = bounds->analysis;
   if (begin == 0)
-    return 0;
+    return analysis->problem->repeats ? analysis->budget : 0;
   uint64_t dead = analysis->workspaces[begin - 1];
   for (uint32_t i = analysis->firstUse[begin - 1]; i < analysis->firstUse[begin]; ++i) {
     const ho_use_t *use = &analysis->uses[i];
@@ -129,10 +141,11 @@ static uint64_t roomAt(const bounds_t *bounds, uint32_t begin) {
   return analysis->budget > dead ? analysis->budget - dead : 0;
 }
 
+// `loaded` of the bytes needed cannot be there when the window begins.
 static void closeWindow(bounds_t *bounds, uint32_t begin, uint32_t end, uint64_t needed,
-                        uint64_t neededDirty, uint64_t room) {
-  if (needed > room) {
-    uint64_t bytes = needed - room;
+                        uint64_t neededDirty, uint64_t loaded, uint64_t room) {
+  uint64_t bytes = needed - loaded > room ? needed - room : loaded;
+  if (bytes > 0) {
     double from = begin ? bounds->finish[begin - 1] : 0;
     double start = from + (double)bytes * 1e9 / bounds->machine->to_device_rate;
     uint64_t before = bytes + (begin ? bounds->loadedBefore[begin - 1] : 0);
@@ -148,20 +161,22 @@ static void closeWindow(bounds_t *bounds, uint32_t begin, uint32_t end, uint64_t
 static void openWindow(bounds_t *bounds, uint32_t begin) {
   const ho_analysis_t *analysis = bounds->analysis;
   uint32_t operations = analysis->problem->num_operations;
-  uint64_t room = roomAt(bounds, begin), needed = 0, neededDirty = 0;
+  uint64_t room = roomAt(bounds, begin), needed = 0, neededDirty = 0, loaded = 0;
   for (uint32_t i = begin; i < operations; ++i) {
     for (uint32_t k = analysis->firstUse[i]; k < analysis->firstUse[i + 1]; ++k) {
       const ho_use_t *use = &analysis->uses[k];
       uint64_t bytes = analysis->problem->buffers[use->buffer].size;
       bool first = bounds->seen[use->buffer] != begin;
       bounds->seen[use->buffer] = begin;
-      if (use->needsContents && (first || use->compulsoryLoad))
+      if (use->needsContents && (first || mustLoad(bounds, use)))
         needed += bytes;
+      if (begin == 0 && mustLoad(bounds, use))
+        loaded += bytes;
       if (use->needsContents && first && !use->compulsoryLoad && bounds->onDeviceOnly[use->buffer])
         neededDirty += bytes;
     }
     if ((i + 1) % bounds->stride == 0 || i + 1 == operations)
-      closeWindow(bounds, begin, i + 1, needed, neededDirty, room);
+      closeWindow(bounds, begin, i + 1, needed, neededDirty, loaded, room);
   }
 }
 
@@ -194,6 +209,31 @@ static void walk(bounds_t *bounds) {
     noteDirty(bounds, i);
     noteVersions(bounds, i);
   }
+}
+
+//===----------------------------------------------------------------------===//
+// The circle
+//===----------------------------------------------------------------------===//
+
+// What of a step's buffers may be kept is all needed between a boundary and the same one a step
+// later, and lay at the boundary beside whatever else the operation before it held.
+static uint64_t loadsOfCircle(const bounds_t *bounds) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  const ho_problem_t *problem = analysis->problem;
+  uint64_t kept = 0, others = 0;
+  for (uint32_t i = 0; i < problem->num_buffers; ++i)
+    if (bounds->keepable[i] && analysis->uses[analysis->firstBufferUse[i]].needsContents)
+      kept += problem->buffers[i].size;
+  for (uint32_t i = 0; i < problem->num_operations; ++i) {
+    uint64_t beside = analysis->workspaces[i];
+    for (uint32_t k = analysis->firstUse[i]; k < analysis->firstUse[i + 1]; ++k) {
+      uint32_t buffer = analysis->uses[k].buffer;
+      if (!bounds->keepable[buffer])
+        beside += analysis->sizes[buffer];
+    }
+    others = beside > others ? beside : others;
+  }
+  return kept + others > analysis->budget ? kept + others - analysis->budget : 0;
 }
 
 //===----------------------------------------------------------------------===//
@@ -288,6 +328,7 @@ static bool allocate(bounds_t *bounds) {
          (bounds->livesUntil = malloc(buffers * sizeof(uint32_t))) &&
          (bounds->made = malloc(operations * sizeof(uint64_t))) &&
          (bounds->seen = malloc(buffers * sizeof(uint32_t))) &&
+         (bounds->keepable = calloc(buffers, sizeof(bool))) &&
          (bounds->onDeviceOnly = calloc(buffers, sizeof(bool)));
 }
 
@@ -307,10 +348,14 @@ ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, ui
     uint32_t operations = analysis->problem->num_operations;
     memset(bounds.madeBy, 0xff, (size_t)analysis->problem->num_buffers * sizeof(uint32_t));
     memset(bounds.seen, 0xff, (size_t)analysis->problem->num_buffers * sizeof(uint32_t));
+    ho_problem_find_keepable(analysis->problem, bounds.keepable);
     walk(&bounds);
     uint64_t loadBytes = operations ? bounds.loadedBefore[operations - 1] : 0;
     if (loadBytes < bounds.loadBytes)
       loadBytes = bounds.loadBytes;
+    uint64_t circle = bounds.loadBytes + loadsOfCircle(&bounds);
+    if (loadBytes < circle)
+      loadBytes = circle;
     uint64_t storeBytes = bounds.storeBytes + bounds.spilledBytes;
     *outBytes = loadBytes + storeBytes;
     // Rounding errors must not lift it above a makespan, see hoTimeToNanoseconds.
@@ -328,5 +373,6 @@ ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, ui
   free(bounds.livesUntil);
   free(bounds.made);
   free(bounds.onDeviceOnly);
+  free(bounds.keepable);
   return status;
 }

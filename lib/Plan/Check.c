@@ -19,13 +19,16 @@
 #define NOTHING 0 // the version of bytes that were never written
 
 typedef struct state {
-  uint64_t newest;    // version; NOTHING: never defined
-  uint64_t onHost;    // version
-  uint64_t onDevice;  // version, while there is a residency
-  uint32_t residency; // HO_NONE
-  uint32_t lastEnd;   // of its last residency
-  bool used;          // within its present residency
-  uint32_t missing;   // pieces of its present residency that have not begun
+  uint64_t newest;         // version; NOTHING: never defined
+  uint64_t onHost;         // version
+  uint64_t onDevice;       // version, while there is a residency
+  uint32_t residency;      // HO_NONE
+  uint32_t lastEnd;        // of its last residency
+  bool used;               // within its present residency
+  uint32_t missing;        // pieces of its present residency that have not begun
+  bool keptWhole;          // it is a state that stays on the device from step to step
+  bool written, onHostToo; // by anybody; touched by the host
+  uint32_t head;           // its head whose tail is not found yet, plus one
 } state_t;
 
 // Bytes that are free or taken, over the distinct addresses of the plan: a tree of counts.
@@ -77,6 +80,29 @@ static uint64_t occupied(const checker_t *checker, uint64_t bytes) {
   return over ? bytes + (checker->alignment - over) : bytes;
 }
 
+// What goes on from one step to the next.
+static ho_status_t checkKept(const checker_t *checker, uint32_t index) {
+  const ho_residency_t *stay = &checker->plan->residencies[index];
+  uint32_t end = checker->problem->num_operations;
+  if (stay->kept == HO_KEPT_NOT)
+    return HO_OK;
+  if (!checker->problem->repeats)
+    return complain("kept-once", checker, index, "it is kept, but the program does not repeat");
+  if (stay->store != HO_NONE)
+    return complain("kept-stored", checker, index, "it is kept, and stored");
+  if (stay->kept == HO_KEPT_TAIL) {
+    if (stay->end != end || !stay->load || stay->begin == 0)
+      return complain("malformed-tail", checker, index,
+                      "a tail begins with a load after the start and ends with the program");
+    return HO_OK;
+  }
+  if (stay->begin != 0 || stay->load || (stay->kept == HO_KEPT_WHOLE && stay->end != end))
+    return complain("malformed-kept", checker, index,
+                    "what is kept begins at the start without a load, and what is kept whole ends "
+                    "with the program");
+  return HO_OK;
+}
+
 static ho_status_t checkForm(const checker_t *checker, uint32_t index) {
   const ho_problem_t *problem = checker->problem;
   const ho_residency_t *stays = checker->plan->residencies, *stay = &stays[index];
@@ -92,10 +118,12 @@ static ho_status_t checkForm(const checker_t *checker, uint32_t index) {
   if (stay->store != HO_NONE && (stay->store <= stay->begin || stay->store > stay->end))
     return complain("malformed-store", checker, index,
                     "its store must be issued after its begin and no later than its end");
-  if (stay->load != (stay->wait != HO_NONE))
+  HO_RETURN_IF_ERROR(checkKept(checker, index));
+  bool waits = stay->kept == HO_KEPT_NOT ? stay->load : stay->kept != HO_KEPT_TAIL;
+  if (waits != (stay->wait != HO_NONE))
     return complain("malformed-wait", checker, index,
                     "it must have a wait if and only if it has a load");
-  if (stay->load && (stay->wait < stay->begin || stay->wait >= stay->end))
+  if (waits && (stay->wait < stay->begin || stay->wait >= stay->end))
     return complain("malformed-wait", checker, index, "its wait lies outside of it");
   if (stay->offset % checker->alignment)
     return complain("misaligned", checker, index, "its offset is not a multiple of the alignment");
@@ -256,7 +284,7 @@ static ho_status_t checkStore(checker_t *checker, uint32_t index) {
 static ho_status_t checkRelease(checker_t *checker, uint32_t index) {
   const ho_residency_t *stay = &checker->plan->residencies[index];
   state_t *state = &checker->states[stay->buffer];
-  if (!state->used)
+  if (!state->used && stay->kept != HO_KEPT_TAIL)
     return complain("unused", checker, index, "no operation uses it");
   state->residency = HO_NONE;
   state->lastEnd = stay->end;
@@ -298,7 +326,7 @@ static ho_status_t checkAllocate(checker_t *checker, uint32_t index) {
     return complain("stale-load", checker, index,
                     "it is loaded, but its newest contents were dropped without a store");
   state->residency = index;
-  state->onDevice = stay->load ? state->onHost : NOTHING;
+  state->onDevice = stay->load ? state->onHost : stay->kept ? state->newest : NOTHING;
   state->used = false;
   state->missing = numPieces(checker, index);
   if (state->missing)
@@ -337,7 +365,7 @@ static ho_status_t checkHostAccess(checker_t *checker, uint32_t operation, ho_ac
 static ho_status_t checkFirstUse(checker_t *checker, uint32_t operation, ho_access_t access) {
   state_t *state = &checker->states[access.buffer];
   const ho_residency_t *stay = &checker->plan->residencies[state->residency];
-  if (!state->used && stay->load && stay->wait != operation)
+  if (!state->used && stay->wait != HO_NONE && stay->wait != operation)
     return complain("wait-not-at-first-use", checker, state->residency,
                     "its wait is not at the first operation that uses it");
   state->used = true;
@@ -459,12 +487,55 @@ static ho_status_t play(checker_t *checker) {
       HO_RETURN_IF_ERROR(checkOperation(checker, i));
   }
   for (uint32_t i = 0; i < checker->problem->num_buffers; ++i)
-    if (checker->problem->buffers[i].required &&
+    if (checker->problem->buffers[i].required && !checker->states[i].keptWhole &&
         checker->states[i].onHost != checker->states[i].newest)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                             "required-not-stored: buffer '%s' is required on the host at the end, "
                             "but its newest contents are not stored",
                             checker->problem->buffers[i].name);
+  return HO_OK;
+}
+
+// A step finds on the device what the one before has left there. What is kept must hold the same at
+// both ends of every step, so nothing may write it, but a device its state.
+static ho_status_t checkCircle(checker_t *checker) {
+  const ho_problem_t *problem = checker->problem;
+  const ho_plan_t *plan = checker->plan;
+  for (uint32_t i = 0; i < problem->num_accesses; ++i) {
+    ho_access_t access = problem->accesses[i];
+    if (access.kinds & (HO_ACCESS_WRITE | HO_ACCESS_HOST_WRITE))
+      checker->states[access.buffer].written = true;
+    if (access.kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE))
+      checker->states[access.buffer].onHostToo = true;
+  }
+  for (uint32_t i = 0; i < plan->num_residencies; ++i) {
+    const ho_residency_t *stay = &plan->residencies[i];
+    const ho_buffer_t *buffer = &problem->buffers[stay->buffer];
+    state_t *state = &checker->states[stay->buffer];
+    if (stay->kept == HO_KEPT_NOT)
+      continue;
+    if (!buffer->defined || buffer->fresh)
+      return complain("kept-fresh", checker, i, "it is kept, but it is new in every step");
+    bool whole = stay->kept == HO_KEPT_WHOLE;
+    if (state->written && !(whole && buffer->state && !state->onHostToo))
+      return complain("kept-written", checker, i, "it is kept, but something writes it");
+    if (whole && buffer->state) {
+      state->keptWhole = true;
+      state->onHost = NOTHING;
+    }
+    if (stay->kept == HO_KEPT_HEAD)
+      state->head = i + 1;
+    if (stay->kept != HO_KEPT_TAIL)
+      continue;
+    if (!state->head || plan->residencies[state->head - 1].offset != stay->offset)
+      return complain("tail-without-head", checker, i,
+                      "no head of the same buffer goes on at the same offset");
+    state->head = 0;
+  }
+  for (uint32_t i = 0; i < problem->num_buffers; ++i)
+    if (checker->states[i].head)
+      return complain("head-without-tail", checker, checker->states[i].head - 1,
+                      "nothing loads it at the end of the step before");
   return HO_OK;
 }
 
@@ -511,6 +582,7 @@ static ho_status_t checkAll(checker_t *checker) {
     uint64_t version = problem->buffers[i].defined ? ++checker->versions : NOTHING;
     checker->states[i] = (state_t){.newest = version, .onHost = version, .residency = HO_NONE};
   }
+  HO_RETURN_IF_ERROR(checkCircle(checker));
   HO_RETURN_IF_ERROR(play(checker));
   return checkTotals(checker);
 }

@@ -29,6 +29,8 @@ static ho_status_t checkPiece(const ho_problem_t *problem, const ho_plan_t *plan
   const ho_buffer_t *buffer = &problem->buffers[stay->buffer];
   if (buffer->whole)
     return complain("split-whole", problem, plan, index, "the buffer may not be split");
+  if (stay->kept != HO_KEPT_NOT)
+    return complain("split-kept", problem, plan, index, "what is kept is not split");
   if (piece->begin < stay->begin || piece->begin >= stay->end)
     return complain("malformed-piece", problem, plan, index, "it begins outside of its residency");
   if (stay->load && piece->begin > stay->wait)

@@ -328,6 +328,7 @@ enum {
   STEPS = 20000,      // of improvement times uses
   FOR_ROBUSTNESS = 6, // tries
   LIGHT = 3,          // tries, where little effort is wanted
+  QUICK = 5,          // tries, of one plan among many
 };
 
 static const candidate_t candidates[] = {
@@ -458,6 +459,8 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     tries = LIGHT;
   if (tries == 0)
     tries = 1;
+  if (planner->effort == HO_EFFORT_QUICK && tries > QUICK)
+    tries = QUICK;
   uint32_t styles = planner->effort == HO_EFFORT_LIGHT ? 1 : NUM_STYLES;
   uint32_t patience =
       (uint32_t)smaller(PATIENCE / ((uint64_t)planner->analysis.numUses + 1), count);
@@ -468,6 +471,8 @@ static ho_status_t planScheduled(ho_planner_t *planner, uint64_t timeBound, uint
     style_t style = (style_t)(i / tries);
     if (i % tries == 0)
       idle = 0;
+    if (i == tries && *best && planner->effort == HO_EFFORT_QUICK)
+      return HO_OK;
     if (idle >= patience)
       continue;
     const ho_plan_t *before = *best;
@@ -625,9 +630,11 @@ ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t 
                          ho_plan_t **out) {
   ho_problem_t limited = *problem;
   limited.machine.device_memory = budget;
+  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
   HO_RETURN_IF_ERROR(ho_problem_validate(problem));
-  HO_RETURN_IF_ERROR(create(&limited, &(ho_plan_options_t){.mode = HO_PLAN_SCHEDULED},
-                            HO_EFFORT_FULL, limit ? limit : 1, out));
+  HO_RETURN_IF_ERROR(problem->repeats
+                         ? hoPlanRepeating(&limited, &scheduled, out)
+                         : create(&limited, &scheduled, HO_EFFORT_FULL, limit ? limit : 1, out));
   if (*out && (*out)->makespan > limit) {
     ho_plan_free(*out);
     *out = NULL;
@@ -662,8 +669,9 @@ ho_status_t ho_plan_print(const ho_problem_t *problem, const ho_plan_t *plan, FI
     fprintf(file, "stay %s begin=%u", problem->buffers[stay->buffer].name, stay->begin);
     printBoundary(file, "wait", stay->wait);
     printBoundary(file, "store", stay->store);
-    fprintf(file, " end=%u load=%s offset=%" PRIu64 "\n", stay->end, stay->load ? "yes" : "no",
-            stay->offset);
+    static const char *const kept[] = {"", " kept=whole", " kept=head", " kept=tail"};
+    fprintf(file, " end=%u load=%s offset=%" PRIu64 "%s\n", stay->end, stay->load ? "yes" : "no",
+            stay->offset, kept[stay->kept]);
   }
   for (uint32_t i = 0; i < plan->num_pieces; ++i) {
     const ho_piece_t *piece = &plan->pieces[i];

@@ -16,6 +16,7 @@
 //   Timeline   how long all that takes                   (once per candidate)
 //   Plan       keeps the fastest candidate
 //   Split      its copies in pieces                      (once per plan)
+//   Keep       what stays from step to step, around all that
 //
 // Glossary. A *use* is one access of a buffer by the device. A *gap* lies
 // between a use and the next use of the same buffer, and is named by the
@@ -158,6 +159,7 @@ typedef struct ho_draft {
 typedef enum ho_effort {
   HO_EFFORT_FULL,
   HO_EFFORT_LIGHT,     // a few tries: a first look, or a form that is likely to lose
+  HO_EFFORT_QUICK,     // a few more, and others only where these fail: one plan among many
   HO_EFFORT_NO_BOUNDS, // for plans on demand: these are then zero
 } ho_effort_t;
 
@@ -353,11 +355,19 @@ HO_NODISCARD ho_status_t hoReorder(const ho_problem_t *problem, ho_reorder_t way
 HO_NODISCARD ho_status_t hoRecompute(const ho_problem_t *problem, const ho_program_t *program,
                                      const ho_plan_t *plan, double share, ho_program_t *out);
 
+// Search.c: the best plan that was found of a step that stands alone.
+HO_NODISCARD ho_status_t hoPlanOneStep(const ho_problem_t *problem,
+                                       const ho_plan_options_t *options, ho_plan_t **out);
+// Keep.c: of a step of many. Never worse than the former.
+HO_NODISCARD ho_status_t hoPlanRepeating(const ho_problem_t *problem,
+                                         const ho_plan_options_t *options, ho_plan_t **out);
+
 //===----------------------------------------------------------------------===//
 // Split.c
 //===----------------------------------------------------------------------===//
 
-// Splits residencies of a plan, without pieces so far, where that makes it quicker. The problem's
+// Splits residencies of a plan, without pieces so far, where that makes it quicker, but none that
+// is kept. The problem's
 // operations are those that the plan runs, in their order.
 HO_NODISCARD ho_status_t hoSplit(const ho_problem_t *problem, ho_plan_t **plan);
 

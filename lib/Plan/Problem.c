@@ -170,6 +170,11 @@ static ho_status_t validateBuffer(const ho_problem_t *problem, uint32_t index) {
   if (buffer->size == 0)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "buffer %u '%s' has size 0; leave it out",
                           index, buffer->name);
+  if (buffer->state && (!buffer->defined || !buffer->required || buffer->fresh))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "buffer %u '%s' is a state, so it must be defined and required, and not "
+                          "fresh",
+                          index, buffer->name);
   if (buffer->size > largestSize)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "buffer %u '%s' has size %" PRIu64 "; the largest is %" PRIu64, index,
@@ -285,6 +290,21 @@ ho_status_t ho_problem_validate(const ho_problem_t *problem) {
 //===----------------------------------------------------------------------===//
 // What a problem needs
 //===----------------------------------------------------------------------===//
+
+void ho_problem_find_keepable(const ho_problem_t *problem, bool *out) {
+  for (uint32_t i = 0; i < problem->num_buffers; ++i)
+    out[i] = false;
+  for (uint32_t i = 0; problem->repeats && i < problem->num_accesses; ++i)
+    out[problem->accesses[i].buffer] |= (problem->accesses[i].kinds & deviceKinds) != 0;
+  for (uint32_t i = 0; i < problem->num_buffers; ++i)
+    out[i] &= problem->buffers[i].defined && !problem->buffers[i].fresh;
+  for (uint32_t i = 0; i < problem->num_accesses; ++i) {
+    ho_access_t access = problem->accesses[i];
+    bool state = problem->buffers[access.buffer].state;
+    if (access.kinds & (state ? hostKinds : HO_ACCESS_WRITE | HO_ACCESS_HOST_WRITE))
+      out[access.buffer] = false;
+  }
+}
 
 static uint64_t alignmentOf(const ho_problem_t *problem) {
   return problem->machine.alignment ? problem->machine.alignment : 256;

@@ -183,7 +183,7 @@ static ho_status_t parseName(parser_t *parser, const char *what, char **out) {
 
 static ho_status_t parseBuffer(parser_t *parser, char *name) {
   uint64_t size = 0;
-  bool defined = false, required = false, whole = false;
+  bool defined = false, required = false, whole = false, fresh = false, state = false;
   word_t word;
   while (nextOption(parser, &word)) {
     if (!strcmp(word.key, "size"))
@@ -194,8 +194,13 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
       required = true;
     else if (!strcmp(word.key, "whole") && !word.value)
       whole = true;
+    else if (!strcmp(word.key, "fresh") && !word.value)
+      fresh = true;
+    else if (!strcmp(word.key, "state") && !word.value)
+      state = true;
     else
-      return fail(parser, "a buffer has no '%s'; it has size=, defined, required and whole",
+      return fail(parser,
+                  "a buffer has no '%s'; it has size=, defined, required, whole, fresh and state",
                   word.key);
   }
   if (!size)
@@ -207,6 +212,8 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
   uint32_t index;
   HO_RETURN_IF_ERROR(ho_problem_add_buffer(parser->problem, name, size, defined, required, &index));
   parser->problem->buffers[index].whole = whole;
+  parser->problem->buffers[index].fresh = fresh;
+  parser->problem->buffers[index].state = state;
   return insertName(&parser->names, parser->problem->buffers[index].name, index);
 }
 
@@ -277,12 +284,24 @@ static ho_status_t parseOperation(parser_t *parser, char *name) {
   return HO_OK;
 }
 
+static ho_status_t parseRepeats(parser_t *parser) {
+  char *rest;
+  if (!parser->problem)
+    return fail(parser, "the first line must describe the machine");
+  if (nextWord(parser, &rest))
+    return fail(parser, "'repeats' stands alone on its line, without '%s'", rest);
+  parser->problem->repeats = true;
+  return HO_OK;
+}
+
 static ho_status_t parseLine(parser_t *parser) {
   char *kind, *name;
   if (!nextWord(parser, &kind))
     return HO_OK;
   if (!strcmp(kind, "machine"))
     return parseMachine(parser);
+  if (!strcmp(kind, "repeats"))
+    return parseRepeats(parser);
   if (!strcmp(kind, "buffer")) {
     HO_RETURN_IF_ERROR(parseName(parser, "a buffer", &name));
     return parseBuffer(parser, name);
@@ -291,7 +310,8 @@ static ho_status_t parseLine(parser_t *parser) {
     HO_RETURN_IF_ERROR(parseName(parser, "an operation", &name));
     return parseOperation(parser, name);
   }
-  return fail(parser, "'%s' is not known; a line begins with machine, buffer, op or #", kind);
+  return fail(parser, "'%s' is not known; a line begins with machine, repeats, buffer, op or #",
+              kind);
 }
 
 // Lines are cut first, so that within a line the end of the string is the end of the line.
@@ -423,12 +443,15 @@ ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file) {
   bool plain;
   HO_RETURN_IF_ERROR(arePlainNames(problem, &plain));
   printMachine(&problem->machine, file);
+  if (problem->repeats)
+    fputs("repeats\n", file);
   for (uint32_t i = 0; i < problem->num_buffers; ++i) {
     const ho_buffer_t *buffer = &problem->buffers[i];
     fputs("buffer ", file);
     printBufferName(problem, i, plain, file);
-    fprintf(file, " size=%" PRIu64 "%s%s%s\n", buffer->size, buffer->defined ? " defined" : "",
-            buffer->required ? " required" : "", buffer->whole ? " whole" : "");
+    fprintf(file, " size=%" PRIu64 "%s%s%s%s%s\n", buffer->size, buffer->defined ? " defined" : "",
+            buffer->required ? " required" : "", buffer->whole ? " whole" : "",
+            buffer->fresh ? " fresh" : "", buffer->state ? " state" : "");
   }
   for (uint32_t i = 0; i < problem->num_operations; ++i) {
     const ho_operation_t *operation = &problem->operations[i];

@@ -26,6 +26,8 @@ static ho_status_t addAll(ho_problem_t *expanded, const ho_problem_t *problem,
     HO_RETURN_IF_ERROR(ho_problem_add_buffer(expanded, buffer->name, buffer->size, buffer->defined,
                                              buffer->required, NULL));
     expanded->buffers[i].whole = buffer->whole;
+    expanded->buffers[i].fresh = buffer->fresh;
+    expanded->buffers[i].state = buffer->state;
   }
   for (uint32_t i = 0; i < length; ++i)
     HO_RETURN_IF_ERROR(addStep(expanded, problem, program[i]));
@@ -40,6 +42,7 @@ ho_status_t ho_program_expand(const ho_problem_t *problem, const uint32_t *progr
                             program[i], problem->num_operations);
   ho_problem_t *expanded = NULL;
   HO_RETURN_IF_ERROR(ho_problem_create(&problem->machine, &expanded));
+  expanded->repeats = problem->repeats;
   ho_status_t status = addAll(expanded, problem, program, length);
   if (status)
     ho_problem_free(expanded);

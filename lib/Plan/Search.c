@@ -334,11 +334,9 @@ static ho_status_t splitCopies(search_t *search) {
   return status;
 }
 
-ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
-                           ho_plan_t **out) {
-  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
-  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
-  search_t search = {.problem = problem, .options = options ? options : &scheduled};
+ho_status_t hoPlanOneStep(const ho_problem_t *problem, const ho_plan_options_t *options,
+                          ho_plan_t **out) {
+  search_t search = {.problem = problem, .options = options};
   bool other = search.options->mode == HO_PLAN_SCHEDULED &&
                (search.options->reorder || search.options->recompute);
   HO_RETURN_IF_ERROR(hoPlanInOrder(problem, search.options,
@@ -351,4 +349,13 @@ ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t 
   else
     *out = search.best;
   return status;
+}
+
+ho_status_t ho_plan_create(const ho_problem_t *problem, const ho_plan_options_t *options,
+                           ho_plan_t **out) {
+  HO_RETURN_IF_ERROR(ho_problem_validate(problem));
+  static const ho_plan_options_t scheduled = {.mode = HO_PLAN_SCHEDULED};
+  options = options ? options : &scheduled;
+  return problem->repeats ? hoPlanRepeating(problem, options, out)
+                          : hoPlanOneStep(problem, options, out);
 }

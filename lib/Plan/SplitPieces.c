@@ -22,7 +22,7 @@ static uint64_t bytesOf(const ho_splitter_t *splitter, uint32_t residency) {
 
 bool hoIsSplittable(const ho_splitter_t *splitter, uint32_t residency) {
   const ho_residency_t *stay = &splitter->base->residencies[residency];
-  return !splitter->problem->buffers[stay->buffer].whole &&
+  return stay->kept == HO_KEPT_NOT && !splitter->problem->buffers[stay->buffer].whole &&
          bytesOf(splitter, residency) >= 2 * splitter->least;
 }
 

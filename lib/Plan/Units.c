@@ -16,7 +16,7 @@ static ho_status_t refusePiece(const ho_problem_t *problem, const ho_plan_t *pla
     const ho_residency_t *stay = &plan->residencies[piece->residency];
     uint64_t size =
         stay->buffer < problem->num_buffers ? problem->buffers[stay->buffer].size : UINT64_MAX;
-    wrong = piece->begin < stay->begin || piece->begin >= stay->end ||
+    wrong = stay->kept != HO_KEPT_NOT || piece->begin < stay->begin || piece->begin >= stay->end ||
             (stay->load && piece->begin > stay->wait) || !piece->bytes || piece->first >= size ||
             piece->bytes > size - piece->first;
   }

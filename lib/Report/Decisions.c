@@ -39,7 +39,7 @@ static void gatherStays(const ho_plan_t *plan, facts_t *facts) {
     const ho_residency_t *stay = &plan->residencies[i];
     facts_t *fact = &facts[stay->buffer];
     if (!fact->stays++)
-      fact->loadedFirst = stay->load;
+      fact->loadedFirst = stay->load || stay->kept != HO_KEPT_NOT;
     fact->loads += stay->load;
     fact->stores += stay->store != HO_NONE;
     fact->end = stay->end;

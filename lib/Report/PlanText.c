@@ -170,7 +170,9 @@ static int64_t lengthOf(const writer_t *writer, uint32_t i) {
 }
 
 static int64_t waitOf(const writer_t *writer, uint32_t i) {
-  return stayOf(writer, i)->load ? (int64_t)stayOf(writer, i)->wait - stayOf(writer, i)->begin : -1;
+  const ho_residency_t *stay = stayOf(writer, i);
+  bool waits = stay->load && stay->wait != HO_NONE; // a tail does not
+  return waits ? (int64_t)stay->wait - stay->begin : -1;
 }
 
 static int64_t storeOf(const writer_t *writer, uint32_t i) {

@@ -36,6 +36,7 @@ typedef struct Options {
   Emit emit;
   int optLevel;
   bool verbose;
+  bool repeat;
 } Options;
 
 // Returns false when the program is to end, with *exitCode.

@@ -100,6 +100,7 @@ bool runOffload(MlirModule module, const Options *options) {
   appendOption(&pipeline, "variants=", options->variants);
   appendOption(&pipeline, "profile={", options->profile);
   append(&pipeline, options->profile ? "}" : NULL);
+  appendOption(&pipeline, "repeat=", options->repeat ? "true" : NULL);
   appendOption(&pipeline, "", options->offloadOptions);
   append(&pipeline, "})");
   bool ok = runPipeline(module, pipeline.text);

@@ -23,6 +23,8 @@ static const char usage[] =
     "                           of what the model needs with everything resident, as in 50%\n"
     "  --alignment=N            of device offsets, a power of two\n"
     "  --variants=MODE,...      also compile each entry as NAME__MODE: resident, reactive\n"
+    "  --repeat                 the program is run again and again: plan what stays on the device\n"
+    "                           from one run to the next\n"
     "  --profile-in=FILE        plan with the times that ho-run --profile has measured\n"
     "  --offload-options=TEXT   further options of the pipeline 'offload', as in 'a=1 b=2'\n"
     "  --emit=so|obj|llvm|mlir  a shared library (default), an object, LLVM IR, or the\n"
@@ -217,6 +219,8 @@ static bool readOne(int argc, char **argv, int *index, Options *options, int *ex
     return finish(exitCode, "ho-compile " HO_VERSION "\n");
   if (!strcmp(argument, "--verbose"))
     return options->verbose = true;
+  if (!strcmp(argument, "--repeat"))
+    return options->repeat = true;
   if (!strcmp(argument, "-o")) {
     if (++*index == argc)
       return refuse(exitCode, "-o: a file name is needed");

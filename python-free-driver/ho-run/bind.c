@@ -511,6 +511,25 @@ ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out) {
   return HO_OK;
 }
 
+ho_status_t ho_inputs_find_changeable(const ho_inputs_t *inputs, const char *name, uint32_t *out) {
+  const ho_manifest_argument_t *argument = findArgument(inputs->entry, name);
+  if (!argument)
+    return ho_status_make(HO_STATUS_NOT_FOUND, "--change: '%s' has no argument '%s'",
+                          inputs->entry->name, name);
+  *out = (uint32_t)(argument - inputs->entry->arguments);
+  if (inputs->bindings[*out].memory)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                        "--change: '%s' is a result or lies in a file; only what the generator "
+                        "gives can change",
+                        name);
+}
+
+ho_status_t ho_inputs_change(ho_inputs_t *inputs, uint32_t argument, uint64_t round) {
+  binding_t *binding = &inputs->bindings[argument];
+  return generate(&binding->value, inputs->seed + round, binding->memory);
+}
+
 //===----------------------------------------------------------------------===//
 // States
 //===----------------------------------------------------------------------===//

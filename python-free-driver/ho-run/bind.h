@@ -42,6 +42,11 @@ HO_NODISCARD ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const 
 // Reads all files that arguments are bound to, to nowhere, and not what the system has of them in
 // memory: bytes per second.
 HO_NODISCARD ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out);
+// The number of an argument called `name` that is only read and has memory of its own.
+HO_NODISCARD ho_status_t ho_inputs_find_changeable(const ho_inputs_t *inputs, const char *name,
+                                                   uint32_t *out);
+// Gives it other contents, different in each `round`.
+HO_NODISCARD ho_status_t ho_inputs_change(ho_inputs_t *inputs, uint32_t argument, uint64_t round);
 
 typedef struct ho_state {
   const ho_inputs_t *inputs;

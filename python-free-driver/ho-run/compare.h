@@ -12,6 +12,7 @@
 typedef struct ho_comparison {
   bool done;
   uint32_t arguments;
+  uint64_t steps; // compared one by one; 0: only the last
   uint64_t elements, different;
   const char *first_name; // of the first argument that differs
   uint64_t first_index;

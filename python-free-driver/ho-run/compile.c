@@ -41,6 +41,7 @@ static void chooseVariants(const ho_options_t *options, char *out, size_t capaci
 
 static void buildCommand(const ho_options_t *options, const char *folder, command_t *out) {
   static char alignment[] = "--alignment=4096", outputFlag[] = "-o";
+  static char repeat[] = "--repeat";
   static char keepPlan[] = "--offload-options=keep-plan=true";
   int count = 0;
   ho_tool_find("ho-compile", out->tool);
@@ -57,6 +58,8 @@ static void buildCommand(const ho_options_t *options, const char *folder, comman
   }
   if (options->guard)
     out->arguments[count++] = alignment;
+  if (options->repeat)
+    out->arguments[count++] = repeat;
   if (options->report)
     out->arguments[count++] = keepPlan;
   if (options->profile_in) {

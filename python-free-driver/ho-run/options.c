@@ -174,6 +174,16 @@ static ho_status_t parseCheck(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseRepeat(ho_options_t *options, const char *value) {
+  (void)value;
+  options->repeat = true;
+  return HO_OK;
+}
+
+static ho_status_t parseChange(ho_options_t *options, const char *value) {
+  return append(&options->changes, value, strlen(value), "");
+}
+
 static ho_status_t parseReference(ho_options_t *options, const char *value) {
   options->reference = value;
   return HO_OK;
@@ -388,6 +398,14 @@ static const option_t table[] = {
      "first runs the resident variant in this process and compares all results bit for bit;\n"
      "exit code 1 where they differ",
      parseCheck},
+    {"repeat", NULL,
+     "one step follows another: for MODEL.mlir, what is worth it stays on the device from step to\n"
+     "step; with --check, the resident variant runs in turns and every step is compared",
+     parseRepeat},
+    {"change", "NAME",
+     "with --repeat and --check: an argument gets new contents from the generator before every\n"
+     "step but the first; may be repeated",
+     parseChange},
     {"reference", "DIR",
      "compares the results of the first step with DIR/reference.json; exit code 1 where they\n"
      "are outside the tolerance",
@@ -544,9 +562,10 @@ static ho_status_t checkLanguage(const ho_options_t *options) {
     fault = "--tokens does not go with --chat";
   else if (options->check || options->reference || options->report || options->profile ||
            options->bench_overlap || options->inputs.count || options->outputs.count ||
-           options->dimensions.count || options->weights.count || options->require_weights)
+           options->dimensions.count || options->weights.count || options->require_weights ||
+           options->repeat || options->changes.count)
     fault = "--check, --reference, --report, --profile, --bench-overlap, --input, --output, --dim, "
-            "--weights and --require-weights are not for a language model";
+            "--weights, --require-weights, --repeat and --change are not for a language model";
   else if (options->program && options->profile_in)
     fault = "--profile-in does not go with --program, which has been planned already";
   return fault ? ho_status_make(HO_STATUS_INVALID_ARGUMENT, "%s", fault) : HO_OK;
@@ -583,6 +602,13 @@ static ho_status_t checkCombination(const ho_options_t *options) {
                           "--temperature, "
                           "--top-p, --ignore-end, --logits and --program are for a language model: "
                           "give --prompt");
+  if (options->changes.count && !(options->repeat && options->check))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "--change needs --repeat and --check");
+  if (options->repeat && options->check &&
+      (options->report || options->profile || options->bench_overlap || options->bench_disk))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "--repeat with --check runs two variants in turns; it does not go with "
+                          "--report, --profile, --bench-overlap or --bench-disk");
   bool other = options->variant || options->has_link_rate || options->reference ||
                options->outputs.count || options->report || options->profile;
   if (options->bench_overlap && other)
@@ -628,6 +654,7 @@ void ho_options_free(ho_options_t *options) {
   freeSettings(&options->inputs);
   freeSettings(&options->dimensions);
   freeSettings(&options->outputs);
+  freeSettings(&options->changes);
 }
 
 const char *ho_settings_find(const ho_settings_t *settings, const char *name) {

@@ -43,6 +43,8 @@ typedef struct ho_options {
   uint64_t seed;
   uint64_t steps, warmup;
   bool check;
+  bool repeat;
+  ho_settings_t changes; // names only
   const char *reference;
   bool has_link_rate;
   double to_device_rate, to_host_rate;

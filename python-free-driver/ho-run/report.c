@@ -57,6 +57,8 @@ static void putComparison(const char *label, const ho_comparison_t *comparison) 
     return;
   printf("%-16s identical=%s  %u results, %" PRIu64 " elements, bit for bit", label,
          answer(true, identical(comparison)), comparison->arguments, comparison->elements);
+  if (comparison->steps)
+    printf(", in each of %" PRIu64 " steps", comparison->steps);
   if (!identical(comparison))
     printf("; %" PRIu64 " differ, first '%s' at index %" PRIu64 ": %.9g, the resident program's is "
            "%.9g",
@@ -212,6 +214,8 @@ static void addComparison(cJSON *object, const ho_comparison_t *comparison) {
     return;
   cJSON_AddBoolToObject(object, "identical", identical(comparison));
   addNumber(object, "compared_elements", (double)comparison->elements);
+  if (comparison->steps)
+    addNumber(object, "compared_steps", (double)comparison->steps);
   addNumber(object, "different_elements", (double)comparison->different);
   if (identical(comparison))
     return;

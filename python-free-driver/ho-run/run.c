@@ -9,6 +9,7 @@
 #include "npy.h"
 #include "page.h"
 #include "profile.h"
+#include "repeat.h"
 #include "report.h"
 
 #include <stdlib.h>
@@ -32,6 +33,8 @@ static ho_status_t runResident(const ho_session_t *session, ho_state_t *out) {
                                         session->inputs, &runner);
   if (!status)
     status = ho_runner_steps(&runner, "resident step", options->warmup + options->steps, NULL);
+  if (!status)
+    status = ho_runner_fetch(&runner);
   if (!status) {
     *out = runner.state;
     runner.state = (ho_state_t){0};
@@ -50,6 +53,7 @@ static ho_status_t runPhase(const ho_options_t *options, ho_runner_t *runner, co
   if (!options->reference || outcome->reference.done || !count)
     return ho_runner_steps(runner, what, count, samples);
   HO_RETURN_IF_ERROR(ho_runner_steps(runner, what, 1, samples));
+  HO_RETURN_IF_ERROR(ho_runner_fetch(runner));
   HO_RETURN_IF_ERROR(ho_reference_compare(options->reference, &runner->state, &outcome->reference));
   return ho_runner_steps(runner, what, count - 1, samples);
 }
@@ -165,7 +169,7 @@ static ho_status_t runAll(const ho_options_t *options, ho_runner_t *runner, ho_o
   return status;
 }
 
-static ho_status_t writeOutputs(const ho_options_t *options, const ho_state_t *state) {
+ho_status_t ho_write_outputs(const ho_options_t *options, const ho_state_t *state) {
   for (uint32_t i = 0; i < options->outputs.count; ++i) {
     const ho_setting_t *output = &options->outputs.items[i];
     uint32_t index = 0;
@@ -185,10 +189,12 @@ static ho_status_t runEntry(const ho_session_t *session, const ho_state_t *expec
                                         &session->device, session->inputs, &runner);
   if (!status)
     status = runAll(options, &runner, outcome);
+  if (!status)
+    status = ho_runner_fetch(&runner);
   if (!status && options->check)
     ho_compare_states(expected, &runner.state, &outcome->comparison);
   if (!status)
-    status = writeOutputs(options, &runner.state);
+    status = ho_write_outputs(options, &runner.state);
   ho_runner_free(&runner);
   return ho_status_annotate(status, "%s", session->entry->name);
 }
@@ -197,9 +203,11 @@ ho_status_t ho_session_run(const ho_session_t *session, bool *good) {
   const ho_options_t *options = session->options;
   ho_outcome_t outcome = {.entry = session->entry, .capacity = session->device.memory};
   ho_state_t expected = {0};
-  if (options->check)
+  bool inTurns = options->check && options->repeat;
+  if (options->check && !inTurns)
     HO_RETURN_IF_ERROR(runResident(session, &expected));
-  ho_status_t status = runEntry(session, &expected, &outcome);
+  ho_status_t status =
+      inTurns ? ho_repeat_run(session, &outcome) : runEntry(session, &expected, &outcome);
   ho_state_free(&expected);
   if (!status) {
     *good = ho_outcome_good(&outcome);

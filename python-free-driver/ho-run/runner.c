@@ -97,6 +97,13 @@ ho_status_t ho_runner_steps(ho_runner_t *runner, const char *what, uint64_t coun
   return status;
 }
 
+ho_status_t ho_runner_fetch(ho_runner_t *runner) {
+  for (uint32_t i = 0; i < runner->entry->num_arguments; ++i)
+    if (runner->entry->arguments[i].is_state)
+      HO_RETURN_IF_ERROR(ho_instance_fetch_state(runner->instance, i));
+  return HO_OK;
+}
+
 //===----------------------------------------------------------------------===//
 // Medians
 //===----------------------------------------------------------------------===//

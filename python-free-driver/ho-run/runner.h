@@ -55,6 +55,9 @@ HO_NODISCARD ho_status_t ho_runner_step(ho_runner_t *runner, ho_samples_t *sampl
 HO_NODISCARD ho_status_t ho_runner_steps(ho_runner_t *runner, const char *what, uint64_t count,
                                          ho_samples_t *samples);
 
+// Brings all states that the device keeps back to the host.
+HO_NODISCARD ho_status_t ho_runner_fetch(ho_runner_t *runner);
+
 ho_measurement_t ho_measure(const ho_samples_t *samples);
 // What no schedule can beat with this compute and these transfers: the longer of the two.
 double ho_measurement_bound(const ho_measurement_t *measurement);

@@ -27,6 +27,9 @@ void ho_session_link(const ho_options_t *options, ho_host_device_options_t *out)
 // A device just large enough for `entry`, as fast as memory allows.
 ho_host_device_options_t ho_session_roomy_device(const ho_manifest_entry_t *entry);
 
+// What --output asks for.
+HO_NODISCARD ho_status_t ho_write_outputs(const ho_options_t *options, const ho_state_t *state);
+
 // Each prints its report; `*good` tells whether everything compared was the same.
 HO_NODISCARD ho_status_t ho_session_run(const ho_session_t *session, bool *good);
 HO_NODISCARD ho_status_t ho_session_bench_overlap(const ho_session_t *session, bool *good);

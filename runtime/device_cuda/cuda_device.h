@@ -107,7 +107,7 @@ ho_status_t ho_cuda_context_create(ho_device_t *device, const ho_manifest_entry_
 void ho_cuda_context_free(ho_context_t *context);
 
 // step.c: begin and end of a step, failure, times.
-void ho_cuda_step_begin(ho_context_t *context);
+void ho_cuda_step_begin(ho_context_t *context, ho_range_t *held, uint32_t num_held);
 ho_status_t ho_cuda_step_end(ho_context_t *context);
 bool ho_cuda_failed(ho_context_t *context);
 // Keeps the first failure (consumed); HO_OK is none.
@@ -118,6 +118,9 @@ ho_status_t ho_cuda_make_room(ho_cuda_context_t *context);
 // copies.c
 void ho_cuda_copy(ho_context_t *context, const ho_copy_t *copy);
 void ho_cuda_after(ho_context_t *context, ho_direction_t direction, uint32_t event);
+uint64_t ho_cuda_keep(ho_context_t *context, uint32_t event);
+void ho_cuda_resume(ho_context_t *context, const ho_copy_t *copy, uint64_t ticket);
+void ho_cuda_settle(ho_context_t *context, uint64_t ticket);
 bool ho_cuda_try_wait(ho_context_t *context, uint32_t event);
 void ho_cuda_host_wait(ho_context_t *context, uint32_t event);
 

@@ -161,7 +161,10 @@ static ho_status_t begin(ho_cuda_context_t *context) {
   return context->timed ? beginTiming(context) : HO_OK;
 }
 
-void ho_cuda_step_begin(ho_context_t *base) {
+// Nothing in the arena is touched, so what is held stays as it is.
+void ho_cuda_step_begin(ho_context_t *base, ho_range_t *held, uint32_t num_held) {
+  (void)held;
+  (void)num_held;
   ho_cuda_context_t *context = contextOf(base);
   forgetStep(context);
   ho_cuda_note(context, begin(context));

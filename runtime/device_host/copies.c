@@ -14,6 +14,7 @@
 
 #include "../clock.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static ho_host_context_t *contextOf(ho_context_t *base) { return (ho_host_context_t *)base; }
@@ -53,11 +54,11 @@ static void noteFailure(ho_host_context_t *context, ho_direction_t direction,
 
 static void traceCopy(ho_host_context_t *context, ho_direction_t direction,
                       const ho_queue_entry_t *entry, ho_link_span_t span) {
-  ho_trace_t *trace = context->context.device->trace;
-  if (!trace)
+  (void)context;
+  if (!entry->trace)
     return;
   ho_trace_event_t event = {span.start, span.finish, entry->offset, entry->size, entry->name};
-  ho_trace_record(trace, (ho_trace_row_t)direction, &event);
+  ho_trace_record(entry->trace, (ho_trace_row_t)direction, &event);
 }
 
 // `stalled` is how long compute was blocked in that time.
@@ -131,6 +132,7 @@ static ho_queue_entry_t makeEntry(ho_host_context_t *context, const ho_copy_t *c
       .after = context->after[copy->direction],
       .enqueued = ho_now(),
       .number = number,
+      .trace = context->context.device->trace,
       .name = operation == HO_NO_OPERATION ? operation : context->context.trace_names + operation,
       .fail = number == host->options.fail_copy,
       .from_disk = copy->range.file != NULL,
@@ -145,6 +147,10 @@ void ho_host_copy(ho_context_t *base, const ho_copy_t *copy) {
   if (entry.from_disk)
     ho_reader_request(context->reader, &copy->range);
   context->events[copy->event] = (ho_host_event_t){copy->direction, ticket};
+  if (copy->direction == HO_TO_DEVICE) {
+    context->unkept[1] = context->unkept[0];
+    context->unkept[0] = ticket;
+  }
   track(context, copy, ticket, entry.after);
 }
 
@@ -153,6 +159,29 @@ void ho_host_after(ho_context_t *base, ho_direction_t direction, uint32_t event)
   const ho_host_event_t *recorded = &context->events[event];
   if (recorded->direction != direction && recorded->ticket > context->after[direction])
     context->after[direction] = recorded->ticket;
+}
+
+//===----------------------------------------------------------------------===//
+// From step to step
+//===----------------------------------------------------------------------===//
+
+// Right after its copy: the one before is then the last that the step's end waits for.
+uint64_t ho_host_keep(ho_context_t *base, uint32_t event) {
+  ho_host_context_t *context = contextOf(base);
+  uint64_t ticket = context->events[event].ticket;
+  if (context->unkept[0] == ticket)
+    context->unkept[0] = context->unkept[1];
+  return ticket;
+}
+
+void ho_host_resume(ho_context_t *base, const ho_copy_t *copy, uint64_t ticket) {
+  ho_host_context_t *context = contextOf(base);
+  context->events[copy->event] = (ho_host_event_t){copy->direction, ticket};
+  track(context, copy, ticket, 0);
+}
+
+void ho_host_settle(ho_context_t *base, uint64_t ticket) {
+  ho_queue_wait(&contextOf(base)->queues[HO_TO_DEVICE], ticket);
 }
 
 //===----------------------------------------------------------------------===//
@@ -223,10 +252,25 @@ void ho_host_release(ho_context_t *base, uint64_t offset, uint64_t size) {
 // A step
 //===----------------------------------------------------------------------===//
 
-void ho_host_step_begin(ho_context_t *base) {
+static int compareRanges(const void *left, const void *right) {
+  const ho_range_t *a = left, *b = right;
+  return (a->offset > b->offset) - (a->offset < b->offset);
+}
+
+void ho_host_step_begin(ho_context_t *base, ho_range_t *held, uint32_t num_held) {
   ho_host_context_t *context = contextOf(base);
-  if (deviceOf(context)->options.poison && base->arena_bytes)
-    memset(context->copy_base, 0xFF, base->arena_bytes);
+  if (!deviceOf(context)->options.poison || !base->arena_bytes)
+    return;
+  qsort(held, num_held, sizeof(*held), compareRanges);
+  uint64_t from = 0;
+  for (uint32_t i = 0; i < num_held; ++i) {
+    if (held[i].offset > from)
+      memset(context->copy_base + from, 0xFF, held[i].offset - from);
+    uint64_t end = held[i].offset + held[i].size;
+    from = end > from ? end : from;
+  }
+  if (from < base->arena_bytes)
+    memset(context->copy_base + from, 0xFF, base->arena_bytes - from);
 }
 
 static void forgetStep(ho_host_context_t *context) {
@@ -265,8 +309,8 @@ static ho_status_t takeFailure(ho_host_context_t *context) {
 
 ho_status_t ho_host_step_end(ho_context_t *base) {
   ho_host_context_t *context = contextOf(base);
-  for (int i = 0; i < HO_NUM_DIRECTIONS; ++i)
-    ho_queue_drain(&context->queues[i]);
+  ho_queue_wait(&context->queues[HO_TO_DEVICE], context->unkept[0]);
+  ho_queue_drain(&context->queues[HO_TO_HOST]);
   forgetStep(context);
   return takeFailure(context);
 }

@@ -47,6 +47,8 @@ typedef struct ho_host_context {
   ho_host_event_t *events;
   ho_queue_t queues[HO_NUM_DIRECTIONS];
   ho_host_lane_t lanes[HO_NUM_DIRECTIONS];
+  uint64_t unkept[2];                // the last tickets to the device but for kept ones, this one
+                                     // and the one before it
   uint64_t after[HO_NUM_DIRECTIONS]; // ticket of the other queue that the next copy waits for
   _Atomic int failure_state;         // ho_failure_state_t
   ho_queue_entry_t failure;
@@ -81,10 +83,13 @@ ho_link_span_t ho_host_copy_from_disk(ho_host_context_t *context, void *target, 
                                       uint64_t ready, ho_disk_failure_t *failure);
 
 // copies.c: what happens in a step.
-void ho_host_step_begin(ho_context_t *context);
+void ho_host_step_begin(ho_context_t *context, ho_range_t *held, uint32_t num_held);
 ho_status_t ho_host_step_end(ho_context_t *context);
 void ho_host_copy(ho_context_t *context, const ho_copy_t *copy);
 void ho_host_after(ho_context_t *context, ho_direction_t direction, uint32_t event);
+uint64_t ho_host_keep(ho_context_t *context, uint32_t event);
+void ho_host_resume(ho_context_t *context, const ho_copy_t *copy, uint64_t ticket);
+void ho_host_settle(ho_context_t *context, uint64_t ticket);
 bool ho_host_try_wait(ho_context_t *context, uint32_t event);
 void ho_host_wait(ho_context_t *context, uint32_t event);
 bool ho_host_failed(ho_context_t *context);

@@ -30,6 +30,7 @@ typedef struct ho_queue_entry {
   uint64_t after;    // a ticket of the other queue that this waits for, 0: none
   uint64_t enqueued; // time
   uint64_t number;   // of the device's copies, from 1
+  void *trace;       // where it is recorded, NULL: nowhere
   uint32_t name;     // of the operation that ran then, for the trace
   bool fail;         // injected
   bool from_disk;    // instead of `source`: the oldest range that was asked for

@@ -44,8 +44,8 @@ static const char simple[] = MACHINE "buffer a size=256 defined\nbuffer b size=2
                                      "op h duration=1 read=b\n";
 
 // buffer, begin, wait, store, end, load, offset
-static const ho_residency_t right[] = {{0, 0, 0, HO_NONE, 2, true, 0},
-                                       {1, 1, HO_NONE, 2, 3, false, 256}};
+static const ho_residency_t right[] = {{0, 0, 0, HO_NONE, 2, true, 0, HO_KEPT_NOT},
+                                       {1, 1, HO_NONE, 2, 3, false, 256, HO_KEPT_NOT}};
 
 // Changes one field of the right plan and expects a complaint.
 #define PLANT(which, field, value, name)                                                           \
@@ -84,11 +84,12 @@ static void testUse(void **state) {
   expect(simple, right + 1, 1, NULL, "not-on-device");
   PLANT(0, end, 1, "not-on-device");
   PLANT(1, buffer, 0, "twice-on-device");
-  ho_residency_t bare[] = {{0, 0, HO_NONE, HO_NONE, 2, false, 0}, right[1]};
+  ho_residency_t bare[] = {{0, 0, HO_NONE, HO_NONE, 2, false, 0, HO_KEPT_NOT}, right[1]};
   expect(simple, bare, 2, NULL, "use-without-contents");
-  ho_residency_t unused[] = {right[0], right[1], {0, 2, HO_NONE, HO_NONE, 3, false, 0}};
+  ho_residency_t unused[] = {
+      right[0], right[1], {0, 2, HO_NONE, HO_NONE, 3, false, 0, HO_KEPT_NOT}};
   expect(simple, unused, 3, NULL, "unused");
-  ho_residency_t early[] = {right[0], {1, 1, 1, 2, 3, true, 256}};
+  ho_residency_t early[] = {right[0], {1, 1, 1, 2, 3, true, 256, HO_KEPT_NOT}};
   expect(simple, early, 2, NULL, "load-without-contents");
 }
 
@@ -98,9 +99,9 @@ static void testBudget(void **state) {
       MACHINE "buffer a size=512 defined\nbuffer b size=300 defined\n"
               "buffer c size=256 defined\nop f duration=1 read=a\nop g duration=1 read=b\n"
               "op h duration=1 read=c\n";
-  ho_residency_t stays[] = {{0, 0, 0, HO_NONE, 1, true, 0},
-                            {1, 0, 1, HO_NONE, 2, true, 512},
-                            {2, 1, 2, HO_NONE, 3, true, 0}};
+  ho_residency_t stays[] = {{0, 0, 0, HO_NONE, 1, true, 0, HO_KEPT_NOT},
+                            {1, 0, 1, HO_NONE, 2, true, 512, HO_KEPT_NOT},
+                            {2, 1, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
   expect(text, stays, 3, NULL, NULL);
   stays[2].begin = 0;
   expect(text, stays, 3, NULL, "overlap");
@@ -121,7 +122,7 @@ static void testWorkspace(void **state) {
   (void)state;
   static const char text[] = MACHINE "buffer a size=512 defined\n"
                                      "op f duration=1 workspace=300 read=a\n";
-  ho_residency_t stay = {0, 0, 0, HO_NONE, 1, true, 0};
+  ho_residency_t stay = {0, 0, 0, HO_NONE, 1, true, 0, HO_KEPT_NOT};
   uint64_t workspace = 512;
   expect(text, &stay, 1, &workspace, NULL);
   expect(text, &stay, 1, NULL, "workspace-missing");
@@ -139,16 +140,17 @@ static void testContents(void **state) {
                                      "op f duration=1 read=a write=a\n"
                                      "op g duration=1\n"
                                      "op h duration=1 read=a\n";
-  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0}, {0, 1, 2, HO_NONE, 3, true, 0}};
+  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0, HO_KEPT_NOT},
+                            {0, 1, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
   expect(text, stays, 2, NULL, NULL);
   stays[0].store = HO_NONE;
   expect(text, stays, 2, NULL, "stale-load");
-  stays[1] = (ho_residency_t){0, 2, HO_NONE, HO_NONE, 3, false, 0};
+  stays[1] = (ho_residency_t){0, 2, HO_NONE, HO_NONE, 3, false, 0, HO_KEPT_NOT};
   expect(text, stays, 2, NULL, "lost-contents");
   stays[0].store = 1;
   expect(text, stays, 2, NULL, "use-without-contents");
   static const char partial[] = MACHINE "buffer a size=256 defined\nop f duration=1 write=a\n";
-  ho_residency_t bare = {0, 0, HO_NONE, HO_NONE, 1, false, 0};
+  ho_residency_t bare = {0, 0, HO_NONE, HO_NONE, 1, false, 0, HO_KEPT_NOT};
   expect(partial, &bare, 1, NULL, "use-without-contents");
   static const char fresh[] = MACHINE "buffer a size=256\nop f duration=1 write=a\n";
   expect(fresh, &bare, 1, NULL, NULL);
@@ -160,11 +162,12 @@ static void testWriteAfterStore(void **state) {
                                      "op f duration=1 write_all=a\n"
                                      "op g duration=1 host_read=a\n"
                                      "op h duration=1 read=a write=a\n";
-  ho_residency_t stay = {0, 0, HO_NONE, 1, 3, false, 0};
+  ho_residency_t stay = {0, 0, HO_NONE, 1, 3, false, 0, HO_KEPT_NOT};
   expect(text, &stay, 1, NULL, "write-after-store");
   stay.store = HO_NONE;
   expect(text, &stay, 1, NULL, "stale-host-read");
-  ho_residency_t stays[] = {{0, 0, HO_NONE, 1, 1, false, 0}, {0, 1, 2, HO_NONE, 3, true, 0}};
+  ho_residency_t stays[] = {{0, 0, HO_NONE, 1, 1, false, 0, HO_KEPT_NOT},
+                            {0, 1, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
   expect(text, stays, 2, NULL, NULL);
 }
 
@@ -174,9 +177,10 @@ static void testHostWrite(void **state) {
                                         "op f duration=1 read=a write=a\n"
                                         "op g duration=1 host_write=a\n"
                                         "op h duration=1 read=a\n";
-  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0}, {0, 2, 2, HO_NONE, 3, true, 0}};
+  ho_residency_t stays[] = {{0, 0, 0, 1, 1, true, 0, HO_KEPT_NOT},
+                            {0, 2, 2, HO_NONE, 3, true, 0, HO_KEPT_NOT}};
   expect(partial, stays, 2, NULL, NULL);
-  ho_residency_t one = {0, 0, 0, HO_NONE, 3, true, 0};
+  ho_residency_t one = {0, 0, 0, HO_NONE, 3, true, 0, HO_KEPT_NOT};
   expect(partial, &one, 1, NULL, "host-write-on-device");
   stays[1].begin = 1;
   expect(partial, stays, 2, NULL, "host-write-on-device");

@@ -234,6 +234,56 @@ static void testRandom(void **state) {
   assert_true(with >= 10);
 }
 
+//===----------------------------------------------------------------------===//
+// Problems that repeat
+//===----------------------------------------------------------------------===//
+
+// As above, with a weight k beside it that both use.
+static const char circle[] = "machine memory=3KiB " MACHINE "latency=10\nrepeats\n"
+                             "buffer k size=1024 defined\nbuffer x size=1024 defined fresh\n"
+                             "buffer L size=2048 defined fresh\n"
+                             "op f duration=2000 read=x,k\nop g duration=100 read=L,k\n";
+
+static void testWhatIsKeptIsNotSplit(void **state) {
+  (void)state;
+  static const ho_residency_t stays[] = {
+      {0, 0, 0, HO_NONE, 2, false, 2048, HO_KEPT_WHOLE},
+      {1, 0, 0, HO_NONE, 1, true, 0, HO_KEPT_NOT},
+      {2, 1, 1, HO_NONE, 2, true, 0, HO_KEPT_NOT},
+  };
+  static const ho_piece_t pieces[] = {{0, 0, 3, 0, 512}, {0, 0, 3, 512, 512}};
+  ho_problem_t *problem = parse(circle);
+  ho_plan_t plan = byHand(stays, 3, pieces, 0);
+  plan.arena_bytes = plan.peak_live_bytes = 3072;
+  plan.bytes_to_device = 3072;
+  assertOk(ho_plan_check(problem, &plan));
+  plan.num_pieces = 2;
+  assertFails(ho_plan_check(problem, &plan), HO_STATUS_INVALID_ARGUMENT, "split-kept");
+  assertFails(ho_timeline_simulate(problem, &plan, NULL, NULL, NULL), HO_STATUS_INVALID_ARGUMENT,
+              "piece 0 of the plan is malformed");
+  ho_problem_free(problem);
+}
+
+// k stays, and half of L comes while f runs.
+static void testBesideWhatIsKept(void **state) {
+  (void)state;
+  ho_problem_t *problem = parse(circle);
+  uint64_t makespans[2];
+  for (int split = 0; split < 2; ++split) {
+    ho_plan_t *plan = NULL;
+    assertOk(ho_plan_create(problem, &(ho_plan_options_t){.split = split}, &plan));
+    assertOk(ho_plan_check(problem, plan));
+    assert_int_equal(plan->bytes_to_device, 3072);
+    assert_true(plan->time_lower_bound <= plan->makespan);
+    assert_int_equal(plan->num_pieces > 0, split);
+    makespans[split] = plan->makespan;
+    ho_plan_free(plan);
+  }
+  assert_int_equal(makespans[0], 1034 + 2000 + 2058 + 100);
+  assert_int_equal(makespans[1], 1034 + 2000 + 1034 + 100);
+  ho_problem_free(problem);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(testPiecesRun),
@@ -246,6 +296,8 @@ int main(void) {
       cmocka_unit_test(testLatencyCounts),
       cmocka_unit_test(testWholeBuffersStayWhole),
       cmocka_unit_test(testRandom),
+      cmocka_unit_test(testWhatIsKeptIsNotSplit),
+      cmocka_unit_test(testBesideWhatIsKept),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -34,7 +34,8 @@ static float *allocate(void) {
 
 // What the compiler would say of the program for this device.
 static test_entry_t adapt(test_entry_t entry) {
-  entry.arguments = F32_ARGUMENT("in", 4096, "in") "," F32_ARGUMENT("out", 4096, "out");
+  if (!entry.arguments)
+    entry.arguments = F32_ARGUMENT("in", 4096, "in") "," F32_ARGUMENT("out", 4096, "out");
   entry.device = factory->name;
   entry.kernels = factory->kernels;
   entry.image = factory->image;
@@ -618,6 +619,94 @@ static void testDimensions(void **state) {
 }
 
 //===----------------------------------------------------------------------===//
+// From step to step
+//===----------------------------------------------------------------------===//
+
+static bool showsWhole, endsEarly;
+
+// Argument 0 whole at 0, and at SIZE first as what the step before has loaded ahead.
+static void keeping(ho_step_t *step) {
+  ho_step_acquire_kept(step, 0, 0, SIZE);
+  ho_step_copy_kept(step, 0, 0, SIZE, 0, 1);
+  ho_step_acquire_kept(step, 1, SIZE, SIZE);
+  ho_step_copy_kept(step, 1, SIZE, SIZE, 1, 0);
+  ho_step_wait(step, 0);
+  ho_step_wait(step, 1);
+  factory->add(step, SIZE, COUNT, 1);
+  ho_step_copy_to_host(step, ho_step_argument(step, 1), showsWhole ? 0 : SIZE, SIZE, 2);
+  ho_step_wait(step, 2);
+  factory->add(step, SIZE, COUNT, 1000);
+  ho_step_release(step, SIZE, SIZE);
+  ho_step_acquire_kept(step, 1, SIZE, SIZE);
+  ho_step_copy_ahead(step, 1, SIZE, SIZE, 3);
+  if (endsEarly)
+    ho_step_fail(step, "asked for");
+}
+
+// Expects a step to copy that many times and to put out what it has.
+static void expectKept(fixture_t *fixture, bool whole, uint64_t copies) {
+  showsWhole = whole;
+  ho_instance_reset_counters(fixture->run.instance);
+  memset(fixture->out, 0, SIZE);
+  ASSERT_OK(ho_instance_run(fixture->run.instance));
+  assertAdded(fixture, whole ? 0 : 1);
+  ho_counters_t counters = countersOf(fixture);
+  assert_int_equal(counters.bytes_to_device, copies * SIZE);
+  assert_int_equal(counters.copies_to_device, copies);
+}
+
+enum { COLD = 3, STEADY = 1 };
+
+static void testKept(void **state) {
+  (void)state;
+  endsEarly = false;
+  test_entry_t entry = planned(keeping);
+  entry.slots = "0, 0";
+  fixture_t fixture = setUp(&slow, entry);
+  expectKept(&fixture, false, COLD);
+  for (int i = 0; i < 4; ++i)
+    expectKept(&fixture, i % 2, STEADY);
+  ASSERT_OK(ho_instance_argument_changed(fixture.run.instance, 0));
+  fixture.in[7] = 70;
+  expectKept(&fixture, true, COLD);
+  expectKept(&fixture, false, STEADY);
+  endsEarly = true;
+  ASSERT_ERROR(ho_instance_run(fixture.run.instance), HO_STATUS_DEVICE, "asked for");
+  endsEarly = false;
+  expectKept(&fixture, false, COLD);
+  expectKept(&fixture, true, STEADY);
+  tearDown(&fixture);
+}
+
+static void updating(ho_step_t *step) {
+  ho_step_acquire_kept(step, 0, 0, SIZE);
+  ho_step_copy_kept(step, 0, 0, SIZE, 0, 1);
+  ho_step_wait(step, 0);
+  factory->add(step, 0, COUNT, 1);
+}
+
+static void testState(void **state) {
+  (void)state;
+  test_entry_t entry = planned(updating);
+  entry.slots = "0";
+  entry.arguments = "{\"name\": \"in\", \"type\": \"f32\", \"shape\": [4096], \"bound\": [4096],"
+                    "\"role\": \"inout\", \"state\": true}," F32_ARGUMENT("out", 4096, "out");
+  fixture_t fixture = setUp(&slow, entry);
+  for (int i = 0; i < 3; ++i)
+    ASSERT_OK(ho_instance_run(fixture.run.instance));
+  assert_true(fixture.in[5] == 5);
+  ASSERT_OK(ho_instance_fetch_state(fixture.run.instance, 0));
+  for (int i = 0; i < COUNT; ++i)
+    assert_true(fixture.in[i] == (float)(i + 3));
+  ASSERT_OK(ho_instance_run(fixture.run.instance));
+  ASSERT_OK(ho_instance_fetch_state(fixture.run.instance, 0));
+  assert_true(fixture.in[5] == 9);
+  assert_int_equal(countersOf(&fixture).bytes_to_device, SIZE);
+  assert_int_equal(countersOf(&fixture).bytes_to_host, 2 * SIZE);
+  tearDown(&fixture);
+}
+
+//===----------------------------------------------------------------------===//
 // Errors
 //===----------------------------------------------------------------------===//
 
@@ -739,6 +828,8 @@ int runConformance(const test_factory_t *tested) {
       cmocka_unit_test(testMixedMemory),
       cmocka_unit_test(testCopiesFollowCompute),
       cmocka_unit_test(testStepMemory),
+      cmocka_unit_test(testKept),
+      cmocka_unit_test(testState),
   };
   return cmocka_run_group_tests_name(tested->name, tests, NULL, NULL);
 }

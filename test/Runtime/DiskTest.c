@@ -352,6 +352,84 @@ static void injectedFailures(void **state) {
 }
 
 //===----------------------------------------------------------------------===//
+// From step to step
+//===----------------------------------------------------------------------===//
+
+// w0 stays, w1 is read ahead for the next step.
+static void keepingStep(ho_step_t *step) {
+  char *out = ho_step_argument(step, argumentOut);
+  ho_step_acquire_kept(step, 0, 0, SIZE);
+  ho_step_copy_kept(step, 0, 0, SIZE, 0, 1);
+  ho_step_acquire_kept(step, 1, SIZE, SIZE);
+  ho_step_copy_kept(step, 1, SIZE, SIZE, 1, 0);
+  for (uint32_t i = 0; i < 2; ++i) {
+    ho_step_wait(step, i);
+    ho_step_copy_to_host(step, out + i * SIZE, i * SIZE, SIZE, 2 + i);
+  }
+  ho_step_wait(step, 3);
+  ho_step_release(step, SIZE, SIZE);
+  ho_step_acquire_kept(step, 1, SIZE, SIZE);
+  ho_step_copy_ahead(step, 1, SIZE, SIZE, 4);
+}
+
+static test_entry_t keepingEntry(void) {
+  test_entry_t entry = streamEntry;
+  entry.step = keepingStep;
+  entry.slots = "0, 1";
+  return entry;
+}
+
+// Expects a step to copy that many weights.
+static void expectKept(fixture_t *fixture, uint64_t copies) {
+  ho_counters_t counters;
+  memset(fixture->out, 0, 2 * SIZE);
+  ho_instance_reset_counters(fixture->run.instance);
+  ASSERT_OK(ho_instance_run(fixture->run.instance));
+  ho_instance_counters(fixture->run.instance, &counters);
+  assert_int_equal(counters.bytes_to_device, copies * SIZE);
+  for (int i = 0; i < 2; ++i)
+    for (int k = 0; k < COUNT; ++k)
+      assert_true(fixture->out[i * COUNT + k] == valueAt(i, k));
+}
+
+static void filesAreKept(void **state) {
+  (void)state;
+  ho_host_device_options_t options = {.guard = true, .poison = true, .copy_latency = 1000000};
+  test_entry_t entry = keepingEntry();
+  fixture_t fixture = setUp(&options, &entry);
+  float *copy = malloc(SIZE);
+  for (int i = 0; i < COUNT; ++i)
+    copy[i] = valueAt(1, i);
+  expectKept(&fixture, 3);
+  expectKept(&fixture, 1);
+  ASSERT_OK(ho_instance_bind(fixture.run.instance, 1, copy, NULL)); // while it is being read ahead
+  expectKept(&fixture, 2);
+  ASSERT_OK(ho_instance_bind_file(fixture.run.instance, 1, fixture.file, offsetOf(1), NULL));
+  expectKept(&fixture, 2);
+  expectKept(&fixture, 1);
+  tearDown(&fixture);
+  free(copy);
+}
+
+// What cannot be read ahead is told by the step that begins to, or by the next; then nothing is
+// held any more.
+static void truncatedAhead(void **state) {
+  (void)state;
+  test_entry_t entry = keepingEntry();
+  fixture_t fixture = setUp(NULL, &entry);
+  expectKept(&fixture, 3);
+  assert_int_equal(truncate(path, (off_t)offsetOf(1) + 8), 0);
+  ho_status_t status = ho_instance_run(fixture.run.instance);
+  if (!status)
+    status = ho_instance_run(fixture.run.instance);
+  ASSERT_ERROR(status, HO_STATUS_IO, "argument 'w1': copy");
+  writeFile();
+  expectKept(&fixture, 3);
+  expectKept(&fixture, 1);
+  tearDown(&fixture);
+}
+
+//===----------------------------------------------------------------------===//
 // The trace
 //===----------------------------------------------------------------------===//
 
@@ -396,7 +474,8 @@ int main(void) {
       cmocka_unit_test(argumentsAreBoundAgain), cmocka_unit_test(filesAreShared),
       cmocka_unit_test(bindingsAreChecked),     cmocka_unit_test(truncatedWhileRunning),
       cmocka_unit_test(truncatedUnderTheHost),  cmocka_unit_test(injectedFailures),
-      cmocka_unit_test(readsAreTraced),
+      cmocka_unit_test(readsAreTraced),         cmocka_unit_test(filesAreKept),
+      cmocka_unit_test(truncatedAhead),
   };
   return cmocka_run_group_tests_name("disk", tests, NULL, NULL);
 }

@@ -28,13 +28,13 @@ ho_program_t *makeProgram(const test_entry_t *entry) {
       "%llu,"
       "\"alignment\": %llu, \"resident_bytes\": 0, \"events\": %u, \"copies_to_device\": %u,"
       "\"copies_to_host\": %u, \"bytes_to_device\": 0, \"bytes_to_host\": 0,"
-      "\"arguments\": [%s], \"operations\": [%s]}]}",
+      "\"arguments\": [%s], \"operations\": [%s], \"slots\": [%s]}]}",
       entry->device ? entry->device : "any", entry->kernels ? entry->kernels : "",
       (unsigned long long)entry->budget, (unsigned long long)entry->arena_bytes,
       (unsigned long long)entry->host_arena_bytes,
       (unsigned long long)(entry->alignment ? entry->alignment : 256), entry->events,
       entry->copies_to_device, entry->copies_to_host, entry->arguments ? entry->arguments : "",
-      entry->operations ? entry->operations : "");
+      entry->operations ? entry->operations : "", entry->slots ? entry->slots : "");
   assert_true(length > 0);
   ho_program_t *program = NULL;
   ASSERT_OK(ho_program_create(json, lookUp, (void *)(uintptr_t)entry, &program));

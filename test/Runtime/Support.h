@@ -18,6 +18,7 @@ typedef struct test_entry {
   uint32_t events, copies_to_device, copies_to_host;
   const char *arguments;  // JSON
   const char *operations; // JSON
+  const char *slots;      // numbers of arguments
   const char *device;     // NULL: any
   const char *kernels;    // JSON; their image is called "image"
   const void *image;

@@ -31,6 +31,8 @@ static const char help[] =
     "  --objective=memory     the least memory without being slower than --slowdown allows\n"
     "  --slowdown=PERCENT%    over the time without a budget, 1% by default\n"
     "  --pareto               print what eleven budgets buy\n"
+    "  --repeat               the program is one step of many: plan what stays on the device from\n"
+    "                         step to step\n"
     "  --no-reorder           run the operations in the order given\n"
     "  --no-recompute         run no pure operation again instead of copying what it made\n"
     "  --no-split             copy no buffer in pieces\n"
@@ -62,7 +64,7 @@ typedef struct arguments {
   const char *file, *pack, *output, *random, *generate, *report;
   unsigned percent; // of the resident peak, instead of deviceMemory
   uint64_t deviceMemory, capacity, alignment;
-  bool leastMemory, pareto;
+  bool leastMemory, pareto, repeat;
   double slowdown;
   bool hasMemory, check, printPlan, printTimeline, help;
   ho_plan_options_t options;
@@ -182,6 +184,7 @@ static const struct option longOptions[] = {{"device-memory", required_argument,
                                             {"no-recompute", no_argument, NULL, 'U'},
                                             {"no-split", no_argument, NULL, 'S'},
                                             {"pareto", no_argument, NULL, 'a'},
+                                            {"repeat", no_argument, NULL, 'k'},
                                             {"check", no_argument, NULL, 'c'},
                                             {"print-plan", no_argument, NULL, 'p'},
                                             {"print-timeline", no_argument, NULL, 't'},
@@ -210,6 +213,9 @@ static int takeOption(arguments_t *arguments, int option) {
     return parsePercent(optarg, &arguments->slowdown) ? 0 : refuse("not a percentage:", optarg);
   case 'a':
     arguments->pareto = true;
+    return 0;
+  case 'k':
+    arguments->repeat = true;
     return 0;
   case 'E':
     arguments->options.reorder = false;
@@ -433,6 +439,7 @@ static ho_status_t planFile(const arguments_t *arguments) {
     ho_problem_free(problem);
     return status;
   }
+  problem->repeats |= arguments->repeat;
   if (arguments->hasMemory)
     problem->machine.device_memory =
         arguments->percent ? ho_problem_resident_memory(problem) / 100 * arguments->percent

@@ -84,10 +84,14 @@ bool hoForEachCopyBehind(MlirValue token, HoEventCallback callback, void *data) 
 // The events behind all dependencies of an operation, each once.
 typedef struct Events {
   HO_ARRAY(uint32_t) numbers;
+  bool forCompute; // which does not wait for what is for the next run
 } Events;
 
 static void addEvent(MlirOperation copy, void *data) {
   Events *events = data;
+  uint32_t slot;
+  if (events->forCompute && hoKeptAs(copy, &slot) == HO_KEPT_AS_TAIL)
+    return;
   uint32_t number = (uint32_t)hoGetIntAttr(copy, EVENT, 0);
   for (size_t i = 0; i < events->numbers.count; ++i)
     if (events->numbers.items[i] == number)
@@ -108,7 +112,7 @@ static bool collectEvents(MlirOperation op, Events *events) {
 
 // Calls `name`(step, event) for each event that `op` depends on.
 static bool callForDependencies(Conversion *conversion, MlirOperation op, const char *name) {
-  Events events = {0};
+  Events events = {.forCompute = hoOpIs(op, "gpu.wait")};
   bool ok = collectEvents(op, &events);
   HoInsertion at = hoBefore(op);
   for (size_t i = 0; ok && i < events.numbers.count; ++i) {
@@ -172,6 +176,27 @@ static uint64_t plannedBytes(MlirValue device, MlirValue host) {
   return element * (uint64_t)productOf(bound);
 }
 
+// By slot: the runtime knows the argument.
+static void callKept(Conversion *conversion, MlirOperation op, MlirValue device, MlirValue host,
+                     HoKept kept, uint32_t slot) {
+  HoLowering *lowering = conversion->lowering;
+  HoFunction *function = conversion->function;
+  HoInsertion at = hoBefore(op);
+  MlirValue operands[] = {function->step,
+                          hoBuildInteger(at, lowering->i32, slot),
+                          hoDeviceOffset(lowering, function, at, device),
+                          hoSizeAsI64(at, hoBytesOf(at, device)),
+                          hoBuildInteger(at, lowering->i32, hoGetIntAttr(op, EVENT, 0)),
+                          hoBuildInteger(at, lowering->i32, kept == HO_KEPT_AS_WHOLE)};
+  ++function->copies.copiesToDevice;
+  if (kept == HO_KEPT_AS_TAIL) {
+    hoCallRuntime(lowering, at, "ho_step_copy_ahead", 5, operands);
+    function->copies.bytesToDevice += plannedBytes(device, host);
+  } else {
+    hoCallRuntime(lowering, at, "ho_step_copy_kept", 6, operands);
+  }
+}
+
 static void callCopy(Conversion *conversion, MlirOperation op, MlirValue device, MlirValue host,
                      bool toDevice) {
   HoLowering *lowering = conversion->lowering;
@@ -208,7 +233,12 @@ static bool convertCrossing(Conversion *conversion, MlirOperation op) {
   if (!callForDependencies(conversion, op,
                            toDevice ? "ho_step_to_device_after" : "ho_step_to_host_after"))
     return false;
-  callCopy(conversion, op, device, host, toDevice);
+  uint32_t slot;
+  HoKept kept = hoKeptAs(op, &slot);
+  if (kept == HO_NOT_KEPT)
+    callCopy(conversion, op, device, host, toDevice);
+  else
+    callKept(conversion, op, device, host, kept, slot);
   if (mlirOperationGetNumResults(op) > 0)
     return true;
   HoInsertion at = hoBefore(op); // the synchronous form

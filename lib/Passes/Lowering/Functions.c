@@ -95,6 +95,7 @@ void hoFreeFunctions(HoLowering *lowering) {
     hoArrayFree(&function->operations);
     hoArrayFree(&function->arguments);
     hoArrayFree(&function->roots);
+    hoArrayFree(&function->slots);
     free(function->name);
   }
   free(lowering->functions);

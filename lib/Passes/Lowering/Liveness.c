@@ -183,7 +183,17 @@ static void buildCalls(HoLowering *lowering, HoFunction *function, const Life *l
   MlirValue view = mlirOperationGetResult(life->view, 0);
   MlirValue operands[] = {function->step, hoDeviceOffset(lowering, function, at, view),
                           hoSizeAsI64(at, hoBytesOf(at, view))};
-  hoCallRuntime(lowering, at, "ho_step_acquire", 3, operands);
+  uint32_t slot;
+  HoKept kept = hoKeptView(life->view, &slot);
+  if (kept == HO_NOT_KEPT) {
+    hoCallRuntime(lowering, at, "ho_step_acquire", 3, operands);
+  } else {
+    MlirValue withSlot[] = {operands[0], hoBuildInteger(at, lowering->i32, slot), operands[1],
+                            operands[2]};
+    hoCallRuntime(lowering, at, "ho_step_acquire_kept", 4, withSlot);
+  }
+  if (kept == HO_KEPT_AS_WHOLE || kept == HO_KEPT_AS_TAIL)
+    return; // lives on
   MlirOperation last = isBefore(life->lastUse, life->lastWait) ? life->lastWait : life->lastUse;
   HoInsertion end = isTerminator(last) ? hoBefore(last) : hoAfter(last);
   if (mlirOperationEqual(last, life->view))

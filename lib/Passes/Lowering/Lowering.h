@@ -54,6 +54,9 @@ typedef struct HoArgument {
   HoRole role;
 } HoArgument;
 
+// How a copy goes on from run to run; see docs/ir-contract.md.
+typedef enum HoKept { HO_NOT_KEPT, HO_KEPT_AS_WHOLE, HO_KEPT_AS_HEAD, HO_KEPT_AS_TAIL } HoKept;
+
 // A memref whose address is a known pointer: views of it become pointer plus offset.
 typedef struct HoRoot {
   MlirValue memref;
@@ -77,6 +80,7 @@ typedef struct HoFunction {
   HO_ARRAY(HoTimedOperation) operations;
   HO_ARRAY(HoRoot) roots;
   HO_ARRAY(HoArgument) arguments;
+  HO_ARRAY(uint32_t) slots; // the argument of each
   HoCopyCounts copies;
 } HoFunction;
 
@@ -172,6 +176,7 @@ MlirType hoWithoutSpace(MlirType memref);
 
 bool hoCollectFunctions(HoLowering *lowering);                          // Functions.c
 void hoFindRoles(HoLowering *lowering);                                 // Roles.c
+void hoFindSlots(HoLowering *lowering);                                 // Kept.c
 bool hoConvertSignatures(HoLowering *lowering);                         // Functions.c
 bool hoConvertArena(HoLowering *, HoFunction *);                        // Functions.c
 bool hoNumberCopies(HoLowering *, HoFunction *);                        // Copies.c
@@ -199,6 +204,14 @@ bool hoForEachCopyBehind(MlirValue token, HoEventCallback callback, void *data);
 // Brackets the operations [first, last] with the calls that time them.
 void hoBuildBrackets(HoLowering *lowering, HoFunction *function, MlirOperation first,
                      MlirOperation last, const HoMark *mark);
+
+//===----------------------------------------------------------------------===//
+// Kept.c
+//===----------------------------------------------------------------------===//
+
+// How a copy, or the copy into a view of the arena, goes on from run to run, and in which slot.
+HoKept hoKeptAs(MlirOperation copy, uint32_t *slot);
+HoKept hoKeptView(MlirOperation view, uint32_t *slot);
 
 //===----------------------------------------------------------------------===//
 // KernelOutline.c

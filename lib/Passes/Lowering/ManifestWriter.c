@@ -179,6 +179,11 @@ static cJSON *describeEntry(const HoLowering *lowering, const HoFunction *entry)
   cJSON *arguments = cJSON_AddArrayToObject(object, "arguments");
   for (size_t i = 0; i < entry->arguments.count; ++i)
     cJSON_AddItemToArray(arguments, describeArgument(&entry->arguments.items[i]));
+  if (entry->slots.count) {
+    cJSON *slots = cJSON_AddArrayToObject(object, "slots");
+    for (size_t i = 0; i < entry->slots.count; ++i)
+      addElement(slots, entry->slots.items[i]);
+  }
   cJSON_AddItemToObject(object, "operations", operations);
   addPlan(object, entry);
   return object;

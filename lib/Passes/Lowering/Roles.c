@@ -77,6 +77,8 @@ static void followUses(Uses *uses) {
 static HoRole roleOf(const HoFunction *function, intptr_t argument) {
   if (!mlirAttributeIsNull(hoGetArgumentAttr(function->op, argument, "ho.result")))
     return HO_IS_OUT;
+  if (!mlirAttributeIsNull(hoGetArgumentAttr(function->op, argument, "ho.state")))
+    return HO_IS_INOUT; // where it is kept, nothing stores it
   Uses uses = {0};
   hoPush(&uses.aliases, mlirBlockGetArgument(function->body, argument));
   followUses(&uses);

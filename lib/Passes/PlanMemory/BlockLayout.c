@@ -199,6 +199,39 @@ static uint64_t placeByHints(const Builder *builder, uint64_t *offsets) {
 }
 
 //===----------------------------------------------------------------------===//
+// What goes on from run to run
+//===----------------------------------------------------------------------===//
+
+// The copy by which what `item` allocates is kept, or null.
+static MlirOperation keptCopy(const HoLayoutItem *item) {
+  if (hoOpIs(item->op, "gpu.alloc"))
+    for (MlirOpOperand use = mlirValueGetFirstUse(mlirOperationGetResult(item->op, 0));
+         !mlirOpOperandIsNull(use); use = mlirOpOperandGetNextUse(use))
+      if (hoHasAttr(mlirOpOperandGetOwner(use), "ho.kept"))
+        return mlirOpOperandGetOwner(use);
+  return (MlirOperation){NULL};
+}
+
+static bool keepsAny(const HoBlockLayout *layout) {
+  for (size_t i = 0; i < layout->items.count; ++i)
+    if (!mlirOperationIsNull(keptCopy(&layout->items.items[i])))
+      return true;
+  return false;
+}
+
+// The scheduler's places are those at which a run finds what the one before has left. At others,
+// every run makes its copies.
+static void keepNothing(HoBlockLayout *layout) {
+  for (size_t i = 0; i < layout->items.count; ++i) {
+    MlirOperation copy = keptCopy(&layout->items.items[i]);
+    if (mlirOperationIsNull(copy))
+      continue;
+    mlirOperationRemoveDiscardableAttributeByName(copy, hoRef("ho.kept"));
+    mlirOperationRemoveDiscardableAttributeByName(copy, hoRef("ho.kept_as"));
+  }
+}
+
+//===----------------------------------------------------------------------===//
 // Pieces of one buffer
 //===----------------------------------------------------------------------===//
 
@@ -252,7 +285,7 @@ static bool place(Builder *builder) {
   ho_status_t status = HO_OK;
   bool hintsFit = hinted <= builder->options->capacity && hinted != UINT64_MAX;
   layout->bytes = UINT64_MAX;
-  bool sound, joins = holdsJoins(layout, hints, &sound);
+  bool sound, joins = holdsJoins(layout, hints, &sound), keeps = keepsAny(layout);
   if (joins && !(hintsFit && sound)) {
     hoError(layout->items.items[0].op,
             "buffers are copied in pieces, and the offsets planned for them do not fit here; "
@@ -260,9 +293,11 @@ static bool place(Builder *builder) {
     free(hints);
     return false;
   }
-  // Few items are soon packed as low as possible; of many, what fits will do. Pieces keep their
-  // offsets.
-  if (!joins && (!hintsFit || layout->items.count <= FEW_ITEMS))
+  if (keeps && !hintsFit)
+    keepNothing(layout);
+  // Few items are soon packed as low as possible; of many, what fits will do. Pieces, and what is
+  // kept, have their offsets.
+  if (!hintsFit || (layout->items.count <= FEW_ITEMS && !joins && !keeps))
     status = ho_pack(layout->requests.items, layout->requests.count, builder->options->alignment,
                      hintsFit ? UINT64_MAX : builder->options->capacity, &layout->bytes);
   if (!status && hinted <= layout->bytes) {

@@ -519,6 +519,20 @@ static bool isSplittable(const Reader *reader, MlirValue root) {
          reader->options->alignment % element == 0;
 }
 
+// Only arguments go on from one run to the next; `ho.fresh` says that they do not, `ho.state` that
+// the device may have the only current copy in between.
+static void markRepeating(const Reader *reader, MlirValue root, ho_buffer_t *buffer) {
+  MlirOperation function = mlirBlockGetParentOperation(reader->program->block);
+  bool argument = mlirValueIsABlockArgument(root) && isLocal(reader, root) &&
+                  hoOpIs(function, "func.func") && !isResultArgument(root);
+  intptr_t number = argument ? mlirBlockArgumentGetArgNumber(root) : 0;
+  buffer->fresh =
+      !argument || !mlirAttributeIsNull(hoGetArgumentAttr(function, number, "ho.fresh"));
+  buffer->state = argument && !buffer->fresh && buffer->defined &&
+                  !mlirAttributeIsNull(hoGetArgumentAttr(function, number, "ho.state"));
+  buffer->required |= buffer->state;
+}
+
 static ho_status_t addBuffers(Reader *reader) {
   HoBlockProgram *program = reader->program;
   BufferFacts *facts = hoAllocate(program->buffers.count, sizeof(*facts));
@@ -541,6 +555,8 @@ static ho_status_t addBuffers(Reader *reader) {
       break;
     program->bufferOfProblem[buffer->index] = (uint32_t)i;
     program->problem->buffers[buffer->index].whole = !isSplittable(reader, buffer->root);
+    if (reader->options->repeats)
+      markRepeating(reader, buffer->root, &program->problem->buffers[buffer->index]);
   }
   free(facts);
   return status;
@@ -659,6 +675,7 @@ static ho_status_t buildProblem(Reader *reader) {
                        .copy_latency = (uint64_t)machine->copyLatency,
                        .duplex_interference = machine->duplex};
   HO_RETURN_IF_ERROR(ho_problem_create(&plan, &reader->program->problem));
+  reader->program->problem->repeats = reader->options->repeats;
   HO_RETURN_IF_ERROR(addBuffers(reader));
   for (size_t i = 0; i < reader->program->steps.count; ++i) {
     HoStep *step = &reader->program->steps.items[i];

@@ -75,6 +75,7 @@ typedef struct HoBlockOptions {
   uint64_t alignment;
   HoWorkspace workspace;
   void *data;
+  bool repeats; // the block is the body of a function that is run again and again
 } HoBlockOptions;
 
 // Returns false after an error at the operation concerned.

@@ -51,6 +51,8 @@ typedef struct Emitter {
   uint32_t **startsAt, **endsAt, **storesAt, **waitsAt; // by boundary, HO_NONE-terminated
   MlirOperation *markers;                               // by boundary
   uint64_t live;                                        // aligned bytes of allocated residencies
+  uint32_t *slots; // by problem buffer: where it is kept from run to run, HO_NONE
+  uint32_t numSlots;
 } Emitter;
 
 static bool isNull(MlirValue value) { return mlirValueIsNull(value); }
@@ -76,9 +78,7 @@ typedef uint32_t (*BoundaryOf)(const ho_residency_t *residency);
 static uint32_t beginOf(const ho_residency_t *residency) { return residency->begin; }
 static uint32_t endOf(const ho_residency_t *residency) { return residency->end; }
 static uint32_t storeOf(const ho_residency_t *residency) { return residency->store; }
-static uint32_t waitOf(const ho_residency_t *residency) {
-  return residency->load ? residency->wait : HO_NONE;
-}
+static uint32_t waitOf(const ho_residency_t *residency) { return residency->wait; }
 
 static uint32_t **groupBy(const Emitter *emitter, BoundaryOf boundaryOf) {
   size_t boundaries = emitter->program->problem->num_operations + 1;
@@ -243,6 +243,18 @@ static MlirOperation buildAllocation(Emitter *emitter, HoInsertion at, uint32_t 
   return op;
 }
 
+// Says of a copy that one run may leave it to the one before.
+static void markKept(Emitter *emitter, MlirOperation copy, const ho_residency_t *stay) {
+  static const char *const kinds[] = {"", "whole", "head", "tail"};
+  if (stay->kept == HO_KEPT_NOT)
+    return;
+  uint32_t *slot = &emitter->slots[stay->buffer];
+  if (*slot == HO_NONE)
+    *slot = emitter->numSlots++;
+  hoSetIntAttr(copy, "ho.kept", *slot);
+  hoSetStringAttr(copy, "ho.kept_as", kinds[stay->kept]);
+}
+
 static void emitLoad(Emitter *emitter, HoInsertion at, uint32_t unit, const Tokens *after) {
   Stay *stay = &emitter->stays[unit];
   Tokens tokens = {0};
@@ -252,12 +264,14 @@ static void emitLoad(Emitter *emitter, HoInsertion at, uint32_t unit, const Toke
   MlirOperation copy = hoBuildGpuMemcpy(at, stay->device, hostSide(emitter, at, unit),
                                         (intptr_t)tokens.count, tokens.items);
   stay->load = mlirOperationGetResult(copy, 0);
+  markKept(emitter, copy, &emitter->units[unit].stay);
   hoArrayFree(&tokens);
   emitter->counts->prefetches++;
 }
 
 static void emitAllocation(Emitter *emitter, HoInsertion at, uint32_t unit) {
-  bool loads = emitter->units[unit].stay.load;
+  const ho_residency_t *plan = &emitter->units[unit].stay;
+  bool loads = plan->load || plan->kept != HO_KEPT_NOT;
   Stay *stay = &emitter->stays[unit];
   chooseOrder(emitter, unit);
   Tokens after = {0}, allocated = {0};
@@ -358,6 +372,17 @@ static void emitFinalWaits(Emitter *emitter, HoInsertion at) {
   hoArrayFree(&tokens);
 }
 
+// Nor are the tails, as far as the IR says; the runtime lets them go on into the next run.
+static void emitTailWaits(Emitter *emitter, HoInsertion at) {
+  Tokens tokens = {0};
+  for (uint32_t i = 0; i < emitter->numUnits; ++i)
+    if (emitter->units[i].stay.kept == HO_KEPT_TAIL)
+      hoPush(&tokens, emitter->stays[i].load);
+  if (tokens.count)
+    hoBuildGpuWait(at, (intptr_t)tokens.count, tokens.items, false);
+  hoArrayFree(&tokens);
+}
+
 //===----------------------------------------------------------------------===//
 // Joins
 //===----------------------------------------------------------------------===//
@@ -412,6 +437,7 @@ static void emitBoundary(Emitter *emitter, uint32_t boundary) {
   if (last) {
     emitRefills(emitter, at, boundary);
     emitFinalWaits(emitter, at);
+    emitTailWaits(emitter, at);
   }
   for (uint32_t *i = emitter->endsAt[boundary]; *i != HO_NONE; ++i)
     emitRelease(emitter, at, *i);
@@ -604,6 +630,9 @@ static void createEmitter(Emitter *emitter) {
   emitter->lastStored = hoAllocate(buffers, sizeof(uint32_t));
   for (uint32_t b = 0; b < buffers; ++b)
     emitter->lastStored[b] = HO_NONE;
+  emitter->slots = hoAllocate(buffers, sizeof(uint32_t));
+  for (uint32_t b = 0; b < buffers; ++b)
+    emitter->slots[b] = HO_NONE;
   emitter->startsAt = groupBy(emitter, beginOf);
   emitter->endsAt = groupBy(emitter, endOf);
   emitter->storesAt = groupBy(emitter, storeOf);
@@ -623,6 +652,7 @@ static void freeEmitter(Emitter *emitter) {
   free(emitter->device);
   free(emitter->firstPart);
   free(emitter->lastStored);
+  free(emitter->slots);
   free(emitter->units);
   hoArrayFree(&emitter->pending);
   hoArrayFree(&emitter->refills);

@@ -337,6 +337,13 @@ void step(Proof *proof, State *state, int act);
 void endRegion(Proof *proof, State *state, MlirRegion region, MlirOperation terminator);
 
 //===----------------------------------------------------------------------===//
+// Kept.c
+//===----------------------------------------------------------------------===//
+
+// What a run may leave to the next one, of the whole function.
+void checkKept(Proof *proof);
+
+//===----------------------------------------------------------------------===//
 // Paths.c
 //===----------------------------------------------------------------------===//
 
