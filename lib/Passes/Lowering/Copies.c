@@ -142,8 +142,8 @@ static bool isContiguous(MlirType type) {
     int64_t size = mlirShapedTypeGetDimSize(type, i);
     if (size != 1 && strides[i] != expected)
       return false;
-    if (mlirShapedTypeIsDynamicSize(size) && i > 0)
-      return false;
+    if (mlirShapedTypeIsDynamicSize(size))
+      return i == 0;
     expected *= size;
   }
   return true;
