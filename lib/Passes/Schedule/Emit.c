@@ -587,14 +587,25 @@ static void replaceReactive(Emitter *emitter) {
   free(cursors);
 }
 
-// Host buffers that nothing copies to or from any more.
-static void eraseUnusedRoots(HoBlockProgram *program) {
+// The allocations of host buffers, null for others, of all of the program's. A root may also be a
+// view, which may soon be gone.
+static MlirOperation *listRoots(const HoBlockProgram *program) {
+  MlirOperation *roots = hoAllocate(program->buffers.count + 1, sizeof(*roots));
   for (size_t i = 0; i < program->buffers.count; ++i) {
-    MlirOperation op = hoDefiningOp(program->buffers.items[i].root);
-    if (!program->buffers.items[i].managed || mlirOperationIsNull(op) ||
-        !hoOpIs(op, "memref.alloc"))
+    const HoBlockBuffer *buffer = &program->buffers.items[i];
+    MlirOperation op = buffer->managed ? hoDefiningOp(buffer->root) : (MlirOperation){NULL};
+    if (!mlirOperationIsNull(op) && hoOpIs(op, "memref.alloc"))
+      roots[i] = op;
+  }
+  return roots;
+}
+
+// Host buffers that nothing copies to or from any more.
+static void eraseUnusedRoots(HoBlockProgram *program, const MlirOperation *roots) {
+  for (size_t i = 0; i < program->buffers.count; ++i) {
+    if (mlirOperationIsNull(roots[i]))
       continue;
-    MlirValue root = mlirOperationGetResult(op, 0);
+    MlirValue root = mlirOperationGetResult(roots[i], 0);
     MlirOpOperand use = mlirValueGetFirstUse(root);
     while (!mlirOpOperandIsNull(use) && hoOpIs(mlirOpOperandGetOwner(use), "memref.dealloc"))
       use = mlirOpOperandGetNextUse(use);
@@ -602,7 +613,7 @@ static void eraseUnusedRoots(HoBlockProgram *program) {
       continue;
     while (!mlirOpOperandIsNull(use = mlirValueGetFirstUse(root)))
       mlirOperationDestroy(mlirOpOperandGetOwner(use));
-    mlirOperationDestroy(op);
+    mlirOperationDestroy(roots[i]);
     program->buffers.items[i].root = (MlirValue){NULL};
   }
 }
@@ -671,8 +682,10 @@ ho_status_t hoEmitPlan(HoBlockProgram *program, const ho_plan_t *plan, const HoE
     emitBoundary(&emitter, b);
   replaceReactive(&emitter);
   removeMarkers(&emitter);
+  MlirOperation *roots = listRoots(program);
   eraseDeadViews(program->block);
-  eraseUnusedRoots(program);
+  eraseUnusedRoots(program, roots);
+  free(roots);
   freeEmitter(&emitter);
   return HO_OK;
 }
