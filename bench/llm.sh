@@ -64,7 +64,7 @@ half=$(calculate %d "$resident / 2")
 generate 0 --variant=resident
 compute=$(value compute_seconds "$scratch/line")
 generate 0 --device-memory="$half"
-rate=$(calculate %d "$(value step_bytes "$scratch/line") / $compute")
+rate=$(calculate %.0f "$(value step_bytes "$scratch/line") / $compute")
 over=not-measured
 if [ "$rate" -gt 0 ]; then
   generate 0 --device-memory="$half" --link-rate="$rate"

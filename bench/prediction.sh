@@ -58,7 +58,7 @@ choose_steps() {
 balanced_rate() {
   run first
   printf '%s %s %s\n' "$(value bytes_to_device)" "$(value bytes_to_host)" "$(value compute_ms)" |
-    awk '{bytes = $1 > $2 ? $1 : $2; printf "%d", (bytes > 4096 ? bytes : 4096) * 1000 / $3}'
+    awk '{bytes = $1 > $2 ? $1 : $2; printf "%.0f", (bytes > 4096 ? bytes : 4096) * 1000 / $3}'
 }
 
 # Appends "predicted measured".
