@@ -228,12 +228,13 @@ static void count(ho_reader_t *reader, const ho_block_t *block) {
   reader->counters.bytes += block->got;
   reader->counters.busy += block->finished > start ? block->finished - start : 0;
   reader->busy_until = later(block->finished, reader->busy_until);
-  if (block->range != reader->span_range)
-    reader->span = (ho_disk_span_t){.start = later(block->started, reader->span.finish),
-                                    .offset = block->offset};
+  if (block->range != reader->span_range) {
+    uint64_t begin = later(block->started, reader->span.finish);
+    reader->span = (ho_disk_span_t){.start = begin, .finish = begin, .offset = block->offset};
+  }
   reader->span_range = block->range;
   reader->span.bytes += block->got;
-  reader->span.finish = later(block->finished, reader->span.start);
+  reader->span.finish = later(block->finished, reader->span.finish);
 }
 
 static void releaseBlock(ho_reader_t *reader, const ho_block_t *block) {

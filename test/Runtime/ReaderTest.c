@@ -289,6 +289,27 @@ static void countersAddUp(const variant_t *variant) {
   tearDown(&fixture);
 }
 
+static void awaitBlock(const fixture_t *fixture, int number) {
+  for (int i = 0; i < 60000 && atomic_load(&fixture->reader->prepared) <= (uint64_t)number; ++i)
+    usleep(1000);
+  for (int i = 0; i < 60000 && !atomic_load(&fixture->reader->blocks[number].state); ++i)
+    usleep(1000);
+  assert_int_equal(atomic_load(&fixture->reader->blocks[number].state), HO_BLOCK_ARRIVED);
+}
+
+// The last block of a range need not be the last to arrive.
+static void spansEndWithTheLastRead(const variant_t *variant) {
+  fixture_t fixture = setUp(variant);
+  request(&fixture, 0, 2 * BLOCK);
+  awaitBlock(&fixture, 0);
+  awaitBlock(&fixture, 1);
+  uint64_t late = fixture.reader->blocks[1].finished + 1000000;
+  fixture.reader->blocks[0].finished = late;
+  expectRange(fixture.reader, 0, 2 * BLOCK);
+  assert_int_equal(ho_reader_last_span(fixture.reader).finish, late);
+  tearDown(&fixture);
+}
+
 //===----------------------------------------------------------------------===//
 // Each test, each engine
 //===----------------------------------------------------------------------===//
@@ -316,6 +337,7 @@ TEST(truncatedFiles)
 TEST(disksThatFail)
 TEST(refusedDirectReads)
 TEST(countersAddUp)
+TEST(spansEndWithTheLastRead)
 
 // A read may return less than it was asked for anywhere.
 static void shortReadsGoOn(void **state) {
@@ -388,6 +410,7 @@ int main(void) {
       cmocka_unit_test(disksThatFailTest),
       cmocka_unit_test(refusedDirectReadsTest),
       cmocka_unit_test(countersAddUpTest),
+      cmocka_unit_test(spansEndWithTheLastReadTest),
       cmocka_unit_test(shortReadsGoOn),
       cmocka_unit_test(theEnvironmentChooses),
       cmocka_unit_test(filesThatCannotBeOpened),
