@@ -121,7 +121,8 @@ static MlirOperation infeasibleAt(const HoBlockProgram *program) {
 }
 
 static void writeInstance(HoScheduleWork *work, const HoBlockProgram *program) {
-  MlirStringRef folder = hoOptionString(hoPassOptions(work->scheduler->pass), HoScheduleOptionInstances);
+  MlirStringRef folder =
+      hoOptionString(hoPassOptions(work->scheduler->pass), HoScheduleOptionInstances);
   if (!folder.length)
     return;
   char path[4096];
@@ -166,24 +167,25 @@ static void reportPlan(HoScheduleWork *work, ho_status_t status) {
 // How operations would change places; NULL if they are not to.
 static HoArrangement *arrangementOf(const HoScheduleWork *work, const HoBlockProgram *program) {
   const HoOptions *values = hoPassOptions(work->scheduler->pass);
-  bool wanted = hoOptionBool(values, HoScheduleOptionReorder) || hoOptionBool(values, HoScheduleOptionRecompute);
+  bool wanted = hoOptionBool(values, HoScheduleOptionReorder) ||
+                hoOptionBool(values, HoScheduleOptionRecompute);
   return wanted && work->mode == HO_PLAN_SCHEDULED ? hoArrangementCreate(program) : NULL;
 }
 
 static ho_status_t makePlan(const HoScheduleWork *work, const HoBlockProgram *program,
                             const HoArrangement *arrangement, ho_plan_t **out) {
   const HoOptions *values = hoPassOptions(work->scheduler->pass);
-  ho_plan_options_t planOptions = {.mode = work->mode,
-                                   .reorder = arrangement && hoOptionBool(values, HoScheduleOptionReorder),
-                                   .recompute =
-                                       arrangement && hoOptionBool(values, HoScheduleOptionRecompute),
-                                   .split = hoOptionBool(values, HoScheduleOptionSplit)};
+  ho_plan_options_t planOptions = {
+      .mode = work->mode,
+      .reorder = arrangement && hoOptionBool(values, HoScheduleOptionReorder),
+      .recompute = arrangement && hoOptionBool(values, HoScheduleOptionRecompute),
+      .split = hoOptionBool(values, HoScheduleOptionSplit)};
   return ho_plan_create(program->problem, &planOptions, out);
 }
 
 // Puts the block into the order of the plan, whose positions are then those of the block.
-static ho_status_t followProgram(HoScheduleWork *work, HoBlockProgram *program, HoArrangement *arrangement,
-                                 ho_plan_t *plan) {
+static ho_status_t followProgram(HoScheduleWork *work, HoBlockProgram *program,
+                                 HoArrangement *arrangement, ho_plan_t *plan) {
   if (!plan->program)
     return HO_OK;
   ho_problem_t *expanded = NULL;
@@ -241,7 +243,8 @@ static uint64_t planBlock(HoScheduleWork *work, HoBlockProgram *program) {
 //===----------------------------------------------------------------------===//
 
 // The reactive form needs, at any operation, that operation's buffers.
-static uint64_t reactivePeak(HoScheduleWork *work, const HoBlockProgram *program, MlirOperation *where) {
+static uint64_t reactivePeak(HoScheduleWork *work, const HoBlockProgram *program,
+                             MlirOperation *where) {
   uint64_t peak = 0;
   for (size_t i = 0; i < program->steps.count; ++i) {
     const HoStep *step = &program->steps.items[i];

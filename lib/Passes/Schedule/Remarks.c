@@ -72,7 +72,8 @@ bool hoHasSeveralBlocks(MlirOperation function) {
 }
 
 void hoRemarkBlocks(const HoScheduleWork *work) {
-  if (hoHasSeveralBlocks(work->function->op) && work->scheduler->remarks && work->mode == HO_PLAN_SCHEDULED)
+  if (hoHasSeveralBlocks(work->function->op) && work->scheduler->remarks &&
+      work->mode == HO_PLAN_SCHEDULED)
     hoRemark(work->function->op, "left alone: this function branches between blocks; each block is "
                                  "scheduled by itself and no buffer stays on the device across "
                                  "a branch");

@@ -96,7 +96,7 @@ typedef struct HoScheduleWork {
   bool failed;
   HoEmitCounts counts;
   uint64_t makespan, bound; // of the largest block
-  unsigned numInstances; // written for this function
+  unsigned numInstances;    // written for this function
 } HoScheduleWork;
 
 // Options.c
