@@ -10,13 +10,12 @@
 // below makes texts of fragments and random bytes.
 //
 //===----------------------------------------------------------------------===//
+#include "FuzzMain.h"
 #include "Vocabularies.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void require(bool condition, const char *what) {
   if (condition)
@@ -99,11 +98,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
 }
 
 #ifndef HO_LIBFUZZER
-static uint64_t next(uint64_t *state) {
-  *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-  return *state >> 33;
-}
-
 static size_t addFragment(uint8_t *out, uint64_t *state) {
   static const char *const fragments[] = {" ",
                                           "  ",
@@ -129,45 +123,24 @@ static size_t addFragment(uint8_t *out, uint64_t *state) {
                                           "\xED\xA0\x80",
                                           "\xF0\x9F",
                                           "_"};
-  const char *fragment = fragments[next(state) % (sizeof(fragments) / sizeof(fragments[0]))];
-  if (next(state) % 4 == 0) {
-    *out = (uint8_t)next(state);
+  const char *fragment = fragments[fuzzNext(state) % (sizeof(fragments) / sizeof(fragments[0]))];
+  if (fuzzNext(state) % 4 == 0) {
+    *out = (uint8_t)fuzzNext(state);
     return 1;
   }
   memcpy(out, fragment, strlen(fragment));
   return strlen(fragment);
 }
 
-static void fuzzOne(uint64_t seed) {
+static void fuzzOne(uint64_t seed, uint64_t *state) {
   uint8_t buffer[1024];
-  uint64_t state = seed * 2 + 1;
-  next(&state);
-  buffer[0] = (uint8_t)next(&state);
+  (void)seed;
+  buffer[0] = (uint8_t)fuzzNext(state);
   size_t size = 1;
-  for (uint64_t count = next(&state) % 40; count > 0; --count)
-    size += addFragment(buffer + size, &state);
-  uint8_t *exact = malloc(size); // so that a sanitizer sees reads beyond it
-  require(exact, "no memory");
-  memcpy(exact, buffer, size);
-  LLVMFuzzerTestOneInput(exact, size);
-  free(exact);
+  for (uint64_t count = fuzzNext(state) % 40; count > 0; --count)
+    size += addFragment(buffer + size, state);
+  fuzzInput(buffer, size);
 }
 
-int main(int argc, char **argv) {
-  uint64_t count = 20000, first = 0;
-  for (int i = 1; i < argc; ++i) {
-    if (!strncmp(argv[i], "--count=", 8)) {
-      count = strtoull(argv[i] + 8, NULL, 10);
-    } else if (!strncmp(argv[i], "--seed=", 7)) {
-      first = strtoull(argv[i] + 7, NULL, 10);
-    } else {
-      fprintf(stderr, "usage: ho-fuzz-tokenizer [--count=N] [--seed=N]\n");
-      return 2;
-    }
-  }
-  for (uint64_t i = 0; i < count; ++i)
-    fuzzOne(first + i);
-  printf("%llu texts\n", (unsigned long long)count);
-  return 0;
-}
+int main(int argc, char **argv) { return fuzzMain(argc, argv, "texts", fuzzOne); }
 #endif
