@@ -36,11 +36,12 @@ typedef struct option {
   bool language; // for a language model only
 } option_t;
 
-#define FLAG(field) KIND_FLAG, offsetof(ho_options_t, field), 0, NULL
-#define TEXT(field) KIND_TEXT, offsetof(ho_options_t, field), 0, NULL
-#define COUNT(field, low) KIND_COUNT, offsetof(ho_options_t, field), low, NULL
-#define NAMES(field) KIND_NAMES, offsetof(ho_options_t, field), 0, NULL
-#define OTHER(parser) KIND_OTHER, 0, 0, parser
+#define FIELD(name) .field = offsetof(ho_options_t, name)
+#define FLAG(name) .kind = KIND_FLAG, FIELD(name)
+#define TEXT(name) .kind = KIND_TEXT, FIELD(name)
+#define COUNT(name, least) .kind = KIND_COUNT, FIELD(name), .low = (least)
+#define NAMES(name) .kind = KIND_NAMES, FIELD(name)
+#define OTHER(parser) .kind = KIND_OTHER, .parse = (parser)
 
 //===----------------------------------------------------------------------===//
 // Values
