@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+#include "Folder.h"
 #include "PreTokenizer.h"
 
 #include "ho/model_file.h"
@@ -196,6 +197,8 @@ ho_status_t ho_tokenizer_from_model_file(const ho_model_file_t *model, ho_tokeni
   storage_t storage = {0};
   ho_tokenizer_data_t data;
   *out = NULL;
+  if (model->format == HO_MODEL_FORMAT_SAFETENSORS)
+    return hoTokenizerFromFolder(model->path, out);
   ho_status_t status = readData(model, &storage, &data);
   if (!status)
     status = ho_tokenizer_create(&data, out);
