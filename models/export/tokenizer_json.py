@@ -135,6 +135,22 @@ def small(pre, **model):
     return tokenizer
 
 
+def every_byte():
+    """As ho-make-language-model has it: the bytes by value, behind three named tokens."""
+    printable = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
+    others = [byte for byte in range(256) if byte not in printable]
+    spelled = [chr(byte if byte in printable else 0x100 + others.index(byte)) for byte in range(256)]
+    names = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+    pairs = [("h", "e"), ("l", "l"), ("he", "ll"), ("hell", "o")]
+    words = names + spelled + [left + right for left, right in pairs]
+    tokenizer = Tokenizer(models.BPE(vocab={word: i for i, word in enumerate(words)}, merges=pairs))
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [pre_tokenizers.Digits(individual_digits=True), bytes_of(True)])
+    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer.add_tokens(special(*names))
+    return tokenizer
+
+
 def tokenizers():
     chat = special("<|endoftext|>", "<|im_start|>", "<|im_end|>")
     classic = special("<unk>", "<s>", "</s>")
@@ -171,6 +187,7 @@ def tokenizers():
     yield "next", small(sequence([split(Regex(r"\w\d|\W"), "merged_with_next"), split("-", "contiguous")]), unk_token="<unk>")
     yield "digits", small(sequence([pre_tokenizers.Digits(), pre_tokenizers.Punctuation("contiguous"),
                                     split(" ", "removed")]), unk_token="<unk>")
+    yield "bytes", every_byte()
 
 
 def as_strings(text):
