@@ -330,7 +330,8 @@ static void printHelpText(const char *text) {
 
 void ho_options_help(void) {
   puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n"
-       "       ho-run MODEL.gguf --prompt=TEXT [options]\n       ho-run --calibrate [options]\n\n"
+       "       ho-run MODEL.gguf|FOLDER --prompt=TEXT [options]\n"
+       "       ho-run --calibrate [options]\n\n"
        "Runs a compiled program on a device and reports memory and time. A .mlir file is\n"
        "compiled first, by the ho-compile beside ho-run or in PATH. Arguments go by name; what no\n"
        "file gives comes from the documented generator. A language model is imported and compiled\n"
