@@ -4,6 +4,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Near-linear in the text; only combining marks out of order behind one letter cost the square of
+// how many there are.
+//
+//===----------------------------------------------------------------------===//
 #ifndef HO_LIB_TEXT_NORMALIZER_H
 #define HO_LIB_TEXT_NORMALIZER_H
 

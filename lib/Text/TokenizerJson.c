@@ -147,9 +147,10 @@ static ho_status_t readEnds(const cJSON *json, hoJsonTokenizer *out) {
   return HO_OK;
 }
 
-// "bos_token" and the like: a string or an object with one; HO_TOKEN_NONE without.
-static ho_status_t readNamed(const cJSON *json, const char *key, const hoJsonTokenizer *tokenizer,
-                             int32_t *out) {
+// "bos_token" and the like: a string or an object with one; HO_TOKEN_NONE without, or where it is
+// no token and need not be.
+static ho_status_t readNamed(const cJSON *json, const char *key, bool needed,
+                             const hoJsonTokenizer *tokenizer, int32_t *out) {
   const cJSON *item = hoJsonFind(json, key);
   const cJSON *name = cJSON_IsObject(item) ? hoJsonFind(item, "content") : item;
   *out = HO_TOKEN_NONE;
@@ -158,7 +159,7 @@ static ho_status_t readNamed(const cJSON *json, const char *key, const hoJsonTok
   if (!cJSON_IsString(name))
     return badMember(key, "a token's name");
   *out = hoJsonFindToken(tokenizer, name->valuestring);
-  if (*out >= 0)
+  if (*out >= 0 || !needed)
     return HO_OK;
   return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "its '%s', '%.64s', is no token", key,
                         name->valuestring);
@@ -168,10 +169,10 @@ static ho_status_t readNamed(const cJSON *json, const char *key, const hoJsonTok
 static ho_status_t readTokenizerConfig(const cJSON *json, hoJsonTokenizer *out) {
   ho_tokenizer_data_t *data = &out->data;
   int32_t begin, end;
-  HO_RETURN_IF_ERROR(readNamed(json, "bos_token", out, &begin));
-  HO_RETURN_IF_ERROR(readNamed(json, "eos_token", out, &end));
   HO_RETURN_IF_ERROR(hoJsonReadBoolean(json, "add_bos_token", data->add_begin, &data->add_begin));
   HO_RETURN_IF_ERROR(hoJsonReadBoolean(json, "add_eos_token", data->add_end, &data->add_end));
+  HO_RETURN_IF_ERROR(readNamed(json, "bos_token", data->add_begin && data->begin < 0, out, &begin));
+  HO_RETURN_IF_ERROR(readNamed(json, "eos_token", true, out, &end));
   data->begin = data->begin >= 0 ? data->begin : begin;
   return end >= 0 ? addEnd(out, end) : HO_OK;
 }

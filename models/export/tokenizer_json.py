@@ -33,6 +33,9 @@ DEEPSEEK = [
     r"[!\"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+|[^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+|"
     r" ?[\p{P}\p{S}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"]
 
+# What this syntax has of its own: scripts, words, code points, ends of lines.
+SCRIPTS = r"\p{Han}+|[\p{Hiragana}\p{Katakana}]|\P{^Hangul}|\u00e9|\x{1F600}|\w\d$|^a|[\x41-C]"
+
 # Of these, what the tokens are decoded to, too: one of each decoder.
 DECODED = ("llama-3", "roberta", "llama-2", "metaspace", "gemma", "dropping")
 
@@ -43,6 +46,7 @@ MORE = [
     # Names beside what they take.
     "a <mask> b", "a  <mask>\n\nb", "<mask>", "\u00a0<mask>\u3000x", "<tool_call>{}</tool_call>", "x<tool_call>y", "<tool_call><tool_call>",
     "<s>", "a<s>b </s> c", "<unk>", "<0x41>", "see <s> see", "\u2581\u2581\u2581", "a\u2581b", "    four", "a    b     c", "\n\n\n\n", "\t\t",
+    "\u3042\u30fc\u30a2\u3001\u6f22\u3007\u3005", "a1\nab2\nb_3", "ABCDabc",
 ]
 
 
@@ -187,6 +191,7 @@ def tokenizers():
     yield "next", small(sequence([split(Regex(r"\w\d|\W"), "merged_with_next"), split("-", "contiguous")]), unk_token="<unk>")
     yield "digits", small(sequence([pre_tokenizers.Digits(), pre_tokenizers.Punctuation("contiguous"),
                                     split(" ", "removed")]), unk_token="<unk>")
+    yield "scripts", byte_level(sequence([split(Regex(SCRIPTS), "removed"), bytes_of(False)]), chat)
     yield "bytes", every_byte()
 
 

@@ -76,7 +76,7 @@ static void testReferences(void **state) {
   static const char *const names[] = {"llama-3",  "smollm2",    "qwen2",  "gpt-4o",     "deepseek",
                                       "roberta",  "normalized", "nfd",    "nfkd",       "llama-2",
                                       "mistral",  "metaspace",  "gemma",  "characters", "dropping",
-                                      "previous", "next",       "digits", "bytes"};
+                                      "previous", "next",       "digits", "scripts",    "bytes"};
   size_t wrong = 0;
   (void)state;
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i) {
@@ -271,11 +271,14 @@ static void testConfigs(void **state) {
   expectWhole("{\"eos_token\":null}", "{\"eos_token_id\":[1,2,1]}", around + 1, 1, 6);
   expectWhole("{\"bos_token\":\"a\",\"eos_token\":{\"content\":\"b\"}}", NULL, around + 1, 1, 2);
   expectWhole("{\"bos_token\":\"a\",\"add_bos_token\":true}", NULL, around, 2, 0);
+  expectWhole("{\"bos_token\":\"c\"}", NULL, around + 1, 1, 0);
   expectWhole("{\"bos_token\":\"a\",\"eos_token\":\"b\",\"add_bos_token\":true,"
               "\"add_eos_token\":true}",
               "{\"eos_token_id\":2}", around, 3, 6);
   expectBadConfig("{\"eos_token\":\"c\"}", NULL,
                   "folder/tokenizer_config.json: its 'eos_token', 'c', is no token");
+  expectBadConfig("{\"bos_token\":\"c\",\"add_bos_token\":true}", NULL,
+                  "its 'bos_token', 'c', is no token");
   expectBadConfig("{\"eos_token\":1}", NULL, "its 'eos_token' is not a token's name");
   expectBadConfig("{\"add_bos_token\":true}", NULL, "a begin token is to be added, none is named");
   expectBadConfig(NULL, "{\"eos_token_id\":3}",
