@@ -231,14 +231,6 @@ static ho_status_t openProgram(ho_language_t *language) {
 // The program
 //===----------------------------------------------------------------------===//
 
-static const ho_manifest_argument_t *findArgument(const ho_manifest_entry_t *entry,
-                                                  const char *name) {
-  for (uint32_t i = 0; i < entry->num_arguments; ++i)
-    if (!strcmp(entry->arguments[i].name, name))
-      return &entry->arguments[i];
-  return NULL;
-}
-
 static ho_status_t badProgram(const ho_manifest_entry_t *entry, const char *what) {
   return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                         "the program's entry '%s' is not a language model's: %s", entry->name,
@@ -246,8 +238,8 @@ static ho_status_t badProgram(const ho_manifest_entry_t *entry, const char *what
 }
 
 static ho_status_t checkEntry(const ho_manifest_entry_t *entry, uint32_t *vocabulary) {
-  const ho_manifest_argument_t *tokens = findArgument(entry, "tokens");
-  const ho_manifest_argument_t *logits = findArgument(entry, "logits");
+  const ho_manifest_argument_t *tokens = ho_find_argument(entry, "tokens");
+  const ho_manifest_argument_t *logits = ho_find_argument(entry, "logits");
   if (!tokens || tokens->rank != 1 || tokens->type != HO_TYPE_I32 || tokens->role == HO_ROLE_OUT)
     return badProgram(entry, "it has no tokens of i32");
   if (!logits || logits->rank != 1 || logits->type != HO_TYPE_F32 || logits->shape[0] < 1 ||
@@ -259,7 +251,7 @@ static ho_status_t checkEntry(const ho_manifest_entry_t *entry, uint32_t *vocabu
 
 // The context is what the cache's bound says, or less where that is asked for.
 static ho_status_t readContext(ho_language_t *language) {
-  const ho_manifest_argument_t *keys = findArgument(language->decode, "keys.0");
+  const ho_manifest_argument_t *keys = ho_find_argument(language->decode, "keys.0");
   uint64_t asked = language->options->max_context;
   if (!keys || keys->rank < 1 || keys->bound[0] < 1 || keys->bound[0] > INT32_MAX)
     return badProgram(language->decode, "it has no keys.0 with a bound");
