@@ -144,12 +144,14 @@ static bool tile(Context *context, HoAttention *attention, uint64_t limit) {
     return true;
   uint64_t bytes = hoBlockBytes(attention, size);
   hoTakeMasks(attention, context->rows > 0 ? bytes : limit);
+  hoFindCausality(attention);
   MlirOperation product = attention->product;
   if (context->remarks)
     hoRemark(product,
              "attention in %" PRId64 " blocks of %" PRId64 " rows: %" PRIu64
-             " bytes of scores at a time instead of %" PRIu64,
-             count, size.rows, bytes, attention->bytes);
+             " bytes of scores at a time instead of %" PRIu64 "%s",
+             count, size.rows, bytes, attention->bytes,
+             attention->causal ? ", up to the keys that its rows see" : "");
   if (!hoTileAttention(attention, size)) {
     hoError(product, "an operation of this attention cannot be cut into blocks; run with "
                      "attention-block=-1 to leave it whole");

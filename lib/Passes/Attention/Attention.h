@@ -40,6 +40,8 @@ typedef struct HoAttention {
   int64_t bounds[HO_MAX_DIMENSIONS];
   uint64_t bytes;               // of the scores at their bounds
   HO_ARRAY(HoMember) members;   // in the block's order
+  bool causal;    // row r takes part with keys up to r + past
+  MlirValue past; // null: 0
   HO_ARRAY(MlirOperation) late; // others among them that need results; they move behind
 } HoAttention;
 
@@ -79,6 +81,13 @@ bool hoRecognizeAttention(MlirOperation product, HoAttention *attention, const c
 // Adds what the scores are joined with in full size, such as a causal mask, where it is computed
 // from less and takes more than `limit` bytes.
 void hoTakeMasks(HoAttention *attention, uint64_t limit);
+
+//===----------------------------------------------------------------------===//
+// Causal.c
+//===----------------------------------------------------------------------===//
+
+// Sets `attention->causal` where that can be proved.
+void hoFindCausality(HoAttention *attention);
 
 //===----------------------------------------------------------------------===//
 // Blocks.c

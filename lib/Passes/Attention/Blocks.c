@@ -416,6 +416,25 @@ static Cut cutOf(HoInsertion at, HoFold whole, int64_t bound, int64_t step, int6
   return (Cut){true, offset, binary(at, "arith.minsi", rest, fixed(step))};
 }
 
+// The keys up to the last row's position.
+static Cut causalCut(const Blocks *blocks, HoFold allKeys, Cut rows) {
+  HoInsertion at = blocks->at;
+  const HoAttention *attention = blocks->attention;
+  HoFold none = fixed(0);
+  if (!attention->causal || !rows.cut)
+    return (Cut){.cut = false};
+  bool known = !isVarying(rows.offset) && !isVarying(rows.size);
+  HoFold end = known ? fixed(rows.offset.number + rows.size.number)
+                     : binary(at, "arith.addi", rows.offset, rows.size);
+  if (!mlirValueIsNull(attention->past)) {
+    end = binary(at, "arith.addi", end, (HoFold){.value = attention->past});
+    end = binary(at, "arith.maxsi", end, none);
+  }
+  if (isVarying(end) || isVarying(allKeys))
+    return (Cut){true, none, binary(at, "arith.minsi", end, allKeys)};
+  return (Cut){end.number < allKeys.number, none, end};
+}
+
 static bool writeBlocks(Blocks *blocks, HoBlockSize size) {
   HoAttention *attention = blocks->attention;
   MlirValue scores = mlirOperationGetResult(attention->product, 0);
@@ -424,12 +443,14 @@ static bool writeBlocks(Blocks *blocks, HoBlockSize size) {
   int64_t numRows = countAlong(attention->bounds[rows], size.rows);
   int64_t numHeads = both ? countAlong(attention->bounds[heads], size.heads) : 1;
   HoFold allRows = sizeOf(blocks->at, scores, rows);
+  HoFold allKeys = sizeOf(blocks->at, scores, attention->keys);
   HoFold allHeads = both ? sizeOf(blocks->at, scores, heads) : fixed(1);
   for (int64_t i = 0; i < numHeads; ++i)
     for (int64_t k = 0; k < numRows; ++k) {
       if (both)
         blocks->cuts[heads] = cutOf(blocks->at, allHeads, attention->bounds[heads], size.heads, i);
       blocks->cuts[rows] = cutOf(blocks->at, allRows, attention->bounds[rows], size.rows, k);
+      blocks->cuts[attention->keys] = causalCut(blocks, allKeys, blocks->cuts[rows]);
       if (!writeBlock(blocks))
         return false;
     }
