@@ -44,6 +44,12 @@ typedef struct Context {
   HO_ARRAY(HoAttention) attentions;
 } Context;
 
+// What becomes of one attention.
+typedef struct Plan {
+  HoBlockSize size;
+  int64_t count; // of blocks; 1: it stays whole
+} Plan;
+
 static bool collectProduct(MlirOperation op, void *data) {
   Context *context = data;
   if (hoIsStructured(op) && mlirOperationGetNumResults(op) == 1 && hoIsContraction(op))
@@ -137,29 +143,64 @@ static void recognize(Context *context, MlirOperation product) {
   hoAttentionFree(&attention);
 }
 
-static bool tile(Context *context, HoAttention *attention, uint64_t limit) {
-  HoBlockSize size = blockSize(context, attention, limit);
-  int64_t count = hoCountBlocks(attention, size);
-  if (count <= 1)
-    return true;
-  uint64_t bytes = hoBlockBytes(attention, size);
-  hoTakeMasks(attention, context->rows > 0 ? bytes : limit);
+// One remark for all attentions that are cut alike.
+static void remarkTiled(const Context *context, const Plan *plans, size_t index) {
+  const Plan *plan = &plans[index];
+  const HoAttention *attention = &context->attentions.items[index];
+  int alike = 0;
+  for (size_t i = 0; i < context->attentions.count; ++i) {
+    const HoAttention *other = &context->attentions.items[i];
+    if (plans[i].count != plan->count || plans[i].size.rows != plan->size.rows ||
+        other->bytes != attention->bytes || other->causal != attention->causal)
+      continue;
+    if (i < index)
+      return;
+    ++alike;
+  }
+  hoRemark(attention->product,
+           "attention in %" PRId64 " blocks of %" PRId64 " rows: %" PRIu64
+           " bytes of scores at a time instead of %" PRIu64 "%s%s",
+           plan->count, plan->size.rows, hoBlockBytes(attention, plan->size), attention->bytes,
+           attention->causal ? ", up to the keys that its rows see" : "",
+           alike > 1 ? "; others alike" : "");
+}
+
+static void makePlan(const Context *context, HoAttention *attention, uint64_t limit, Plan *plan) {
+  plan->size = blockSize(context, attention, limit);
+  plan->count = hoCountBlocks(attention, plan->size);
+  if (plan->count <= 1)
+    return;
+  hoTakeMasks(attention, context->rows > 0 ? hoBlockBytes(attention, plan->size) : limit);
   hoFindCausality(attention);
+}
+
+static bool tile(const Context *context, HoAttention *attention, const Plan *plan) {
   MlirOperation product = attention->product;
-  if (context->remarks)
-    hoRemark(product,
-             "attention in %" PRId64 " blocks of %" PRId64 " rows: %" PRIu64
-             " bytes of scores at a time instead of %" PRIu64 "%s",
-             count, size.rows, bytes, attention->bytes,
-             attention->causal ? ", up to the keys that its rows see" : "");
-  if (!hoTileAttention(attention, size)) {
+  if (!hoTileAttention(attention, plan->size)) {
     hoError(product, "an operation of this attention cannot be cut into blocks; run with "
                      "attention-block=-1 to leave it whole");
     return false;
   }
   hoStatisticAdd(context->pass, StatisticTiled, 1);
-  hoStatisticAdd(context->pass, StatisticBlocks, (uint64_t)count);
+  hoStatisticAdd(context->pass, StatisticBlocks, (uint64_t)plan->count);
   return true;
+}
+
+static bool tileAll(const Context *context, uint64_t limit) {
+  size_t count = context->attentions.count;
+  Plan *plans = hoAllocate(count, sizeof(*plans));
+  for (size_t i = 0; i < count; ++i)
+    makePlan(context, &context->attentions.items[i], limit, &plans[i]);
+  bool ok = true;
+  for (size_t i = 0; i < count && ok; ++i) {
+    if (plans[i].count <= 1)
+      continue;
+    if (context->remarks)
+      remarkTiled(context, plans, i);
+    ok = tile(context, &context->attentions.items[i], &plans[i]);
+  }
+  free(plans);
+  return ok;
 }
 
 static bool run(HoPass *pass, MlirOperation module) {
@@ -169,12 +210,9 @@ static bool run(HoPass *pass, MlirOperation module) {
   hoWalk(module, collectProduct, &context);
   for (size_t i = 0; i < context.products.count; ++i)
     recognize(&context, context.products.items[i]);
-  uint64_t limit = context.attentions.count ? blockLimit(&context, module) : 0;
-  bool ok = true;
-  for (size_t i = 0; i < context.attentions.count; ++i) {
-    ok = ok && tile(&context, &context.attentions.items[i], limit);
+  bool ok = !context.attentions.count || tileAll(&context, blockLimit(&context, module));
+  for (size_t i = 0; i < context.attentions.count; ++i)
     hoAttentionFree(&context.attentions.items[i]);
-  }
   hoArrayFree(&context.attentions);
   hoArrayFree(&context.products);
   return ok;

@@ -29,6 +29,9 @@ typedef struct HoMember {
   MlirOperation op;
   HoLabels loops;  // structured operations only
   HoLabels result; // dimensions of the result
+  // Loops of which only readers say what they are, as of a sum that is spread over the keys
+  // again: label + 1, or 0.
+  uint8_t inferred[HO_MAX_LOOPS];
   bool shared;     // not computed from scores (a mask): others may use it, too
 } HoMember;
 
@@ -51,7 +54,7 @@ static inline bool hoIsWhole(const HoAttention *attention, int label) {
 
 void hoAttentionFree(HoAttention *attention);
 // The member that defines `value`; null when none does.
-const HoMember *hoMemberOf(const HoAttention *attention, MlirValue value);
+HoMember *hoMemberOf(const HoAttention *attention, MlirValue value);
 
 //===----------------------------------------------------------------------===//
 // Labels.c
@@ -65,6 +68,8 @@ bool hoLabelProduct(HoMember *member);
 // The labels of an operation that reads members. Labels along which its parts are not
 // independent are added to `attention->whole`.
 void hoLabelMember(HoAttention *attention, HoMember *member);
+// Looks for loops of other members that get their labels from this one; whether there were any.
+bool hoInferLabels(HoAttention *attention, const HoMember *member);
 // The labels that the operation, whose result has the labels `result`, has itself; false
 // when they cannot be followed backward.
 bool hoLabelBackward(MlirOperation op, const HoLabels *result, HoMember *member);

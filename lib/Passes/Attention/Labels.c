@@ -132,7 +132,8 @@ static void labelLoops(HoAttention *attention, const HoMember *source, MlirAffin
 
 static void labelStructured(HoAttention *attention, HoMember *member) {
   uint32_t bare = 0;
-  clear(&member->loops);
+  for (int i = 0; i < HO_MAX_LOOPS; ++i)
+    member->loops.of[i] = (int8_t)(member->inferred[i] - 1);
   for (intptr_t i = 0; i < mlirOperationGetNumOperands(member->op); ++i) {
     const HoMember *source = hoMemberOf(attention, mlirOperationGetOperand(member->op, i));
     if (source)
@@ -156,6 +157,33 @@ void hoLabelMember(HoAttention *attention, HoMember *member) {
   const HoMember *source = hoMemberOf(attention, mlirOperationGetOperand(member->op, 0));
   if (source)
     labelReshape(member->op, &source->result, false, &member->result, &attention->whole);
+}
+
+static bool inferFrom(HoMember *source, MlirAffineMap map, const HoMember *member) {
+  MlirValue value = mlirOperationGetResult(source->op, 0);
+  MlirAffineMap output =
+      hoStructuredIndexingMap(source->op, hoStructuredNumInputs(source->op));
+  bool found = false;
+  for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i) {
+    intptr_t loop = loopOf(map, i), own = loopOf(output, i);
+    if (source->result.of[i] != HO_NO_LABEL || isOne(value, i) || loop < 0 || own < 0 ||
+        member->loops.of[loop] == HO_NO_LABEL || source->inferred[own])
+      continue;
+    source->inferred[own] = (uint8_t)(member->loops.of[loop] + 1);
+    found = true;
+  }
+  return found;
+}
+
+bool hoInferLabels(HoAttention *attention, const HoMember *member) {
+  bool found = false;
+  for (intptr_t i = 0; !hoIsReshape(member->op) && i < mlirOperationGetNumOperands(member->op);
+       ++i) {
+    HoMember *source = hoMemberOf(attention, mlirOperationGetOperand(member->op, i));
+    if (source && !hoIsReshape(source->op))
+      found |= inferFrom(source, hoStructuredIndexingMap(member->op, i), member);
+  }
+  return found;
 }
 
 bool hoLabelBackward(MlirOperation op, const HoLabels *result, HoMember *member) {

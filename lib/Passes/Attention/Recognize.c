@@ -26,6 +26,9 @@ enum { MaxMembers = 64, MaxSpan = 1024 };
 static const char otherReader[] =
     "its scores are read by something other than elementwise operations, reductions and products";
 
+static const char gradient[] =
+    "its queries depend on each other (a sum over them, as in a gradient) or there is one";
+
 typedef struct Search {
   HoAttention *attention;
   MlirBlock block;
@@ -45,7 +48,7 @@ static HoMember *findMember(const HoAttention *attention, MlirOperation op) {
   return NULL;
 }
 
-const HoMember *hoMemberOf(const HoAttention *attention, MlirValue value) {
+HoMember *hoMemberOf(const HoAttention *attention, MlirValue value) {
   MlirOperation op = hoDefiningOp(value);
   return mlirOperationIsNull(op) ? NULL : findMember(attention, op);
 }
@@ -61,6 +64,17 @@ static bool hasLabel(const HoLabels *labels, int label) {
 // What reads the scores
 //===----------------------------------------------------------------------===//
 
+// Whether a structured operation sums over a dimension of the queries.
+static bool sumsOverQueries(const Search *search, const HoMember *member) {
+  for (intptr_t i = 0; !hoIsReshape(member->op) && i < hoStructuredNumLoops(member->op); ++i) {
+    int label = member->loops.of[i];
+    if (label != HO_NO_LABEL && search->queries >> label & 1 &&
+        !hoStructuredLoopIsParallel(member->op, i))
+      return true;
+  }
+  return false;
+}
+
 static void addReader(Search *search, MlirOperation user) {
   HoAttention *attention = search->attention;
   if (hoOpIs(user, "tensor.dim") || findMember(attention, user))
@@ -71,7 +85,10 @@ static void addReader(Search *search, MlirOperation user) {
   }
   HoMember member = {.op = user};
   hoLabelMember(attention, &member);
-  hoPush(&attention->members, member);
+  if (sumsOverQueries(search, &member))
+    search->reason = gradient;
+  else
+    hoPush(&attention->members, member);
 }
 
 // Everything that reads something with the dimension of the keys. False when that does not end.
@@ -363,8 +380,7 @@ static void chooseDimensions(Search *search, uint32_t batches) {
   }
   attention->rows = largest(attention, search->queries);
   if (attention->rows == HO_NO_LABEL) {
-    search->reason =
-        "its queries depend on each other (a sum over them, as in a gradient) or there is one";
+    search->reason = gradient;
     return;
   }
   uint32_t others = (search->queries | batches) & ~(1u << attention->rows);
@@ -376,9 +392,32 @@ static void chooseDimensions(Search *search, uint32_t batches) {
 //===----------------------------------------------------------------------===//
 
 static void relabel(HoAttention *attention) {
-  attention->whole = 0;
-  for (size_t i = 1; i < attention->members.count; ++i)
-    hoLabelMember(attention, &attention->members.items[i]);
+  size_t count = attention->members.count;
+  bool again = true;
+  for (size_t round = 0; round < count && again; ++round) {
+    again = false;
+    attention->whole = 0;
+    for (size_t i = 1; i < count; ++i)
+      hoLabelMember(attention, &attention->members.items[i]);
+    for (size_t i = 1; i < count; ++i)
+      again |= hoInferLabels(attention, &attention->members.items[i]);
+  }
+}
+
+// Whether something else reads what has the dimension of the keys.
+static bool leaks(const HoAttention *attention) {
+  for (size_t i = 0; i < attention->members.count; ++i) {
+    const HoMember *member = &attention->members.items[i];
+    MlirValue result = mlirOperationGetResult(member->op, 0);
+    for (MlirOpOperand use = mlirValueGetFirstUse(result);
+         hasLabel(&member->result, attention->keys) && !mlirOpOperandIsNull(use);
+         use = mlirOpOperandGetNextUse(use)) {
+      MlirOperation user = mlirOpOperandGetOwner(use);
+      if (!hoOpIs(user, "tensor.dim") && !findMember(attention, user))
+        return true;
+    }
+  }
+  return false;
 }
 
 // Whether it is an attention over the dimension `keys`; `search->reason` says why it cannot be cut.
@@ -395,7 +434,7 @@ static bool recognizeOver(Search *search, const HoMember *product, int keys, uin
   if (search->reason)
     return true;
   relabel(attention);
-  if (hoIsWhole(attention, keys))
+  if (hoIsWhole(attention, keys) || leaks(attention))
     search->reason = otherReader;
   else
     chooseDimensions(search, batches);
