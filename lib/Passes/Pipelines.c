@@ -160,10 +160,10 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
 const HoPipelineInfo hoOffloadPipeline = {
     .argument = "offload",
     .summary = "From linalg to scheduled, planned and verified transfers",
-    .description =
-        "The whole way: upstream's inlining and canonicalization, offload-prepare, "
-        "offload-tile-attention, upstream's bufferization (programs on memrefs pass through), results as out-parameters, "
-        "offload-insert, offload-schedule, offload-plan-memory, offload-verify.",
+    .description = "The whole way: upstream's inlining and canonicalization, offload-prepare, "
+                   "offload-tile-attention, upstream's bufferization (programs on memrefs pass "
+                   "through), results as out-parameters, "
+                   "offload-insert, offload-schedule, offload-plan-memory, offload-verify.",
     .options = offloadOptions,
     .numOptions = sizeof(offloadOptions) / sizeof(offloadOptions[0]),
     .build = buildOffload,

@@ -32,7 +32,7 @@ typedef struct HoMember {
   // Loops of which only readers say what they are, as of a sum that is spread over the keys
   // again: label + 1, or 0.
   uint8_t inferred[HO_MAX_LOOPS];
-  bool shared;     // not computed from scores (a mask): others may use it, too
+  bool shared; // not computed from scores (a mask): others may use it, too
 } HoMember;
 
 typedef struct HoAttention {
@@ -43,8 +43,8 @@ typedef struct HoAttention {
   int64_t bounds[HO_MAX_DIMENSIONS];
   uint64_t bytes;               // of the scores at their bounds
   HO_ARRAY(HoMember) members;   // in the block's order
-  bool causal;    // row r takes part with keys up to r + past
-  MlirValue past; // null: 0
+  bool causal;                  // row r takes part with keys up to r + past
+  MlirValue past;               // null: 0
   HO_ARRAY(MlirOperation) late; // others among them that need results; they move behind
 } HoAttention;
 

@@ -17,9 +17,9 @@
 
 typedef struct Proof {
   const HoAttention *attention;
-  bool found;    // a comparison with the position
+  bool found;     // a comparison with the position
   MlirValue past; // the distance that all comparisons have; null: 0
-  bool *zero;    // by member: behind the last position it is 0
+  bool *zero;     // by member: behind the last position it is 0
 } Proof;
 
 static MlirValue operand(MlirValue value, intptr_t i) {

@@ -161,8 +161,7 @@ void hoLabelMember(HoAttention *attention, HoMember *member) {
 
 static bool inferFrom(HoMember *source, MlirAffineMap map, const HoMember *member) {
   MlirValue value = mlirOperationGetResult(source->op, 0);
-  MlirAffineMap output =
-      hoStructuredIndexingMap(source->op, hoStructuredNumInputs(source->op));
+  MlirAffineMap output = hoStructuredIndexingMap(source->op, hoStructuredNumInputs(source->op));
   bool found = false;
   for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i) {
     intptr_t loop = loopOf(map, i), own = loopOf(output, i);
