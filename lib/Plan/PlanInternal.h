@@ -37,11 +37,12 @@
 
 typedef struct ho_range_tree {
   uint32_t count; // positions in use
-  uint32_t width; // power of two, >= count
+  uint32_t width; // in blocks: a power of two, enough for all positions
   struct ho_range_node {
     int64_t max; // of the subtree, without what is added above it
     int64_t add; // to the whole subtree
   } *nodes;
+  int64_t *values; // of each position, without what is added to its block and above
 } ho_range_tree_t;
 
 HO_NODISCARD ho_status_t hoRangeTreeCreate(uint32_t count, ho_range_tree_t *out);
@@ -73,12 +74,15 @@ void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
 // All zero is an empty one. It keeps its memory from one set of ranges to the next.
 typedef struct ho_address_map {
   uint32_t numRanges, room;
-  uint32_t width, nodesRoom;
-  uint32_t *low, *high; // of each range, as ranks of addresses
+  uint32_t width, nodesRoom; // in blocks
+  struct ho_address_ranks {
+    uint32_t low, high;
+  } *ranks; // of each range's ends among the addresses
   ho_keyed_t *endpoints;
   struct ho_address_node {
     uint32_t max, cover;
   } *nodes;
+  uint32_t *values; // of each rank
 } ho_address_map_t;
 
 // Between Begin and End each of the `count` ranges that will ever be asked about is set once.
@@ -267,9 +271,9 @@ HO_NODISCARD ho_status_t hoPackSearch(ho_pack_request_t *requests, uint32_t coun
                                       uint64_t capacity, uint64_t *effort,
                                       ho_pack_outcome_t *outOutcome);
 
-// The free blocks of an arena by address, with a fixed number of nodes.
+// The free blocks of an arena by address, at most so many.
 typedef struct ho_free_list ho_free_list_t;
-ho_free_list_t *hoFreeListCreate(uint32_t numNodes); // NULL without memory
+ho_free_list_t *hoFreeListCreate(uint32_t numBlocks); // NULL without memory
 void hoFreeListDestroy(ho_free_list_t *list);
 void hoFreeListReset(ho_free_list_t *list, uint64_t bytes);
 // Takes the lowest or highest place; false if no block is large enough.
