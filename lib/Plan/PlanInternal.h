@@ -32,6 +32,18 @@
 #include "ho/plan.h"
 
 //===----------------------------------------------------------------------===//
+// Large problems
+//===----------------------------------------------------------------------===//
+
+// Loops over operations, uses or stays look at something of each one's buffer, or of another use or
+// stay, and in a large problem each such look is a miss. Where a loop will look is known rounds
+// before: it asks for it then. HO_AHEAD rounds are about as long as a miss; what is found by way of
+// something that is itself asked for is asked for half as far ahead.
+enum { HO_AHEAD = 16, HO_HALFWAY = HO_AHEAD / 2 };
+
+static inline void hoFetch(const void *address) { __builtin_prefetch(address); }
+
+//===----------------------------------------------------------------------===//
 // RangeTree.c: an array of signed numbers with addition to and maximum of ranges
 //===----------------------------------------------------------------------===//
 
@@ -170,16 +182,18 @@ typedef enum ho_effort {
 // The memory of one planning run; every stage works in it and allocates nothing.
 typedef struct ho_planner {
   ho_analysis_t analysis;
-  bool *keep;             // of each use: its gap is kept
-  bool *bestKeep;         // of the best plan so far
-  bool *isolated;         // of each operation: nothing is kept or prefetched across it
-  uint32_t *isolatedSum;  // isolated operations before each boundary
-  uint64_t *profile;      // of each operation and one more, scratch
-  bool *stored;           // of each buffer: the host has its version, Residency.c
-  uint32_t *pending;      // of each buffer: the gap being kept, Residency.c
-  uint32_t *open;         // of each buffer: its unfinished draft, Evict.c
-  uint32_t *released;     // of each buffer: the end of its last stay, Evict.c
-  uint32_t *lastWrite;    // of each buffer: use in its unfinished draft, Evict.c
+  bool *keep;            // of each use: its gap is kept
+  bool *bestKeep;        // of the best plan so far
+  bool *isolated;        // of each operation: nothing is kept or prefetched across it
+  uint32_t *isolatedSum; // isolated operations before each boundary
+  uint64_t *profile;     // of each operation and one more, scratch
+  bool *stored;          // of each buffer: the host has its version, Residency.c
+  uint32_t *pending;     // of each buffer: the gap being kept, Residency.c
+  struct ho_stay_state {
+    uint32_t open;        // its unfinished draft
+    uint32_t released;    // the end of its last stay
+    uint32_t lastWrite;   // use in its unfinished draft
+  } *stays;               // of each buffer, Evict.c
   uint64_t *heap[2];      // of uses, by where their gaps end, Residency.c
   uint32_t *lists[2];     // of drafts, scratch
   ho_range_tree_t memory; // bytes during each operation
