@@ -7,10 +7,9 @@ bin=$1
 folder=$2
 shift 2
 cd "$(dirname "$0")/.."
-[ $# -gt 0 ] || set -- smollm2-135m bert-base resnet50 vit-b16 mixtral-small gpt2-small-train \
-  resnet18-train gpu-launch
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+. bench/common.sh
+# shellcheck disable=SC2086
+[ $# -gt 0 ] || set -- $models
 mkdir -p "$folder"
 for model in "$@"; do
   rm -rf "$scratch/blocks"

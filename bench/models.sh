@@ -7,10 +7,9 @@ set -eu
 bin=$1
 shift
 cd "$(dirname "$0")/.."
-[ $# -gt 0 ] || set -- smollm2-135m bert-base resnet50 vit-b16 mixtral-small gpt2-small-train \
-  resnet18-train gpu-launch
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+. bench/common.sh
+# shellcheck disable=SC2086
+[ $# -gt 0 ] || set -- $models
 
 # The value of key=... in the last line of ho-run's report.
 value() { sed -n "s/.*[ ^]$1=\([^ ]*\).*/\1/p" "$scratch/last"; }

@@ -10,13 +10,12 @@ set -eu
 bin=$1
 shift
 cd "$(dirname "$0")/.."
-[ $# -gt 0 ] || set -- smollm2-135m bert-base resnet50 vit-b16 mixtral-small gpt2-small-train \
-  resnet18-train gpu-launch
+. bench/common.sh
+# shellcheck disable=SC2086
+[ $# -gt 0 ] || set -- $models
 rounds=${HO_ROUNDS:-3}
 seconds=${HO_SECONDS:-3}
 steps=3
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 
 value() { sed -n "s/^[[:space:]]*\"$1\":[[:space:]]*\([^,]*\),*$/\1/p" "$scratch/report"; }
 fail() {

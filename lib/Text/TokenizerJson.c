@@ -48,8 +48,10 @@ ho_status_t hoJsonReadList(const cJSON *object, const char *key, const cJSON **o
   *out = hoJsonFind(object, key);
   if (!cJSON_IsArray(*out))
     return badMember(key, "an array");
-  cJSON_ArrayForEach(item, *out) if (!cJSON_IsObject(item)) return badMember(key,
-                                                                             "an array of objects");
+  cJSON_ArrayForEach(item, *out) {
+    if (!cJSON_IsObject(item))
+      return badMember(key, "an array of objects");
+  }
   return HO_OK;
 }
 
