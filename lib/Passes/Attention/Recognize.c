@@ -206,8 +206,11 @@ static bool visitOperands(MlirOperation op, void *data) {
 // Sizes of members are found elsewhere, so reading one is no reading.
 static void visitReads(Span *span, Between *between, bool markNeeded) {
   Reads reads = {span, between, markNeeded};
-  if (hoOpIs(between->op, "tensor.dim"))
-    return;
+  if (hoOpIs(between->op, "tensor.dim")) {
+    const Between *source = findBetween(span, mlirOperationGetOperand(between->op, 0));
+    if (source && source->member)
+      return;
+  }
   visitOperands(between->op, &reads);
   hoWalk(between->op, visitOperands, &reads);
 }
