@@ -190,7 +190,7 @@ static void makePlan(const Context *context, HoAttention *attention, uint64_t li
   plan->count = hoCountBlocks(attention, plan->size);
   if (plan->count <= 1)
     return;
-  hoTakeMasks(attention, context->rows > 0 ? hoBlockBytes(attention, plan->size) : limit);
+  hoTakeMasks(attention, hoBlockBytes(attention, plan->size));
   hoFindCausality(attention);
 }
 
