@@ -15,6 +15,7 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <uthash.h>
 
 enum { OptionBlock, OptionRemarks };
 
@@ -36,13 +37,40 @@ static const HoStatistic statistics[] = {
 // Scores up to this are small.
 enum { SmallScores = 16 << 20, ShareOfLargest = 4 };
 
+// An operation that belongs to an attention.
+typedef struct Claim {
+  void *op;
+  UT_hash_handle hh;
+} Claim;
+
 typedef struct Context {
   HoPass *pass;
   int64_t rows; // as the option has it
   bool remarks;
   HO_ARRAY(MlirOperation) products;
   HO_ARRAY(HoAttention) attentions;
+  Claim *claims;
 } Context;
+
+static bool isClaimed(const Context *context, MlirOperation op) {
+  Claim *claim;
+  HASH_FIND_PTR(context->claims, &op.ptr, claim);
+  return claim != NULL;
+}
+
+static void claim(Context *context, MlirOperation op) {
+  Claim *entry = hoAllocate(1, sizeof(*entry));
+  entry->op = op.ptr;
+  HASH_ADD_PTR(context->claims, op, entry);
+}
+
+static void freeClaims(Context *context) {
+  Claim *entry, *next;
+  HASH_ITER(hh, context->claims, entry, next) {
+    HASH_DEL(context->claims, entry);
+    free(entry);
+  }
+}
 
 // What becomes of one attention.
 typedef struct Plan {
@@ -66,19 +94,9 @@ typedef struct Largest {
   uint64_t bytes;
 } Largest;
 
-static bool isInAttention(const Context *context, MlirOperation op) {
-  for (size_t i = 0; i < context->attentions.count; ++i) {
-    const HoAttention *attention = &context->attentions.items[i];
-    for (size_t k = 0; k < attention->members.count; ++k)
-      if (mlirOperationEqual(attention->members.items[k].op, op))
-        return true;
-  }
-  return false;
-}
-
 static bool findLargest(MlirOperation op, void *data) {
   Largest *largest = data;
-  if (!hoIsStructured(op) || hoOpIs(op, "linalg.fill") || isInAttention(largest->context, op))
+  if (!hoIsStructured(op) || hoOpIs(op, "linalg.fill") || isClaimed(largest->context, op))
     return true;
   uint64_t bytes = 0, part;
   for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i) {
@@ -114,7 +132,7 @@ static HoBlockSize blockSize(const Context *context, const HoAttention *attentio
 
 static bool overlaps(const Context *context, const HoAttention *attention) {
   for (size_t i = 0; i < attention->members.count; ++i)
-    if (isInAttention(context, attention->members.items[i].op))
+    if (isClaimed(context, attention->members.items[i].op))
       return true;
   return false;
 }
@@ -135,6 +153,8 @@ static void recognize(Context *context, MlirOperation product) {
   const char *reason;
   HoAttention attention;
   if (hoRecognizeAttention(product, &attention, &reason) && !overlaps(context, &attention)) {
+    for (size_t i = 0; i < attention.members.count; ++i)
+      claim(context, attention.members.items[i].op);
     hoPush(&context->attentions, attention);
     return;
   }
@@ -170,7 +190,7 @@ static void makePlan(const Context *context, HoAttention *attention, uint64_t li
   plan->count = hoCountBlocks(attention, plan->size);
   if (plan->count <= 1)
     return;
-  hoTakeMasks(attention, context->rows > 0 ? hoBlockBytes(attention, plan->size) : limit);
+  hoTakeMasks(attention, hoBlockBytes(attention, plan->size));
   hoFindCausality(attention);
 }
 
@@ -213,6 +233,7 @@ static bool run(HoPass *pass, MlirOperation module) {
   bool ok = !context.attentions.count || tileAll(&context, blockLimit(&context, module));
   for (size_t i = 0; i < context.attentions.count; ++i)
     hoAttentionFree(&context.attentions.items[i]);
+  freeClaims(&context);
   hoArrayFree(&context.attentions);
   hoArrayFree(&context.products);
   return ok;
@@ -228,9 +249,13 @@ const HoPassInfo hoOffloadTileAttentionPass = {
         "keys in whatever operations, a product with values, and writes it out once for each block "
         "of queries (and of heads, where rows are long), so that the scores of one block exist at "
         "a "
-        "time. Rows of a softmax do not depend on each other and sums keep their order, so the "
-        "results are the same. Large masks that are computed from less are computed for each "
-        "block, too. Small scores stay whole; so do those that a gradient reads again.",
+        "time. Rows of a softmax do not depend on each other, so every number is computed as "
+        "before. "
+        "Masks larger than a block that are computed from less are computed for each block, too. "
+        "Where the payloads prove that a row takes part only with keys up to its own position, a "
+        "block is computed up to the last key that it needs; what is left out are zeros at the end "
+        "of sums. Sizes known at run time need bounds (ho.bound). Small scores stay whole; so do "
+        "those that a gradient reads again.",
     .anchor = "builtin.module",
     .options = options,
     .numOptions = sizeof(options) / sizeof(options[0]),

@@ -48,6 +48,27 @@ func.func @heads(%q: tensor<8x256x64xf32>, %k: tensor<8x64x16384xf32>, %v: tenso
 
 // -----
 
+// Few queries stay together.
+// CHECK: remark: attention in 2 blocks of 4 rows: 16777216 bytes of scores at a time instead of 33554432
+// IR-LABEL: func.func @few_queries(
+// IR: linalg.batch_matmul {{.*}} -> tensor<8x4x131072xf32>
+func.func @few_queries(%q: tensor<16x4x64xf32>, %k: tensor<16x64x131072xf32>, %v: tensor<16x131072x64xf32>) -> (tensor<16x4x64xf32>, tensor<16x4xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e1 = tensor.empty() : tensor<16x4x131072xf32>
+  %f1 = linalg.fill ins(%zero : f32) outs(%e1 : tensor<16x4x131072xf32>) -> tensor<16x4x131072xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<16x4x64xf32>, tensor<16x64x131072xf32>) outs(%f1 : tensor<16x4x131072xf32>) -> tensor<16x4x131072xf32>
+  %p = linalg.exp ins(%s : tensor<16x4x131072xf32>) outs(%e1 : tensor<16x4x131072xf32>) -> tensor<16x4x131072xf32>
+  %e2 = tensor.empty() : tensor<16x4xf32>
+  %f2 = linalg.fill ins(%zero : f32) outs(%e2 : tensor<16x4xf32>) -> tensor<16x4xf32>
+  %u = linalg.reduce {arith.addf} ins(%p : tensor<16x4x131072xf32>) outs(%f2 : tensor<16x4xf32>) dimensions = [2]
+  %e4 = tensor.empty() : tensor<16x4x64xf32>
+  %f4 = linalg.fill ins(%zero : f32) outs(%e4 : tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<16x4x131072xf32>, tensor<16x131072x64xf32>) outs(%f4 : tensor<16x4x64xf32>) -> tensor<16x4x64xf32>
+  return %o, %u : tensor<16x4x64xf32>, tensor<16x4xf32>
+}
+
+// -----
+
 // A weight of 128 MiB, with what goes in and out: a quarter is more than the scores' 32 MiB.
 // IR-LABEL: func.func @beside_weights(
 // IR: linalg.matmul {{.*}} -> tensor<2048x4096xf32>

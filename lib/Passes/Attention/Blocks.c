@@ -487,9 +487,12 @@ HoBlockSize hoChooseBlock(const HoAttention *attention, uint64_t limit) {
   int64_t heads = attention->heads == HO_NO_LABEL ? 1 : attention->bounds[attention->heads];
   HoBlockSize size = {rows, heads};
   uint64_t row = attention->bytes / (uint64_t)rows / (uint64_t)heads; // of one head
-  if (attention->bytes <= limit || rows <= SmallestRows)
+  int64_t least = rows < SmallestRows ? rows : SmallestRows;
+  if (attention->bytes <= limit)
     return size;
-  size.heads = clamp((int64_t)(limit / (row * SmallestRows)), 1, heads);
+  size.heads = clamp((int64_t)(limit / (row * (uint64_t)least)), 1, heads);
+  if (rows <= SmallestRows)
+    return size;
   int64_t most = (int64_t)(limit / (row * (uint64_t)size.heads)) / SmallestRows * SmallestRows;
   most = clamp(most, SmallestRows, rows);
   int64_t even = countAlong(rows, countAlong(rows, most));

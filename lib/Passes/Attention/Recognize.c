@@ -206,10 +206,37 @@ static bool visitOperands(MlirOperation op, void *data) {
 // Sizes of members are found elsewhere, so reading one is no reading.
 static void visitReads(Span *span, Between *between, bool markNeeded) {
   Reads reads = {span, between, markNeeded};
-  if (hoOpIs(between->op, "tensor.dim"))
-    return;
+  if (hoOpIs(between->op, "tensor.dim")) {
+    const Between *source = findBetween(span, mlirOperationGetOperand(between->op, 0));
+    if (source && source->member)
+      return;
+  }
   visitOperands(between->op, &reads);
   hoWalk(between->op, visitOperands, &reads);
+}
+
+// Blocks read their tensors where the last member stands; a tensor of memory that is written before
+// would be another one.
+static bool findMemory(MlirOperation op, void *data) {
+  static const char *const harmless[] = {"bufferization.to_tensor", "memref.dim", "memref.cast",
+                                         "memref.subview", NULL};
+  bool *found = data;
+  for (const char *const *name = harmless; *name; ++name)
+    if (hoOpIs(op, *name))
+      return true;
+  *found |= hoOpIs(op, "func.call");
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i)
+    *found |= hoIsMemRef(mlirOperationGetOperand(op, i));
+  return !*found;
+}
+
+static bool usesMemory(const Span *span) {
+  bool found = false;
+  for (size_t i = 0; i < span->count && !found; ++i) {
+    findMemory(span->items[i].op, &found);
+    hoWalk(span->items[i].op, findMemory, &found);
+  }
+  return found;
 }
 
 static bool collectSpan(const HoAttention *attention, Span *span) {
@@ -254,10 +281,12 @@ static void joinSpan(Search *search, Span *span) {
 static void connect(Search *search) {
   sortMembers(search->attention);
   Span span = {0};
-  if (collectSpan(search->attention, &span))
-    joinSpan(search, &span);
-  else
+  if (!collectSpan(search->attention, &span))
     search->reason = "its operations are too far apart";
+  else if (usesMemory(&span))
+    search->reason = "memory is used among its operations";
+  else
+    joinSpan(search, &span);
   hoArrayFree(&span);
   sortMembers(search->attention);
 }
