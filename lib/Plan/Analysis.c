@@ -161,23 +161,17 @@ static void walkBackwards(ho_analysis_t *analysis, backward_t *states) {
 
 // Gaps of about equal density are taken buffer by buffer, and buffers in a scattered order: of
 // layers that are all alike, those left to the link are then spread evenly between those kept.
-typedef struct ranked_gap {
-  double density;   // time saved for each byte and nanosecond of memory: eighths of its logarithm
-  uint32_t scatter; // of the buffer
-  uint32_t use;
-} ranked_gap_t;
-
-static int compareGaps(const void *left, const void *right) {
-  const ranked_gap_t *a = left, *b = right;
-  if (a->density != b->density)
-    return a->density < b->density ? 1 : -1;
-  if (a->scatter != b->scatter)
-    return a->scatter < b->scatter ? -1 : 1;
-  return (a->use > b->use) - (a->use < b->use);
+// `density` is the time saved for each byte and nanosecond of memory; eighths of its logarithm,
+// some hundreds either way, tell it well enough.
+static uint64_t rankOf(double density, uint32_t buffer) {
+  const int64_t bias = 1 << 20;
+  int64_t eighths = (int64_t)floor(8 * log2(density));
+  uint32_t scatter = buffer * 2654435769u; // multiples of the golden ratio, modulo one
+  return (uint64_t)(bias - eighths) << 32 | scatter;
 }
 
 // `dirty` marks the buffers whose version is on the device alone if never evicted.
-static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ranked_gap_t *gaps) {
+static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ho_keyed_t *gaps) {
   const ho_machine_t *machine = &analysis->problem->machine;
   // Operations without a duration still take their turn.
   double perOperation = 1 + 1e-3 * (double)analysis->clock[analysis->problem->num_operations] /
@@ -206,22 +200,20 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ranked_g
     double length = (double)(analysis->clock[next] - analysis->clock[use->operation + 1]) +
                     perOperation * (next - use->operation - 1);
     double density = saved / ((double)analysis->sizes[use->buffer] * (length + 1e-6));
-    // Multiples of the golden ratio, modulo one.
-    uint32_t scatter = use->buffer * 2654435769u;
-    gaps[count++] = (ranked_gap_t){floor(8 * log2(density)), scatter, i};
+    gaps[count++] = (ho_keyed_t){rankOf(density, use->buffer), i};
   }
   return count;
 }
 
 static ho_status_t rankGaps(ho_analysis_t *analysis) {
-  ranked_gap_t *gaps = malloc(((size_t)analysis->numUses + 1) * sizeof(*gaps));
+  ho_keyed_t *gaps = malloc((2 * (size_t)analysis->numUses + 1) * sizeof(*gaps));
   bool *dirty = calloc((size_t)analysis->problem->num_buffers + 1, sizeof(*dirty));
   ho_status_t status = HO_OK;
   if (gaps && dirty) {
     analysis->numGaps = collectGaps(analysis, dirty, gaps);
-    qsort(gaps, analysis->numGaps, sizeof(*gaps), compareGaps);
+    hoSortKeyed(gaps, gaps + analysis->numGaps, analysis->numGaps);
     for (uint32_t i = 0; i < analysis->numGaps; ++i)
-      analysis->gapOrder[i] = gaps[i].use;
+      analysis->gapOrder[i] = gaps[i].value;
   } else {
     status =
         ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to rank %u gaps", analysis->numUses);

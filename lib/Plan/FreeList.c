@@ -139,14 +139,25 @@ static entry_t entryOf(const ho_free_list_t *list, uint32_t index) {
 // Ways
 //===----------------------------------------------------------------------===//
 
+// Asks for all of a node, rather than for one line after the other.
+static void fetchNode(const node_t *node) {
+  enum { IN_LINE = 8 };
+  for (int i = 0; i < WIDTH; i += IN_LINE) {
+    hoFetch(&node->offsets[i]);
+    hoFetch(&node->sizes[i]);
+  }
+}
+
 static void descend(const ho_free_list_t *list, uint64_t offset, path_t *out) {
   uint32_t node = list->root;
   for (uint32_t level = list->height; level-- > 0;) {
     uint32_t slot = slotOf(&list->nodes[node], offset);
     out->node[level] = node;
     out->slot[level] = slot;
-    if (level)
+    if (level) {
       node = list->nodes[node].children[slot];
+      fetchNode(&list->nodes[node]);
+    }
   }
 }
 

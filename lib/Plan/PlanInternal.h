@@ -39,7 +39,7 @@
 // stay, and in a large problem each such look is a miss. Where a loop will look is known rounds
 // before: it asks for it then. HO_AHEAD rounds are about as long as a miss; what is found by way of
 // something that is itself asked for is asked for half as far ahead.
-enum { HO_AHEAD = 16, HO_HALFWAY = HO_AHEAD / 2 };
+enum { HO_AHEAD = 32, HO_HALFWAY = HO_AHEAD / 2 };
 
 static inline void hoFetch(const void *address) { __builtin_prefetch(address); }
 
