@@ -24,7 +24,8 @@ static void checkCopy(uint64_t to, uint64_t from, uint64_t size) {
 // On both sides of what is worth it, and of lines.
 static void copiesTheBytesAndNoOthers(void **state) {
   (void)state;
-  static const uint64_t sizes[] = {0, 1, 63, 64, 4095, 4096, 4097, 4159, 4160, 8192, 19999, LARGEST};
+  static const uint64_t sizes[] = {0,    1,    63,   64,   4095,  4096,
+                                   4097, 4159, 4160, 8192, 19999, LARGEST};
   for (size_t i = 0; i < sizeof(source); ++i)
     source[i] = (uint8_t)(i * 131 + i / 251);
   for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); ++i)
