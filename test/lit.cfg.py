@@ -1,6 +1,7 @@
 # Configuration of the tests, for lit. Paths come from lit.site.cfg.py, which CMake writes.
 import glob
 import os
+import platform
 import shutil
 
 import lit.formats
@@ -29,6 +30,8 @@ if config.ho_compiler:
     config.available_features.add("compiler")
 else:
     config.excludes += ["Docs", "Install", "Integration", "Passes", "Plugin", "fuzz"]
+if platform.machine() == "x86_64":
+    config.available_features.add("x86-64")
 # The CUDA toolkit's assembler; tests that need it are skipped without.
 if shutil.which("ptxas") or glob.glob("/usr/local/cuda*/bin/ptxas"):
     config.available_features.add("ptxas")

@@ -109,18 +109,16 @@ static void compare(const char *referencePath, const cJSON *reference, int index
       equal = countEqual(expected, get(path, figures, "tokens"));
   bool same = equal == count && cJSON_Compare(get(referencePath, prompt, "tokens"),
                                               get(path, figures, "prompt_tokens"), true);
-  double steps = number(path, decode, "steps"), divisor = steps > 0 ? steps : 1;
   printf("same=%s equal=%d/%d logits_error=%.3g within=%s prefill_peak=%.0f decode_peak=%.0f "
          "resident_peak=%.0f tokens_per_second=%.4f step_seconds=%.9f compute_seconds=%.9f "
-         "step_bytes=%.0f step_bytes_back=%.0f\n",
+         "step_bytes=%.0f\n",
          same ? "yes" : "no", equal, count, logitsError(logitsPath, index, logits),
          isWithin(path, prefill) && isWithin(path, decode) ? "yes" : "no",
          number(path, prefill, "measured_peak"), number(path, decode, "measured_peak"),
          number(path, figures, "resident_peak"), number(path, figures, "tokens_per_second"),
          number(path, decode, "median_step_seconds"),
          number(path, decode, "median_compute_seconds"),
-         number(path, decode, "bytes_to_device") / divisor,
-         number(path, decode, "bytes_to_host") / divisor);
+         number(path, decode, "median_bytes_to_device"));
   cJSON_Delete(figures);
 }
 

@@ -69,9 +69,10 @@ static MlirValue buildLayer(HoDecoder *d, MlirValue x, int64_t layer) {
                        : hoAddTensors(d, x, buildInner(d, normal, layer));
 }
 
-// How many rows of the matrix of outputs are one argument: an eighth of a large one.
+// How many rows of the matrix of outputs are one argument: of a large one as much as a layer's
+// matrices are, so that the link is as busy at the end of a step as in its layers.
 static int64_t outputRows(const ho_model_tensor_t *tensor) {
-  enum { Small = 4 << 20, Parts = 8 };
+  enum { Small = 512 << 10, Parts = 64 };
   int64_t rows = tensor->shape[0], rowBytes = (int64_t)tensor->bytes / rows;
   int64_t least = rowBytes < Small ? Small / rowBytes : 1, part = (rows + Parts - 1) / Parts;
   return part > least ? part : least;

@@ -213,15 +213,17 @@ MlirValue hoDequantize(HoBuilder *b, HoMatrix matrix) {
 // Products
 //===----------------------------------------------------------------------===//
 
+// The elements that are made together are summed first: what goes from block to block, one addition
+// behind the other, is then one of them.
 static MlirValue addProducts(HoBuilder *b, const MlirValue *elements, const void *data) {
   const Reading *reading = data;
-  MlirValue sum = elements[reading->count + reading->elements];
+  MlirValue products = {NULL};
   for (intptr_t i = 0; i < reading->elements; ++i) {
     MlirValue weight = elementOf(b, reading, elements, i);
     MlirValue product = hoBinary(b, "arith.mulf", weight, elements[reading->count + i]);
-    sum = hoBinary(b, "arith.addf", sum, product);
+    products = i ? hoBinary(b, "arith.addf", products, product) : product;
   }
-  return sum;
+  return hoBinary(b, "arith.addf", elements[reading->count + reading->elements], products);
 }
 
 // The row of activations as the elements that are made together meet it.

@@ -7,6 +7,7 @@
 #include "Compile.h"
 
 #include "CAPI.h"
+#include "HalfLoads.h"
 
 #include "mlir-c/Target/LLVMIR.h"
 #include "llvm-c/Core.h"
@@ -147,6 +148,7 @@ static bool compileModule(LLVMModuleRef module, LLVMTargetMachineRef machine,
   setProcessor(module, machine);
   progressBegin("optimize");
   hoOptimizeModule(module, machine, options->optLevel, hasVectorMath(machine));
+  loadHalvesAsIntegers(module);
   progressEnd();
   progressBegin("generate");
   bool ok = writeAs(module, machine, options, output);

@@ -94,6 +94,11 @@ static int compareCompute(const void *a, const void *b) {
   return (left > right) - (left < right);
 }
 
+static int compareBytes(const void *a, const void *b) {
+  uint64_t left = ((const ho_step_times_t *)a)->bytes, right = ((const ho_step_times_t *)b)->bytes;
+  return (left > right) - (left < right);
+}
+
 static void addMedians(cJSON *object, ho_phase_figures_t *figures) {
   size_t count = figures->counters.steps;
   if (!count)
@@ -103,6 +108,9 @@ static void addMedians(cJSON *object, ho_phase_figures_t *figures) {
   qsort(figures->steps, count, sizeof(*figures->steps), compareCompute);
   cJSON_AddNumberToObject(object, "median_compute_seconds",
                           inSeconds(figures->steps[count / 2].compute));
+  qsort(figures->steps, count, sizeof(*figures->steps), compareBytes);
+  cJSON_AddNumberToObject(object, "median_bytes_to_device",
+                          (double)figures->steps[count / 2].bytes);
 }
 
 static void addPhase(cJSON *object, const char *name, ho_phase_figures_t *figures) {

@@ -9,6 +9,7 @@
 #include "cleanup.h"
 #include "npy.h"
 #include "phase.h"
+#include "profile.h"
 #include "progress.h"
 #include "sample.h"
 
@@ -24,8 +25,9 @@ typedef struct generator {
   ho_phase_t phase;
   ho_sampler_t *sampler;
   ho_decoder_t decoder;
-  float *logits; // of the last step
-  uint32_t past; // positions in the cache
+  float *logits;         // of the last step
+  uint32_t past;         // positions in the cache
+  ho_profile_t *profile; // of decoding; NULL without
   ho_generation_t *out;
 } generator_t;
 
@@ -128,7 +130,8 @@ static ho_status_t keepTimes(const generator_t *generator, ho_phase_figures_t *f
   ho_instance_counters(generator->phase.instance, after);
   uint64_t time = after->step_time - before.step_time,
            stall = after->stall_time - before.stall_time;
-  figures->steps[before.steps] = (ho_step_times_t){time, time > stall ? time - stall : 0};
+  figures->steps[before.steps] = (ho_step_times_t){time, time > stall ? time - stall : 0,
+                                                   after->bytes_to_device - before.bytes_to_device};
   return HO_OK;
 }
 
@@ -190,23 +193,55 @@ static ho_status_t take(generator_t *generator, bool *goesOn, int32_t *token) {
   return HO_OK;
 }
 
+// The trace begins anew with each step unless it is wanted as a file.
+static ho_status_t stepProfiled(generator_t *generator, int32_t token) {
+  ho_phase_figures_t *figures = &generator->out->decode;
+  ho_device_t *device = generator->phase.device;
+  bool isFile = generator->language->options->trace;
+  if (!isFile)
+    HO_RETURN_IF_ERROR(ho_device_trace_begin(device, NULL));
+  uint64_t since = now();
+  HO_RETURN_IF_ERROR(step(generator, &token, 1, figures));
+  HO_RETURN_IF_ERROR(ho_profile_add_step(generator->profile, generator->phase.instance, since,
+                                         figures->steps[figures->counters.steps - 1].compute));
+  return isFile ? HO_OK : ho_device_trace_end(device);
+}
+
+static ho_status_t decodeToken(generator_t *generator, int32_t token) {
+  return generator->profile ? stepProfiled(generator, token)
+                            : step(generator, &token, 1, &generator->out->decode);
+}
+
+static ho_status_t openDecode(generator_t *generator) {
+  const ho_options_t *options = generator->language->options;
+  HO_RETURN_IF_ERROR(openPhase(generator, generator->language->decode));
+  if (options->profile)
+    HO_RETURN_IF_ERROR(ho_profile_create(generator->phase.entry, generator->language->context,
+                                         &generator->profile));
+  return options->trace ? ho_device_trace_begin(generator->phase.device, options->trace) : HO_OK;
+}
+
+static ho_status_t closeDecode(generator_t *generator) {
+  const ho_options_t *options = generator->language->options;
+  if (generator->profile)
+    HO_RETURN_IF_ERROR(ho_profile_write(generator->profile, options->profile));
+  return options->trace ? ho_device_trace_end(generator->phase.device) : HO_OK;
+}
+
 static ho_status_t decodeAll(generator_t *generator) {
   int32_t token;
   bool goesOn;
   HO_RETURN_IF_ERROR(take(generator, &goesOn, &token));
   if (!goesOn)
     return HO_OK;
-  HO_RETURN_IF_ERROR(openPhase(generator, generator->language->decode));
-  if (generator->language->options->trace)
-    HO_RETURN_IF_ERROR(
-        ho_device_trace_begin(generator->phase.device, generator->language->options->trace));
+  HO_RETURN_IF_ERROR(openDecode(generator));
   uint64_t begin = now();
   while (goesOn) {
-    HO_RETURN_IF_ERROR(step(generator, &token, 1, &generator->out->decode));
+    HO_RETURN_IF_ERROR(decodeToken(generator, token));
     generator->out->decode.time = now() - begin;
     HO_RETURN_IF_ERROR(take(generator, &goesOn, &token));
   }
-  return generator->language->options->trace ? ho_device_trace_end(generator->phase.device) : HO_OK;
+  return closeDecode(generator);
 }
 
 static ho_status_t decode(generator_t *generator) {
@@ -260,6 +295,7 @@ ho_status_t ho_language_generate(const ho_language_t *language) {
     status = ho_generation_report(language, &out);
   ho_key_values_free(&generator.cache);
   ho_sampler_free(generator.sampler);
+  ho_profile_free(generator.profile);
   free(generator.logits);
   free(out.prefill.steps);
   free(out.decode.steps);

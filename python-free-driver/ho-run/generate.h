@@ -19,6 +19,7 @@ typedef enum ho_ending {
 // Nanoseconds of one step.
 typedef struct ho_step_times {
   uint64_t step, compute; // compute: what it was not stalled in
+  uint64_t bytes;         // to the device
 } ho_step_times_t;
 
 // Of an entry; times in nanoseconds.

@@ -113,7 +113,7 @@ static ho_status_t import(const ho_language_t *language, paths_t *paths) {
 
 // The options of ho-compile, without its input and output.
 typedef struct flags {
-  char memory[256], variants[64], profile[HO_TOOL_MAX_PATH], alignment[32];
+  char memory[256], variants[64], profile[HO_TOOL_MAX_PATH], alignment[32], link[128];
   char *items[maxArguments];
   size_t count;
 } flags_t;
@@ -122,6 +122,14 @@ static void addFlag(flags_t *flags, char *storage, size_t capacity, const char *
                     const char *value) {
   snprintf(storage, capacity, "--%s=%s", name, value);
   flags->items[flags->count++] = storage;
+}
+
+// The plan is for the link that there is; 0 is as fast as memory, which the planner estimates.
+static void addLink(flags_t *flags, const ho_options_t *options) {
+  char rates[96];
+  snprintf(rates, sizeof(rates), "to-device-rate=%.17g to-host-rate=%.17g", options->to_device_rate,
+           options->to_host_rate);
+  addFlag(flags, flags->link, sizeof(flags->link), "offload-options", rates);
 }
 
 static void chooseFlags(const ho_options_t *options, flags_t *flags) {
@@ -134,6 +142,8 @@ static void chooseFlags(const ho_options_t *options, flags_t *flags) {
             ho_variant_name(options->variant));
   if (options->guard)
     addFlag(flags, flags->alignment, sizeof(flags->alignment), "alignment", "4096");
+  if (options->has_link_rate)
+    addLink(flags, options);
   if (options->profile_in)
     addFlag(flags, flags->profile, sizeof(flags->profile), "profile-in", options->profile_in);
 }

@@ -425,11 +425,11 @@ static ho_status_t checkLanguage(const ho_options_t *options) {
     fault = "--system goes with --chat";
   else if (options->tokens && options->chat)
     fault = "--tokens does not go with --chat";
-  else if (options->check || options->reference || options->report || options->profile ||
-           options->bench_overlap || options->inputs.count || options->outputs.count ||
-           options->dimensions.count || options->weights.count || options->require_weights ||
-           options->repeat || options->changes.count)
-    fault = "--check, --reference, --report, --profile, --bench-overlap, --input, --output, --dim, "
+  else if (options->check || options->reference || options->report || options->bench_overlap ||
+           options->inputs.count || options->outputs.count || options->dimensions.count ||
+           options->weights.count || options->require_weights || options->repeat ||
+           options->changes.count)
+    fault = "--check, --reference, --report, --bench-overlap, --input, --output, --dim, "
             "--weights, --require-weights, --repeat and --change are not for a language model";
   else if (options->program && options->profile_in)
     fault = "--profile-in does not go with --program, which has been planned already";

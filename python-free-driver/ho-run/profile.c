@@ -118,26 +118,25 @@ static void addRecord(void *context, const ho_record_t *record) {
   }
 }
 
-static void noteSums(ho_profile_t *profile, const ho_runner_t *runner) {
-  ho_counters_t counters;
+static void noteSums(ho_profile_t *profile, uint64_t compute) {
   double sum = 0, runs = 0;
-  ho_instance_counters(runner->instance, &counters);
   for (uint32_t i = 0; i < profile->entry->num_operations; ++i) {
     sum += profile->total[i];
     runs += profile->count[i];
   }
-  double rest = (double)counters.step_time - (double)counters.stall_time - sum;
+  double rest = (double)compute - sum;
   profile->sums[profile->steps] = sum;
   profile->overheads[profile->steps] = rest > 0 && runs > 0 ? rest / runs : 0;
 }
 
-ho_status_t ho_profile_add_step(ho_profile_t *profile, const ho_runner_t *runner, uint64_t since) {
+ho_status_t ho_profile_add_step(ho_profile_t *profile, const ho_instance_t *instance,
+                                uint64_t since, uint64_t compute) {
   size_t operations = profile->entry->num_operations;
   if (profile->steps == profile->capacity)
     return HO_OK;
   memset(profile->total, 0, operations * sizeof(*profile->total));
   memset(profile->count, 0, operations * sizeof(*profile->count));
-  ho_instance_visit_trace(runner->instance, since, addRecord, profile);
+  ho_instance_visit_trace(instance, since, addRecord, profile);
   if (profile->failed)
     return outOfMemory();
   for (size_t i = 0; i < operations; ++i) {
@@ -147,7 +146,7 @@ ho_status_t ho_profile_add_step(ho_profile_t *profile, const ho_runner_t *runner
     profile->times[i * profile->capacity + profile->filled[i]++] = profile->total[i] / count;
     profile->most[i] = count > profile->most[i] ? count : profile->most[i];
   }
-  noteSums(profile, runner);
+  noteSums(profile, compute);
   ++profile->steps;
   return HO_OK;
 }

@@ -16,7 +16,7 @@
 #ifndef HO_RUN_PROFILE_H
 #define HO_RUN_PROFILE_H
 
-#include "runner.h"
+#include "ho/runtime.h"
 
 typedef struct ho_profile ho_profile_t;
 
@@ -25,9 +25,10 @@ HO_NODISCARD ho_status_t ho_profile_create(const ho_manifest_entry_t *entry, uin
                                            ho_profile_t **out);
 void ho_profile_free(ho_profile_t *profile);
 
-// Adds the runner's last step, which began after `since`, from the trace of its device.
-HO_NODISCARD ho_status_t ho_profile_add_step(ho_profile_t *profile, const ho_runner_t *runner,
-                                             uint64_t since);
+// Adds the instance's last step, which began after `since` and took `compute` without its stalls,
+// from the trace of its device.
+HO_NODISCARD ho_status_t ho_profile_add_step(ho_profile_t *profile, const ho_instance_t *instance,
+                                             uint64_t since, uint64_t compute);
 
 // Whole or not at all.
 HO_NODISCARD ho_status_t ho_profile_write(const ho_profile_t *profile, const char *path);

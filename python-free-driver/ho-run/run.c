@@ -67,6 +67,13 @@ static ho_status_t runRecorded(const ho_options_t *options, ho_runner_t *runner,
   return ho_recording_take(runner, since, duration, &outcome->recording);
 }
 
+static ho_status_t addToProfile(const ho_runner_t *runner, uint64_t since, ho_profile_t *profile) {
+  ho_counters_t counters; // of the last step
+  ho_instance_counters(runner->instance, &counters);
+  return ho_profile_add_step(profile, runner->instance, since,
+                             counters.step_time - counters.stall_time);
+}
+
 // Traced step by step; the trace begins anew each time unless it is wanted as a file.
 static ho_status_t runProfiled(const ho_options_t *options, ho_runner_t *runner,
                                ho_profile_t *profile, ho_samples_t *samples,
@@ -78,7 +85,7 @@ static ho_status_t runProfiled(const ho_options_t *options, ho_runner_t *runner,
     uint64_t since = ho_recording_now();
     HO_RETURN_IF_ERROR(recorded ? runRecorded(options, runner, samples, outcome)
                                 : runPhase(options, runner, "step", 1, samples, outcome));
-    HO_RETURN_IF_ERROR(ho_profile_add_step(profile, runner, since));
+    HO_RETURN_IF_ERROR(addToProfile(runner, since, profile));
     if (!options->trace)
       HO_RETURN_IF_ERROR(ho_device_trace_end(runner->device));
   }

@@ -7,6 +7,7 @@
 #include "link.h"
 
 #include "../clock.h"
+#include "stream.h"
 
 #include <errno.h>
 #include <string.h>
@@ -85,7 +86,7 @@ void ho_link_push(ho_link_flow_t *flow, void *target, const void *source, uint64
     uint64_t part = size - done < chunk ? size - done : chunk;
     if (flow->begun && ho_now() < flow->finish)
       sleepUntil(flow->finish);
-    memcpy((char *)target + done, (const char *)source + done, part);
+    ho_stream_copy((char *)target + done, (const char *)source + done, part);
     flow->finish = flowFinish(flow->link, flow->direction, flow->finish, part);
     flow->begun = true;
   }

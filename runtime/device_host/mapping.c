@@ -18,8 +18,9 @@ static ho_status_t refused(uint64_t size) {
                         (unsigned long long)size, strerror(errno));
 }
 
-// Reserves addresses with room to align, then maps the file over them.
+// Reserves addresses with room to align, then maps the file, or memory of its own, over them.
 static ho_status_t openView(const ho_mapping_t *mapping, int protection, ho_view_t *out) {
+  int kind = mapping->file < 0 ? MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE : MAP_SHARED;
   uint64_t reserved = mapping->size + HO_MAPPING_MAX_ALIGNMENT;
   void *reservation =
       mmap(NULL, reserved, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
@@ -27,9 +28,18 @@ static ho_status_t openView(const ho_mapping_t *mapping, int protection, ho_view
     return refused(mapping->size);
   uintptr_t mask = HO_MAPPING_MAX_ALIGNMENT - 1;
   *out = (ho_view_t){reservation, reserved, (char *)(((uintptr_t)reservation + mask) & ~mask)};
-  if (mmap(out->base, mapping->size, protection, MAP_SHARED | MAP_FIXED, mapping->file, 0) ==
-      MAP_FAILED)
+  if (mmap(out->base, mapping->size, protection, kind | MAP_FIXED, mapping->file, 0) == MAP_FAILED)
     return refused(mapping->size);
+  return HO_OK;
+}
+
+// Large pages: with small ones a pass over weights is as fast as the processor finds its pages.
+static ho_status_t openAnonymous(ho_mapping_t *mapping) {
+  HO_RETURN_IF_ERROR(openView(mapping, PROT_READ | PROT_WRITE, &mapping->copy_view));
+#ifdef MADV_HUGEPAGE
+  (void)madvise(mapping->copy_view.base, mapping->size, MADV_HUGEPAGE);
+#endif
+  mapping->compute_view.base = mapping->copy_view.base;
   return HO_OK;
 }
 
@@ -39,21 +49,18 @@ static void closeView(ho_view_t *view) {
   view->reservation = NULL;
 }
 
-static ho_status_t openAll(bool two_views, ho_mapping_t *out) {
-  if (out->file < 0 || ftruncate(out->file, (off_t)out->size))
-    return refused(out->size);
-  HO_RETURN_IF_ERROR(openView(out, PROT_READ | PROT_WRITE, &out->copy_view));
-  if (two_views)
-    return openView(out, PROT_NONE, &out->compute_view);
-  out->compute_view.base = out->copy_view.base;
-  return HO_OK;
+static ho_status_t openFile(ho_mapping_t *mapping) {
+  mapping->file = memfd_create("ho-device", MFD_CLOEXEC);
+  if (mapping->file < 0 || ftruncate(mapping->file, (off_t)mapping->size))
+    return refused(mapping->size);
+  HO_RETURN_IF_ERROR(openView(mapping, PROT_READ | PROT_WRITE, &mapping->copy_view));
+  return openView(mapping, PROT_NONE, &mapping->compute_view);
 }
 
 ho_status_t ho_mapping_open(uint64_t capacity, bool two_views, ho_mapping_t *out) {
   uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE);
-  *out = (ho_mapping_t){.size = (capacity + page - 1) / page * page};
-  out->file = memfd_create("ho-device", MFD_CLOEXEC);
-  ho_status_t status = openAll(two_views, out);
+  *out = (ho_mapping_t){.file = -1, .size = (capacity + page - 1) / page * page};
+  ho_status_t status = two_views ? openFile(out) : openAnonymous(out);
   if (status)
     ho_mapping_close(out);
   return status;
@@ -86,7 +93,11 @@ void ho_mapping_populate(ho_mapping_t *mapping, uint64_t offset, uint64_t size) 
 // Only pages that lie wholly in the range: the neighbours may share the others.
 void ho_mapping_discard(ho_mapping_t *mapping, uint64_t offset, uint64_t size) {
   uint64_t begin = pageAbove(offset), end = pageBelow(offset + size);
-  if (end > begin)
+  if (end <= begin)
+    return;
+  if (mapping->file < 0)
+    (void)madvise(mapping->copy_view.base + begin, end - begin, MADV_DONTNEED);
+  else
     (void)fallocate(mapping->file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, (off_t)begin,
                     (off_t)(end - begin));
 }

@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// One anonymous file of the device's capacity, mapped once for the copy
-// engines and, in guard mode, a second time for compute. Pages take memory
-// when first touched or populated.
+// Anonymous memory of the device's capacity, in large pages where the system
+// has them. In guard mode an anonymous file instead, mapped once for the copy
+// engines and a second time for compute. Pages take memory when first touched or populated.
 //
 // Ownership: ho_mapping_close() ends it. Thread safety: none.
 //
@@ -27,7 +27,7 @@ typedef struct ho_view {
 } ho_view_t;
 
 typedef struct ho_mapping {
-  int file;
+  int file;      // -1 without
   uint64_t size; // whole pages
   ho_view_t copy_view;
   ho_view_t compute_view; // without a reservation of its own: the same as `copy_view`

@@ -30,7 +30,7 @@ typedef struct HoKernelBuffer {
   MlirValue outer;    // the memref at the call
   MlirValue pointer;  // to its first element
   MlirValue identity; // what the address was derived from; null when that may be anything
-  intptr_t argument;  // of the function
+  intptr_t argument;  // of the function; views of one buffer may share it
   HoSize sizes[HO_MAX_RANK], strides[HO_MAX_RANK]; // elements
 } HoKernelBuffer;
 

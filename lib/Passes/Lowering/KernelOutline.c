@@ -170,15 +170,39 @@ static void importShape(HoKernel *kernel, HoKernelBuffer *buffer) {
             : hoStatic(strides[i]);
 }
 
+// A buffer of the kernel that lies in the same memory at a constant distance, or NULL. Views of one
+// buffer that share an argument show LLVM which of their bytes are neighbours.
+static const HoKernelBuffer *findNeighbour(const HoKernel *kernel, const HoKernelBuffer *buffer,
+                                           int64_t *bytes) {
+  for (size_t i = 0; i < kernel->buffers.count && !mlirValueIsNull(buffer->identity); ++i) {
+    const HoKernelBuffer *other = &kernel->buffers.items[i];
+    if (!mlirValueIsNull(other->identity) && hoSameValue(other->identity, buffer->identity) &&
+        hoConstantDistance(kernel->function, other->outer, buffer->outer, bytes))
+      return other;
+  }
+  return NULL;
+}
+
+static void importPointer(HoKernel *kernel, HoKernelBuffer *buffer) {
+  int64_t bytes;
+  const HoKernelBuffer *neighbour = findNeighbour(kernel, buffer, &bytes);
+  if (neighbour) {
+    buffer->argument = neighbour->argument;
+    buffer->pointer =
+        hoOffsetPointer(kernel->lowering, hoKernelEnd(kernel), neighbour->pointer, hoStatic(bytes));
+    return;
+  }
+  buffer->argument = (intptr_t)kernel->operands.count;
+  buffer->pointer = addArgument(kernel, hoAddressOf(kernel->lowering, kernel->function,
+                                                    hoBefore(kernel->site), buffer->outer));
+}
+
 const HoKernelBuffer *hoImportBuffer(HoKernel *kernel, MlirValue memref) {
   for (size_t i = 0; i < kernel->buffers.count; ++i)
     if (hoSameValue(kernel->buffers.items[i].outer, memref))
       return &kernel->buffers.items[i];
-  HoKernelBuffer buffer = {.outer = memref};
-  buffer.identity = identityOf(kernel->function, memref);
-  buffer.argument = (intptr_t)kernel->operands.count;
-  buffer.pointer = addArgument(
-      kernel, hoAddressOf(kernel->lowering, kernel->function, hoBefore(kernel->site), memref));
+  HoKernelBuffer buffer = {.outer = memref, .identity = identityOf(kernel->function, memref)};
+  importPointer(kernel, &buffer);
   importShape(kernel, &buffer);
   hoPush(&kernel->buffers, buffer);
   return &kernel->buffers.items[kernel->buffers.count - 1];
@@ -238,7 +262,7 @@ static bool isAlone(const HoKernel *kernel, const HoKernelBuffer *buffer) {
     return false;
   for (size_t i = 0; i < kernel->buffers.count; ++i) {
     const HoKernelBuffer *other = &kernel->buffers.items[i];
-    if (other != buffer && !mlirValueIsNull(other->identity) &&
+    if (other->argument != buffer->argument && !mlirValueIsNull(other->identity) &&
         mayOverlap(other->identity, buffer->identity))
       return false;
   }

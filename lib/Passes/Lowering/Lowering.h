@@ -157,6 +157,8 @@ MlirValue hoBuildMemRef(HoLowering *lowering, HoInsertion at, MlirValue pointer,
 void hoIdentityStrides(HoInsertion at, intptr_t rank, const HoSize *sizes, HoSize *strides);
 // The address of the first element.
 MlirValue hoAddressOf(HoLowering *lowering, HoFunction *function, HoInsertion at, MlirValue memref);
+// How far the first element of `to` lies behind that of `from`. False when it is not constant.
+bool hoConstantDistance(const HoFunction *function, MlirValue from, MlirValue to, int64_t *bytes);
 void hoAddRoot(HoFunction *function, MlirValue memref, MlirValue pointer);
 // The memref.view of the function's arena that `memref` is or looks into, or a null operation.
 MlirOperation hoArenaView(const HoFunction *function, MlirValue memref);

@@ -395,16 +395,33 @@ bool hoIsReduction(const HoNest *nest) {
 static bool isShortVector(const HoNest *nest) {
   enum { Shortest = 8, Longest = 64 };
   intptr_t last = nest->numLoops - 1;
-  if (last < 1 || !nest->loops[last].parallel || !hoIsStatic(nest->loops[last].extent))
+  if (last < 1 || !hoIsStatic(nest->loops[last].extent))
     return false;
   int64_t extent = nest->loops[last].extent.value;
   return extent >= Shortest && extent <= Longest && extent % Shortest == 0;
 }
 
-static void keepRolled(MlirOperation loop) {
+// Once it is vectors, it is unrolled: sums that go round the loop outside then stay in registers.
+static void vectorizeFirst(MlirOperation loop) {
   hoSetAttr(loop, "llvm.loop_annotation",
-            mlirAttributeParseGet(mlirOperationGetContext(loop),
-                                  hoRef("#llvm.loop_annotation<unroll = <disable = true>>")));
+            mlirAttributeParseGet(
+                mlirOperationGetContext(loop),
+                hoRef("#llvm.loop_annotation<unroll = <disable = true>, vectorize = "
+                      "<followupVectorized = #llvm.loop_annotation<unroll = <full = true>>>>")));
+}
+
+// Along the innermost loop a sum may be added up in any order, lane by lane.
+static void allowLanes(const HoNest *nest) {
+  if (nest->numLoops == 0 || nest->loops[nest->numLoops - 1].parallel)
+    return;
+  MlirContext context = mlirOperationGetContext(nest->generic);
+  MlirOperation yield = mlirBlockGetTerminator(hoOpEntryBlock(nest->generic));
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(yield); ++i) {
+    MlirValue value = mlirOperationGetOperand(yield, i);
+    if (mlirValueIsAOpResult(value) && hoOpIs(mlirOpResultGetOwner(value), "arith.addf"))
+      hoSetAttr(mlirOpResultGetOwner(value), "fastmath",
+                mlirAttributeParseGet(context, hoRef("#arith.fastmath<reassoc,contract>")));
+  }
 }
 
 void hoEmitNest(HoKernel *kernel, HoNest *nest) {
@@ -413,6 +430,7 @@ void hoEmitNest(HoKernel *kernel, HoNest *nest) {
   hoImportCaptures(kernel, nest->generic);
   if (hoIsReduction(nest))
     hoAllowFusion(nest);
+  allowLanes(nest);
   for (intptr_t i = 0; i < nest->numOperands; ++i)
     if (isUsed(&nest->operands[i]))
       accesses[i] = hoBuildAccess(kernel->lowering, hoKernelEnd(kernel), nest, &nest->operands[i]);
@@ -424,7 +442,7 @@ void hoEmitNest(HoKernel *kernel, HoNest *nest) {
   for (intptr_t i = 0; i < nest->numLoops; ++i)
     at = hoBuildLoop(at, nest->loops[i].extent, &inductions[i]);
   if (isShortVector(nest))
-    keepRolled(mlirBlockGetParentOperation(at.block));
+    vectorizeFirst(mlirBlockGetParentOperation(at.block));
   takeBody(at, nest, accesses, inductions);
   mlirOperationDestroy(anchor);
 }

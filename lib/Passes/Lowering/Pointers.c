@@ -215,6 +215,13 @@ MlirValue hoAddressOf(HoLowering *lowering, HoFunction *function, HoInsertion at
   return addressFromMetadata(lowering, at, memref);
 }
 
+bool hoConstantDistance(const HoFunction *function, MlirValue from, MlirValue to, int64_t *bytes) {
+  int64_t begin, end;
+  const HoRoot *first = resolve(function, from, &begin), *second = resolve(function, to, &end);
+  *bytes = end - begin;
+  return first && first == second;
+}
+
 MlirOperation hoArenaView(const HoFunction *function, MlirValue memref) {
   MlirOperation none = {NULL};
   if (mlirValueIsNull(function->arenaMemRef))

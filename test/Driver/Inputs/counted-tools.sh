@@ -15,7 +15,7 @@ echo import \$4 >> $1/log
 END
 cat > "$1/bin/ho-compile" << END
 #!/bin/sh
-echo compile \$4 >> $1/log
+echo compile \$4 \$5 >> $1/log
 sleep \${SLOW:-0}
 cp $2 \$3
 END
