@@ -24,8 +24,7 @@ bool hoParseWorkspace(MlirStringRef text, HoWorkspaceSize *out) {
 
 static bool findProduct(MlirOperation op, void *data) {
   (void)data;
-  if (!hoIsStructured(op) || hoStructuredNumInputs(op) < 2 ||
-      mlirOperationGetNumRegions(op) != 1)
+  if (!hoIsStructured(op) || hoStructuredNumInputs(op) < 2 || mlirOperationGetNumRegions(op) != 1)
     return true;
   bool reduces = false, multiplies = false, adds = false;
   for (intptr_t i = 0; i < hoStructuredNumLoops(op); ++i)
