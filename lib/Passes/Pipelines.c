@@ -31,6 +31,7 @@ enum {
   OptionSplit,
   OptionRepeat,
   OptionWorkspace,
+  OptionEndings,
 };
 
 static const HoOption offloadOptions[] = {
@@ -55,6 +56,7 @@ static const HoOption offloadOptions[] = {
     {"split", HO_OPTION_BOOL, "true", "As offload-schedule's split"},
     {"repeat", HO_OPTION_BOOL, "false", "As offload-schedule's repeat"},
     {"workspace", HO_OPTION_STRING, "", "As offload-schedule's workspace"},
+    {"endings", HO_OPTION_BOOL, "false", "As offload-prepare's endings"},
 };
 
 typedef struct Text {
@@ -129,7 +131,9 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
                          void (*error)(const char *, void *), void *data) {
   (void)error;
   Text text = {append, data};
-  append("inline,canonicalize,cse,offload-prepare,canonicalize,eliminate-empty-tensors,"
+  append("inline,canonicalize,cse,offload-prepare{", data);
+  appendBool(&text, "endings", hoOptionBool(options, OptionEndings));
+  append("},canonicalize,eliminate-empty-tensors,"
          "one-shot-bufferize{bufferize-function-boundaries "
          "function-boundary-type-conversion=identity-layout-map},"
          "offload-name-results,"

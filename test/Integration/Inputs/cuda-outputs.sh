@@ -17,3 +17,4 @@ done
 ho-run "$program" $options --entry=dynamic --dim=x=45,37 --dim=y=37,11 --dim=transposed=37,45 --dim=columns=37 --dim=rows=45 \
   --dim=product=45,11 "$@"
 ho-run "$program" $options --entry=ending "--output=out=$folder/ending.npy"
+ho-run "$program" $options --entry=gelu "--output=out=$folder/gelu.npy" "--output=sum=$folder/gelu.sum.npy"
