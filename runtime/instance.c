@@ -352,7 +352,8 @@ ho_status_t ho_instance_run(ho_instance_t *instance) {
   HO_RETURN_IF_ERROR(prepareTrace(instance));
   step->step_start = ho_now();
   beginStep(step);
-  if (step->ops->replay && step->ops->replay(step->context))
+  bool replayed = step->ops->replay && step->ops->replay(step->context);
+  if (replayed)
     addTraffic(&step->counters, &step->traffic);
   else
     callFunction(instance);
@@ -360,6 +361,7 @@ ho_status_t ho_instance_run(ho_instance_t *instance) {
   ho_kept_end(&step->kept, step->entry);
   step->counters.step_time += ho_now() - step->step_start;
   ++step->counters.steps;
+  step->counters.graphs += replayed;
   return HO_OK;
 }
 

@@ -67,9 +67,9 @@ static int exponentOf(MlirValue power) {
   double real = 0;
   if (isOp(power, "math.fpowi")) {
     MlirOperation op = definition(operandOf(power, 1));
-    MlirAttribute value =
-        !mlirOperationIsNull(op) && hoOpIs(op, "arith.constant") ? hoGetAttr(op, "value")
-                                                                 : (MlirAttribute){NULL};
+    MlirAttribute value = !mlirOperationIsNull(op) && hoOpIs(op, "arith.constant")
+                              ? hoGetAttr(op, "value")
+                              : (MlirAttribute){NULL};
     if (mlirAttributeIsNull(value) || !mlirAttributeIsAInteger(value))
       return 0;
     integer = mlirIntegerAttrGetValueInt(value);
