@@ -59,6 +59,7 @@ typedef struct ho_cuda_device_options {
   uint64_t chunk_bytes;  // the largest piece of a copy
   bool untimed;          // times of copies and operations are not measured
   bool graph;            // steps are captured once and launched; not while a trace is on
+  bool tf32;             // products of f32 may round what they multiply to 19 bits
 } ho_cuda_device_options_t;
 
 void ho_cuda_device_options_default(ho_cuda_device_options_t *options);
@@ -136,6 +137,7 @@ typedef struct ho_counters {
   uint64_t peak_bytes;      // high-water mark of the arena: largest offset + size acquired, aligned
   uint64_t bytes_from_disk; // read for copies, with what the disk's alignment adds
   uint64_t disk_busy;       // nanoseconds during which such a read was under way
+  uint64_t graphs;          // of the steps, those that a device launched as it had captured them
 } ho_counters_t;
 
 void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out);

@@ -14,25 +14,30 @@
 #include "IR.h"
 #include "Passes.h"
 #include "Prepare/CarriedTensors.h"
+#include "Prepare/Endings.h"
 
 #include "mlir-c/AffineExpr.h"
 
 #include <stdlib.h>
 
-enum { OptionFuse };
+enum { OptionFuse, OptionEndings };
 
 static const HoOption options[] = {
     {"fuse", HO_OPTION_BOOL, "true",
      "Fuse elementwise operations where nothing is computed twice for it"},
+    {"endings", HO_OPTION_BOOL, "false",
+     "Let what a library of matrix products does behind a product (biases, residuals, ReLU, GELU) "
+     "write over the product, where nothing else reads that"},
 };
 
-enum { StatisticTransposes, StatisticFills, StatisticFused, StatisticCarried };
+enum { StatisticTransposes, StatisticFills, StatisticFused, StatisticCarried, StatisticEndings };
 
 static const HoStatistic statistics[] = {
     {"transposes", "Transposes folded into matrix products"},
     {"fills", "Fills given to one accumulator each"},
     {"fused", "Elementwise operations fused"},
     {"carried", "Tensors that a loop yields put into the buffer that they came in"},
+    {"endings", "Operations that write over the product that they end"},
 };
 
 typedef struct Prepare {
@@ -189,6 +194,8 @@ static bool run(HoPass *pass, MlirOperation module) {
     foldTransposes(&prepare, prepare.products.items[i]);
   for (size_t i = 0; i < prepare.fills.count; ++i)
     giveOwnFills(&prepare, prepare.fills.items[i]);
+  if (hoOptionBool(hoPassOptions(pass), OptionEndings))
+    hoStatisticAdd(pass, StatisticEndings, hoEndProductsInPlace(module));
   hoArrayFree(&prepare.products);
   hoArrayFree(&prepare.fills);
   hoStatisticAdd(pass, StatisticCarried, hoKeepCarriedTensors(module));

@@ -91,17 +91,25 @@ static uint64_t budgetOf(const HoScheduleWork *work) {
   const HoAmount *amount = &work->scheduler->amount;
   if (work->mode == HO_PLAN_RESIDENT)
     return UINT64_MAX;
+  uint64_t bytes = amount->bytes ? amount->bytes : UINT64_MAX;
   if (amount->isPercent)
-    return (uint64_t)((double)work->function->resident * amount->percent / 100.0);
-  return amount->bytes ? amount->bytes : UINT64_MAX;
+    bytes =
+        (uint64_t)((double)(work->function->resident + work->workspace) * amount->percent / 100.0);
+  if (bytes == UINT64_MAX)
+    return bytes;
+  return bytes > work->workspace ? bytes - work->workspace : 0;
 }
 
 static void markFunction(const HoScheduleWork *work) {
   static const char *const names[] = {"scheduled", "reactive", "resident"};
   MlirOperation op = work->function->op;
   hoSetStringAttr(op, "ho.mode", names[work->mode]);
-  hoSetIntAttr(op, "ho.budget", work->budget == UINT64_MAX ? 0 : (int64_t)work->budget);
-  hoSetIntAttr(op, "ho.resident_bytes", (int64_t)work->function->resident);
+  uint64_t workspace = work->workspace;
+  hoSetIntAttr(op, "ho.budget",
+               work->budget == UINT64_MAX ? 0 : (int64_t)(work->budget + workspace));
+  hoSetIntAttr(op, "ho.resident_bytes", (int64_t)(work->function->resident + workspace));
+  if (workspace)
+    hoSetIntAttr(op, HO_WORKSPACE, (int64_t)workspace);
   if (work->makespan)
     hoSetIntAttr(op, "ho.modelled_time", (int64_t)work->makespan);
 }
@@ -119,6 +127,24 @@ static bool visitCall(MlirOperation op, void *data) {
     return false;
   }
   return scheduleFunction(scheduler, callee);
+}
+
+// Callees have been scheduled.
+static bool noteProducts(MlirOperation op, void *data) {
+  HoScheduleWork *work = data;
+  const HoScheduledFunction *callee =
+      hoOpIs(op, "func.call") ? hoSchedulerCallee(work->scheduler, op) : NULL;
+  work->function->hasProducts |= callee && callee->hasProducts;
+  return true;
+}
+
+static uint64_t workspaceOf(HoScheduleWork *work) {
+  const HoScheduler *scheduler = work->scheduler;
+  work->function->hasProducts = hoMayHaveProducts(work->function->op);
+  hoWalk(work->function->op, noteProducts, work);
+  if (!work->function->hasProducts)
+    return 0;
+  return hoWorkspaceBytes(scheduler->workspace, work->function->resident, scheduler->alignment);
 }
 
 static uint64_t noWorkspace(MlirOperation op, void *data) {
@@ -155,6 +181,7 @@ static bool scheduleFunction(HoScheduler *scheduler, HoScheduledFunction *functi
   work.classes = hoAliasClassesCreate(function->op);
   function->resident = hoResidentOfRegions(&work, function->op);
   if (!work.failed) {
+    work.workspace = workspaceOf(&work);
     work.budget = budgetOf(&work);
     hoRemarkBlocks(&work);
     pipelineLoops(&work);

@@ -10,6 +10,8 @@
 
 #include "mlir-c/Dialect/LLVM.h"
 
+enum { OptionDevice, OptionRemarks };
+
 static HoLowering beginLowering(MlirOperation module) {
   MlirContext context = mlirOperationGetContext(module);
   return (HoLowering){
@@ -70,7 +72,7 @@ static bool lower(HoLowering *lowering) {
 }
 
 static bool readDevice(HoPass *pass, MlirOperation module, bool *isCuda) {
-  MlirStringRef device = hoOptionString(hoPassOptions(pass), 0);
+  MlirStringRef device = hoOptionString(hoPassOptions(pass), OptionDevice);
   *isCuda = mlirStringRefEqual(device, hoRef("cuda"));
   if (*isCuda || mlirStringRefEqual(device, hoRef("host")))
     return true;
@@ -81,6 +83,7 @@ static bool readDevice(HoPass *pass, MlirOperation module, bool *isCuda) {
 
 static bool run(HoPass *pass, MlirOperation module) {
   HoLowering lowering = beginLowering(module);
+  lowering.remarks = hoOptionBool(hoPassOptions(pass), OptionRemarks);
   bool ok = readDevice(pass, module, &lowering.isCuda) && lower(&lowering);
   hoFreeFunctions(&lowering);
   hoFreeKernels(lowering.kernels);
@@ -90,6 +93,7 @@ static bool run(HoPass *pass, MlirOperation module) {
 static const HoOption options[] = {
     {"device", HO_OPTION_STRING, "host",
      "host, or cuda: then kernels are gpu.launch, for offload-launches"},
+    {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
 };
 
 static const char *const dialects[] = {"affine", "arith",  "func", "gpu", "linalg",
@@ -109,7 +113,7 @@ const HoPassInfo hoOffloadToRuntimePass = {
         "gpu.launch, matrix products are calls of ho_step_gemm, and gpu.launch_func stays.",
     .anchor = "builtin.module",
     .options = options,
-    .numOptions = 1,
+    .numOptions = sizeof(options) / sizeof(options[0]),
     .dialects = dialects,
     .run = run,
 };

@@ -31,6 +31,8 @@ enum {
   OptionRecompute,
   OptionSplit,
   OptionRepeat,
+  OptionWorkspace,
+  OptionEndings,
 };
 
 static const HoOption offloadOptions[] = {
@@ -55,6 +57,8 @@ static const HoOption offloadOptions[] = {
     {"recompute", HO_OPTION_BOOL, "true", "As offload-schedule's recompute"},
     {"split", HO_OPTION_BOOL, "true", "As offload-schedule's split"},
     {"repeat", HO_OPTION_BOOL, "false", "As offload-schedule's repeat"},
+    {"workspace", HO_OPTION_STRING, "", "As offload-schedule's workspace"},
+    {"endings", HO_OPTION_BOOL, "false", "As offload-prepare's endings"},
 };
 
 typedef struct Text {
@@ -121,6 +125,7 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendBool(text, "recompute", hoOptionBool(options, OptionRecompute));
   appendBool(text, "split", hoOptionBool(options, OptionSplit));
   appendBool(text, "repeat", hoOptionBool(options, OptionRepeat));
+  appendString(text, "workspace", hoOptionString(options, OptionWorkspace));
   text->append("}", text->data);
 }
 
@@ -128,7 +133,9 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
                          void (*error)(const char *, void *), void *data) {
   (void)error;
   Text text = {append, data};
-  append("inline,canonicalize,cse,offload-prepare,offload-tile-attention{", data);
+  append("inline,canonicalize,cse,offload-prepare{", data);
+  appendBool(&text, "endings", hoOptionBool(options, OptionEndings));
+  append("},offload-tile-attention{", data);
   appendInt(&text, "attention-block", hoOptionInt(options, OptionAttentionBlock));
   appendBool(&text, "remarks", hoOptionBool(options, OptionRemarks));
   append("},canonicalize,eliminate-empty-tensors,"

@@ -5,10 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// LLVM loads a half float on x86 by inserting it into a vector register that it leaves undefined otherwise (vpinsrw).
-// The processor waits for what was computed in that register last: in a sum over quantized blocks, each of
-// which has a scale, that is often the sum itself. An integer load has nothing to wait for, but is folded
-// into the insertion unless it is hidden from the instruction selector.
+// LLVM loads a half float on x86 by inserting it into a vector register that it leaves undefined
+// otherwise (vpinsrw). The processor waits for what was computed in that register last: in a sum
+// over quantized blocks, each of which has a scale, that is often the sum itself. An integer load
+// has nothing to wait for, but is folded into the insertion unless it is hidden from the
+// instruction selector.
 //
 //===----------------------------------------------------------------------===//
 #include "HalfLoads.h"

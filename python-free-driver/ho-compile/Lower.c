@@ -91,7 +91,8 @@ bool runOffload(MlirModule module, const Options *options) {
   enum { RoomForNames = 128 };
   Text pipeline = {.text = malloc(RoomForNames + lengthOf(options->deviceMemory) +
                                   lengthOf(options->alignment) + lengthOf(options->variants) +
-                                  lengthOf(options->offloadOptions) + lengthOf(options->profile))};
+                                  lengthOf(options->offloadOptions) + lengthOf(options->profile) +
+                                  lengthOf(options->workspace))};
   if (!pipeline.text)
     return false;
   append(&pipeline, "builtin.module(offload{");
@@ -100,6 +101,10 @@ bool runOffload(MlirModule module, const Options *options) {
   appendOption(&pipeline, "variants=", options->variants);
   appendOption(&pipeline, "profile={", options->profile);
   append(&pipeline, options->profile ? "}" : NULL);
+  if (options->chip) {
+    appendOption(&pipeline, "endings=", "true");
+    appendOption(&pipeline, "workspace=", options->workspace ? options->workspace : "auto");
+  }
   appendOption(&pipeline, "repeat=", options->repeat ? "true" : NULL);
   appendOption(&pipeline, "", options->offloadOptions);
   append(&pipeline, "})");
@@ -113,9 +118,12 @@ bool runToDevice(MlirModule module, const Options *options) {
   if (!options->chip)
     return runPipeline(module, "builtin.module(offload-to-host)");
   const char *toolkit = getenv("CUDA_HOME");
-  snprintf(pipeline, sizeof(pipeline), "builtin.module(offload-to-cuda{chip=%s kernels=%s%s%s})",
+  // Whoever wants no remarks of one pipeline wants none of the other.
+  bool quiet = options->offloadOptions && strstr(options->offloadOptions, "remarks=false");
+  snprintf(pipeline, sizeof(pipeline), "builtin.module(offload-to-cuda{chip=%s kernels=%s%s%s%s})",
            options->chip, options->kernels ? options->kernels : "ptx",
-           toolkit && *toolkit ? " toolkit=" : "", toolkit && *toolkit ? toolkit : "");
+           quiet ? " remarks=false" : "", toolkit && *toolkit ? " toolkit=" : "",
+           toolkit && *toolkit ? toolkit : "");
   return runPipeline(module, pipeline);
 }
 

@@ -200,6 +200,9 @@ static const option_t table[] = {
      OTHER(parseDevice)},
     {"graph", NULL, "of a CUDA device: capture the step and launch it as a graph",
      FLAG(device.graph)},
+    {"tf32", NULL,
+     "of a CUDA device: products of f32 may round what they multiply to 10 bits of fraction",
+     FLAG(device.tf32)},
     {"pinned-memory", "SIZE", "of a CUDA device: limit of pinned host memory; default: none",
      OTHER(parsePinned)},
     {"device-memory", "SIZE|PCT%",
@@ -445,9 +448,10 @@ static ho_status_t checkDevice(const ho_options_t *options) {
                           "--device=cuda does not go with what only the host device has: "
                           "--link-rate, --link-latency, --duplex, --guard, --poison, --fail-copy, "
                           "--bench-overlap, --calibrate");
-  if (!options->device.cuda && (options->device.graph || options->device.pinned))
+  if (!options->device.cuda &&
+      (options->device.graph || options->device.pinned || options->device.tf32))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "--graph and --pinned-memory go with --device=cuda");
+                          "--graph, --tf32 and --pinned-memory go with --device=cuda");
   return HO_OK;
 }
 

@@ -12,6 +12,7 @@
 #include "repeat.h"
 #include "report.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -153,6 +154,15 @@ static ho_status_t runBesideDisk(const ho_options_t *options, ho_runner_t *runne
   return status;
 }
 
+// The first step runs as it is and the second is captured.
+static void warnUncaptured(const ho_options_t *options, const ho_measurement_t *measurement) {
+  enum { BeforeGraphs = 2 };
+  if (options->device.graph && !options->trace && !measurement->graphs &&
+      options->warmup + options->steps > BeforeGraphs)
+    fprintf(stderr, "ho-run: warning: no step was launched as a graph: a step that waits on the "
+                    "host, allocates there, or keeps something for the next is not captured\n");
+}
+
 static ho_status_t runMeasured(const ho_options_t *options, ho_runner_t *runner,
                                ho_samples_t *samples, ho_outcome_t *outcome) {
   if (options->trace)
@@ -163,6 +173,7 @@ static ho_status_t runMeasured(const ho_options_t *options, ho_runner_t *runner,
   if (options->trace)
     HO_RETURN_IF_ERROR(ho_device_trace_end(runner->device));
   outcome->measurement = ho_measure(samples);
+  warnUncaptured(options, &outcome->measurement);
   return HO_OK;
 }
 

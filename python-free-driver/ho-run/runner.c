@@ -162,6 +162,7 @@ ho_measurement_t ho_measure(const ho_samples_t *samples) {
     result.copies_to_host = step->copies_to_host;
     result.waits = step->waits;
     result.bytes_from_disk = step->bytes_from_disk;
+    result.graphs += step->graphs;
   }
   return result;
 }

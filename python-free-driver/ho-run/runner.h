@@ -27,6 +27,7 @@ typedef struct ho_measurement {
   double disk_busy;
   double disk_rate; // bytes of a step over its time
   uint64_t steps;
+  uint64_t graphs; // of these, launched as captured
 } ho_measurement_t;
 
 // The counters of single steps.

@@ -41,10 +41,12 @@ enum { eventX, eventLayer, eventY = eventLayer + layers };
 
 EXPORT extern const char ho_manifest_json[];
 const char ho_manifest_json[] =
-    "{\"format\":1,\"abi\":1,\"device\":\"cuda\",\"kernels\":[{\"name\":\"add\",\"image\":"
+    "{\"format\":1,\"abi\":2,\"device\":\"cuda\",\"kernels\":[{\"name\":\"add\",\"image\":"
     "\"sample_image\"}],\"entries\":[" ENTRY(
         "main", "ho_step_main", "scheduled",
-        "786432") "," ENTRY("main__resident", "ho_step_resident", "resident", "1310720") "]}";
+        "786432") "," ENTRY("main__resident", "ho_step_resident", "resident",
+                            "1310720") "," ENTRY("waiting", "ho_step_waiting", "scheduled",
+                                                 "786432") "]}";
 
 EXPORT extern const char sample_image[];
 const char sample_image[] = "ho-fake-cuda\nadd sampleAdd 8 8 8\n";
@@ -91,6 +93,7 @@ static void store(ho_step_t *step) {
 
 void ho_step_main(ho_step_t *step);
 void ho_step_resident(ho_step_t *step);
+void ho_step_waiting(ho_step_t *step);
 
 EXPORT void ho_step_main(ho_step_t *step) {
   fetch(step, argumentX, 0);
@@ -111,4 +114,10 @@ EXPORT void ho_step_resident(ho_step_t *step) {
   for (uint32_t i = 0; i < layers; ++i)
     add(step, i, bytes * (1 + i));
   store(step);
+}
+
+// As the first, but it looks at its result.
+EXPORT void ho_step_waiting(ho_step_t *step) {
+  ho_step_main(step);
+  ho_step_host_wait(step, eventY);
 }

@@ -15,6 +15,7 @@
 #include "FakeCuda.h"
 
 #include "device_cuda/cuda_api.h"
+#include "device_host/simt.h"
 
 #include <pthread.h>
 
@@ -25,11 +26,12 @@ HO_CUDA_FUNCTIONS(DECLARE)
 HO_CUDA_LATER_FUNCTIONS(DECLARE)
 #undef DECLARE
 
-extern pthread_mutex_t hoFakeLock;
+EXPORT extern pthread_mutex_t hoFakeLock;
 extern pthread_cond_t hoFakeChanged; // some work has been done
 
 // One line, and the process ends.
-_Noreturn void hoFakeViolation(const char *format, ...) __attribute__((format(printf, 1, 2)));
+EXPORT _Noreturn void hoFakeViolation(const char *format, ...)
+    __attribute__((format(printf, 1, 2)));
 
 //===----------------------------------------------------------------------===//
 // Calls.c: counting, failing, the current context. All with the lock held.
@@ -39,12 +41,14 @@ typedef enum hoFakeNeeds { NEEDS_NOTHING, NEEDS_INIT, NEEDS_CONTEXT } hoFakeNeed
 
 // Counts a call; what it is to return, or success. `late` (may be NULL): what its work is to fail
 // with.
-CUresult hoFakeEnter(const char *function, hoFakeNeeds_t needs, CUresult *late);
+EXPORT CUresult hoFakeEnter(const char *function, hoFakeNeeds_t needs, CUresult *late);
 void hoFakeSetInitialized(void);
 void hoFakeSetSticky(CUresult code); // every call from now on
 bool hoFakeIsCurrent(void);
 extern _Thread_local bool hoFakeCurrent; // this thread's current context is the primary one
 extern uint64_t hoFakeContextUses;
+EXPORT extern uint64_t hoFakeFastProducts;
+EXPORT extern uint64_t hoFakeLibraryObjects; // of the fake cuBLASLt, which is a library of its own
 
 // Locks, counts and returns early.
 #define ENTER(symbol, needs)                                                                       \
@@ -82,7 +86,7 @@ extern hoFakeSettings_t hoFakeSettings;
 //===----------------------------------------------------------------------===//
 
 // Whether [address, address + size) is all mapped and accessible; `any`: some of it is reserved.
-bool hoFakeIsDevice(uint64_t address, uint64_t size);
+EXPORT bool hoFakeIsDevice(uint64_t address, uint64_t size);
 bool hoFakeIsReserved(uint64_t address);
 bool hoFakeIsPinned(uint64_t address, uint64_t size);
 uint64_t hoFakeLiveMemory(char *text, size_t capacity);
@@ -117,6 +121,7 @@ typedef struct hoFakeWork {
   CUhostFn function;
   void *argument;
   hoFakeKernel_t kernel;
+  ho_simt_t *threads; // that run it, one by one; NULL: it is all of them
   hoFakeLaunch_t launch;
   unsigned num_arguments;
   unsigned short offsets[MaxArguments];
@@ -128,12 +133,25 @@ struct CUfunc_st {
   struct CUfunc_st *next;
   char name[128];
   hoFakeKernel_t kernel;
+  ho_kernel_image_t image; // of PTX: the kernel compiled for the host, and what runs it
+  ho_simt_t *threads;
   unsigned num_arguments;
   unsigned short sizes[MaxArguments];
 };
 
-void hoFakeExecute(hoFakeWork_t *work);                // without the lock
-CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t); // copies it
+// In the process, or in the library that the environment names, which stays open.
+void *hoFakeFindSymbol(const char *symbol);
+void *hoFakeFindKernelSymbol(const char *symbol); // in that library alone
+
+// Threads.c: kernels that are one thread, compiled for the host. The runtime that the process has
+// runs them.
+void hoFakeFreeThreads(ho_simt_t *threads);
+CUresult hoFakeRunThreads(ho_simt_t *threads, const hoFakeLaunch_t *launch, void **arguments);
+// PTX into functions, or NULL where it is none, or its kernels are not found.
+struct CUfunc_st *hoFakeParsePtx(const char *text);
+
+void hoFakeExecute(hoFakeWork_t *work);                       // without the lock
+EXPORT CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t); // copies it
 hoFakeWork_t *hoFakeCloneWork(const hoFakeWork_t *list);
 void hoFakeFreeWork(hoFakeWork_t *list);
 // The capture of this work has ended: nobody can wait for its recordings any more.
@@ -173,7 +191,7 @@ struct CUevent_st {
 };
 
 enum { StreamMagic = 0x57ea3, EventMagic = 0xe3e47 };
-void hoFakeCheckStream(CUstream stream);
+EXPORT void hoFakeCheckStream(CUstream stream);
 void hoFakeCheckEvent(CUevent event);
 
 #endif // HO_TEST_FAKE_H

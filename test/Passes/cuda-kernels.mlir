@@ -252,7 +252,7 @@ func.func @mixed(%x: memref<16x32xbf16>, %y: memref<64x32xbf16>, %z: memref<16x6
 // CHECK-NOT: call @ho_linalg
 // CHECK-LABEL: func.func private @ho_linalg_matmul_0
 // CHECK-SAME: (%[[STEP:[a-z0-9]+]]: !llvm.ptr, {{.*}}, %[[OUT:[a-z0-9]+]]: !llvm.ptr{{[^,]*}}, %[[VECTOR:[a-z0-9]+]]: !llvm.ptr{{[^,]*}})
-// CHECK: call @ho_step_gemm(%[[STEP]], %c0_i32, %c40_i32, %c16_i64, %c64_i64, %c32_i64, %c1_i64, {{.*}}, %[[OUT]], %c64_i64, %c0_i64, %[[VECTOR]])
+// CHECK: call @ho_step_gemm(%[[STEP]], %c0_i32, %c40_i32, %c16_i64, %c64_i64, %c32_i64, %c1_i64, {{.*}}, %[[OUT]], %c64_i64, %c0_i64, %[[VECTOR]], %{{.*}})
 func.func @ending(%x: memref<16x32xf32>, %y: memref<32x64xf32>, %b: memref<64xf32>, %out: memref<16x64xf32>) {
   %zero = arith.constant 0.0 : f32
   %z = memref.alloc() : memref<16x64xf32>
@@ -264,6 +264,70 @@ func.func @ending(%x: memref<16x32xf32>, %y: memref<32x64xf32>, %b: memref<64xf3
   ^bb0(%a: f32, %c: f32, %d: f32):
     %e = arith.addf %a, %c : f32
     %f = arith.maximumf %e, %zero : f32
+    linalg.yield %f : f32
+  }
+  memref.dealloc %z : memref<16x64xf32>
+  return
+}
+
+// -----
+
+// Another matrix that is added, and GELU by tanh behind it (4, 8 and 16), however the factors stand.
+// CHECK-LABEL: func.func @ho_step_gelu
+// CHECK: call @ho_linalg_matmul_0(%{{.*}}, %{{.*}}, %{{.*}}, %{{.*}}, %{{.*}}, %[[BIAS:.*]], %[[ADDEND:.*]])
+// CHECK-NOT: call @ho_linalg
+// CHECK-LABEL: func.func private @ho_linalg_matmul_0
+// CHECK-SAME: %[[BIAS:[a-z0-9]+]]: !llvm.ptr{{[^,]*}}, %[[ADDEND:[a-z0-9]+]]: !llvm.ptr{{[^,]*}})
+// CHECK: call @ho_step_gemm(%{{.*}}, %c3_i32, %c28_i32, %c16_i64, %c64_i64, {{.*}}, %[[BIAS]], %[[ADDEND]])
+func.func @gelu(%x: memref<16x32xbf16>, %y: memref<32x64xbf16>, %b: memref<64xbf16>, %r: memref<16x64xbf16>, %out: memref<16x64xbf16>) {
+  %zero = arith.constant 0.0 : bf16
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %inner = arith.constant 0.7978845608 : f32
+  %cubic = arith.constant 0.044715 : f64
+  %z = memref.alloc() : memref<16x64xbf16>
+  linalg.fill ins(%zero : bf16) outs(%z : memref<16x64xbf16>)
+  linalg.matmul ins(%x, %y : memref<16x32xbf16>, memref<32x64xbf16>) outs(%z : memref<16x64xbf16>)
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (j)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%r, %z, %b : memref<16x64xbf16>, memref<16x64xbf16>, memref<64xbf16>) outs(%out : memref<16x64xbf16>) {
+  ^bb0(%d: bf16, %a: bf16, %c: bf16, %e: bf16):
+    %f = arith.addf %a, %c : bf16
+    %g = arith.addf %d, %f : bf16
+    %h = arith.extf %g : bf16 to f32
+    %square = arith.mulf %h, %h : f32
+    %narrow = arith.truncf %cubic : f64 to f32
+    %i = arith.mulf %square, %narrow : f32
+    %j = arith.addf %i, %one : f32
+    %k = arith.mulf %h, %j : f32
+    %l = arith.mulf %k, %inner : f32
+    %m = math.tanh %l : f32
+    %n = arith.addf %m, %one : f32
+    %o = arith.mulf %half, %h : f32
+    %p = arith.mulf %o, %n : f32
+    %q = arith.truncf %p : f32 to bf16
+    linalg.yield %q : bf16
+  }
+  memref.dealloc %z : memref<16x64xbf16>
+  return
+}
+
+// -----
+
+// Into the addend itself, which is then the same memory.
+// CHECK-LABEL: func.func private @ho_linalg_matmul_0
+// CHECK: call @ho_step_gemm(%{{.*}}, %c0_i32, %c4_i32, %c16_i64, %c64_i64,
+// CHECK-NOT: gpu.launch
+func.func @residual(%x: memref<16x32xf32>, %y: memref<32x64xf32>, %r: memref<16x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %z = memref.alloc() : memref<16x64xf32>
+  linalg.fill ins(%zero : f32) outs(%z : memref<16x64xf32>)
+  linalg.matmul ins(%x, %y : memref<16x32xf32>, memref<32x64xf32>) outs(%z : memref<16x64xf32>)
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%z, %r : memref<16x64xf32>, memref<16x64xf32>) outs(%r : memref<16x64xf32>) {
+  ^bb0(%a: f32, %c: f32, %e: f32):
+    %f = arith.addf %c, %a : f32
     linalg.yield %f : f32
   }
   memref.dealloc %z : memref<16x64xf32>

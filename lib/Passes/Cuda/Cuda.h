@@ -152,13 +152,28 @@ typedef struct HoEpilogue {
   uint32_t how;     // bits of ho/step.h
   MlirValue target; // the memref it writes, as large as the product's and in its order
   MlirValue bias;   // null without
+  MlirValue addend; // a memref as `target`; null without
 } HoEpilogue;
 
-// `product` computes rows of `columns` elements, one after the other.
+// `product` computes rows of `columns` elements, one after the other. With `remarks`, one where
+// something that the library might do is left alone.
 bool hoFindEpilogue(const HoFunction *function, MlirOperation product, int64_t columns,
-                    HoEpilogue *epilogue);
+                    bool remarks, HoEpilogue *epilogue);
+// Whether the library could do the body of `generic`, all loops of which are parallel, behind a
+// product that is its input number `input`.
+bool hoMayEndProduct(MlirOperation generic, intptr_t input);
 // Moves what the epilogue needs before the product.
 void hoGatherEpilogue(MlirOperation product, const HoEpilogue *epilogue);
+
+//===----------------------------------------------------------------------===//
+// Activation.c: what bodies of operations compute
+//===----------------------------------------------------------------------===//
+
+// Without changes between types of floating-point numbers.
+MlirValue hoWithoutWidth(MlirValue value);
+bool hoConstantFloat(MlirValue value, double *out);
+// Whether `value` is GELU by tanh, and of what, hoWithoutWidth().
+bool hoReadGelu(MlirValue value, MlirValue *x);
 
 //===----------------------------------------------------------------------===//
 // Combiner.c: how partial results of a reduction become one

@@ -5,9 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A bias for each column, max(x, 0), or one after the other, right behind a product whose result
-// nobody else reads: the library does it before it writes. What the operation needs moves before
-// the product, which is only right when nothing between changes what bytes are whose.
+// A bias for each column, another matrix that is added, and then max(x, 0) or GELU by tanh, right
+// behind a product whose result nobody else reads: the library does it before it writes. What the
+// operation needs moves before the product, which is only right when nothing between changes what
+// bytes are whose.
 //
 //===----------------------------------------------------------------------===//
 #include "Cuda.h"
@@ -25,50 +26,71 @@ static MlirOperation definition(MlirValue value) {
 //===----------------------------------------------------------------------===//
 
 static bool isZero(MlirValue value) {
-  MlirOperation op = definition(value);
-  if (mlirOperationIsNull(op) || !hoOpIs(op, "arith.constant"))
-    return false;
-  MlirAttribute attribute = hoGetAttr(op, "value");
-  return mlirAttributeIsAFloat(attribute) && mlirFloatAttrGetValueDouble(attribute) == 0;
+  double number;
+  return hoConstantFloat(value, &number) && number == 0;
 }
 
-// The other operand of a commutative operation; null when `value` is none.
-static MlirValue otherOperand(MlirOperation op, MlirValue value) {
-  for (int i = 0; i < 2; ++i)
-    if (hoSameValue(mlirOperationGetOperand(op, i), value))
-      return mlirOperationGetOperand(op, 1 - i);
-  return (MlirValue){NULL};
+// Takes the activation off `value`.
+static uint32_t readActivation(MlirValue *value) {
+  MlirOperation op = definition(*value);
+  MlirValue inner;
+  if (!mlirOperationIsNull(op) && hoOpIs(op, "arith.maximumf"))
+    for (int i = 0; i < 2; ++i)
+      if (isZero(mlirOperationGetOperand(op, i))) {
+        *value = hoWithoutWidth(mlirOperationGetOperand(op, 1 - i));
+        return HO_GEMM_RELU;
+      }
+  if (!hoReadGelu(*value, &inner))
+    return 0;
+  *value = inner;
+  return HO_GEMM_GELU;
 }
 
-static bool isArgument(MlirOperation generic, MlirValue value, intptr_t number) {
-  return hoSameValue(value, mlirBlockGetArgument(hoOpEntryBlock(generic), number));
-}
+enum { MaxTerms = 3 };
 
-// Reads yield(max(add(x, bias), 0)), without one of the two where that is so.
-static bool readBody(MlirOperation generic, intptr_t input, intptr_t *bias, uint32_t *how) {
-  MlirBlock body = hoOpEntryBlock(generic);
-  MlirValue value = mlirOperationGetOperand(mlirBlockGetTerminator(body), 0);
-  MlirOperation op = definition(value);
-  *bias = -1;
-  *how = 0;
-  if (!mlirOperationIsNull(op) && hoOpIs(op, "arith.maximumf")) {
-    int zero = isZero(mlirOperationGetOperand(op, 1)) ? 1 : 0;
-    if (!isZero(mlirOperationGetOperand(op, zero)))
-      return false;
-    *how |= HO_GEMM_RELU;
-    value = mlirOperationGetOperand(op, 1 - zero);
-    op = definition(value);
-  }
-  if (!mlirOperationIsNull(op) && hoOpIs(op, "arith.addf")) {
-    MlirValue other = otherOperand(op, mlirBlockGetArgument(body, input));
-    if (mlirValueIsNull(other) || mlirOperationGetNumOperands(generic) != 3 ||
-        !isArgument(generic, other, 1 - input))
-      return false;
-    *bias = 1 - input;
-    *how |= HO_GEMM_BIAS;
+// The generic's arguments that are added, by number; false where something else is.
+static bool readSum(MlirBlock body, MlirValue value, int *count, intptr_t *terms) {
+  value = hoWithoutWidth(value);
+  if (mlirValueIsABlockArgument(value) && mlirBlockEqual(mlirBlockArgumentGetOwner(value), body) &&
+      *count < MaxTerms) {
+    terms[(*count)++] = mlirBlockArgumentGetArgNumber(value);
     return true;
   }
-  return *how && mlirOperationGetNumOperands(generic) == 2 && isArgument(generic, value, input);
+  MlirOperation op = definition(value);
+  return !mlirOperationIsNull(op) && hoOpIs(op, "arith.addf") &&
+         readSum(body, mlirOperationGetOperand(op, 0), count, terms) &&
+         readSum(body, mlirOperationGetOperand(op, 1), count, terms);
+}
+
+// What the operation computes of the product and its other inputs: the activation of their sum.
+typedef struct Ending {
+  uint32_t how;
+  int numOthers;
+  intptr_t others[MaxTerms]; // inputs
+} Ending;
+
+static bool readBody(MlirOperation generic, intptr_t input, Ending *ending) {
+  MlirBlock body = hoOpEntryBlock(generic);
+  MlirValue value = hoWithoutWidth(mlirOperationGetOperand(mlirBlockGetTerminator(body), 0));
+  int count = 0, times = 0;
+  intptr_t terms[MaxTerms];
+  *ending = (Ending){.how = readActivation(&value)};
+  if (!readSum(body, value, &count, terms))
+    return false;
+  for (int i = 0; i < count; ++i)
+    if (terms[i] == input)
+      ++times;
+    else
+      ending->others[ending->numOthers++] = terms[i];
+  // All inputs once, and not the result's contents.
+  return times == 1 && (ending->how || ending->numOthers) &&
+         ending->numOthers + 2 == mlirOperationGetNumOperands(generic) &&
+         (ending->numOthers < 2 || ending->others[0] != ending->others[1]);
+}
+
+bool hoMayEndProduct(MlirOperation generic, intptr_t input) {
+  Ending ending;
+  return readBody(generic, input, &ending);
 }
 
 //===----------------------------------------------------------------------===//
@@ -146,15 +168,55 @@ static bool isReleaseApart(MlirOperation op, Range target) {
   return areApart(range, target);
 }
 
-// Between the two only waits, which are for the operation's own operands, and what says what is
-// live: all can go before the product but the end of other buffers' lives.
+static bool isOneOf(MlirOperation op, const char *const *names) {
+  while (*names && !isCallOf(op, *names))
+    ++names;
+  return *names;
+}
+
+static const char *const waits[] = {"ho_step_wait", "ho_step_host_wait", NULL};
+static const char *const copies[] = {"ho_step_copy_to_device", "ho_step_copy_to_host",
+                                     "ho_step_copy_kept", "ho_step_copy_ahead", NULL};
+static const char *const orders[] = {"ho_step_to_device_after", "ho_step_to_host_after", NULL};
+static const char *const places[] = {"ho_step_argument", "ho_step_argument_dimension",
+                                     "ho_step_host_arena", "ho_step_acquire", NULL};
+
+enum { EventOfCopy = 4, EventOfWait = 1 };
+
+static bool readEvent(MlirOperation call, intptr_t operand, int64_t *event) {
+  return hoConstantIndex(mlirOperationGetOperand(call, operand), event);
+}
+
+// Whether `wait` is for a copy between `from` and itself, which would have to move, too.
+static bool waitsForCopyBehind(MlirOperation from, MlirOperation wait) {
+  int64_t awaited, event;
+  if (!readEvent(wait, EventOfWait, &awaited))
+    return true;
+  for (MlirOperation op = from; !mlirOperationEqual(op, wait); op = mlirOperationGetNextInBlock(op))
+    if (isOneOf(op, copies) && (!readEvent(op, EventOfCopy, &event) || event == awaited))
+      return true;
+  return false;
+}
+
+// What stays behind the product: copies of other memory, whose order is not changed by more compute
+// before them, and the end of other buffers' lives.
+static bool stays(MlirOperation op) {
+  return isCallOf(op, "ho_step_release") || isOneOf(op, copies) || isOneOf(op, orders);
+}
+
+// Between the two only waits for what was copied before, which are for the operation's own
+// operands, what says what is live or where, and what can stay behind them.
 static bool mayMove(MlirOperation from, MlirOperation to, Range target) {
   for (MlirOperation op = mlirOperationGetNextInBlock(from); !mlirOperationEqual(op, to);
-       op = mlirOperationGetNextInBlock(op))
-    if (hoOpIs(op, "func.call") && !isCallOf(op, "ho_step_acquire") &&
-        !isCallOf(op, "ho_step_wait") && !isCallOf(op, "ho_step_host_wait") &&
-        !isReleaseApart(op, target))
+       op = mlirOperationGetNextInBlock(op)) {
+    if (!hoOpIs(op, "func.call") || isOneOf(op, places))
+      continue;
+    bool fits = isOneOf(op, waits)
+                    ? !waitsForCopyBehind(from, op)
+                    : stays(op) && (!isCallOf(op, "ho_step_release") || isReleaseApart(op, target));
+    if (!fits)
       return false;
+  }
   return true;
 }
 
@@ -165,7 +227,7 @@ void hoGatherEpilogue(MlirOperation product, const HoEpilogue *epilogue) {
     next = mlirOperationGetNextInBlock(op);
     bool isMarker = hoOpIs(op, "builtin.unrealized_conversion_cast") &&
                     mlirOperationGetNumResults(op) == 0; // of where the call will be
-    if (!isMarker && !isCallOf(op, "ho_step_release"))
+    if (!isMarker && !stays(op))
       mlirOperationMoveBefore(op, product);
   }
 }
@@ -225,30 +287,89 @@ static bool isElementwise(MlirOperation op) {
   return true;
 }
 
-bool hoFindEpilogue(const HoFunction *function, MlirOperation product, int64_t columns,
-                    HoEpilogue *epilogue) {
-  MlirOperation next = hoNextDeviceOperation(product);
-  if (mlirOperationIsNull(next) || !isElementwise(next) || columns <= 0)
-    return false;
-  intptr_t output = mlirOperationGetNumOperands(next) - 1, bias;
+static MlirType elementOf(MlirValue memref) {
+  return mlirShapedTypeGetElementType(mlirValueGetType(memref));
+}
+
+// A matrix as the product's, at the result's place or apart from it.
+static bool isAddend(const HoFunction *function, MlirOperation next, intptr_t input, Range target) {
+  MlirValue addend = mlirOperationGetOperand(next, input);
+  Range range;
+  return hoIsMemRef(addend) && isWholeIdentity(next, input) &&
+         readRange(function, addend, &range) &&
+         (areApart(range, target) || range.begin == target.begin);
+}
+
+// Gives each other input its part; NULL, or why not.
+static const char *takeOthers(const HoFunction *function, MlirOperation next, const Ending *ending,
+                              int64_t columns, Range target, HoEpilogue *epilogue) {
+  MlirType element = elementOf(epilogue->target);
+  for (int i = 0; i < ending->numOthers; ++i) {
+    MlirValue other = mlirOperationGetOperand(next, ending->others[i]);
+    if (!hoIsMemRef(other) || !mlirTypeEqual(elementOf(other), element))
+      return "what is added is of another type";
+    if (!epilogue->bias.ptr && isColumnBias(next, ending->others[i], columns)) {
+      epilogue->bias = other;
+      epilogue->how |= HO_GEMM_BIAS;
+    } else if (!epilogue->addend.ptr && isAddend(function, next, ending->others[i], target)) {
+      epilogue->addend = other;
+      epilogue->how |= HO_GEMM_ACCUMULATE;
+    } else {
+      return "what is added is neither a vector along its rows nor one matrix like it, apart from "
+             "the result";
+    }
+  }
+  return NULL;
+}
+
+static const char *checkPlaces(const HoFunction *function, MlirOperation product,
+                               MlirOperation next, MlirValue target, Range range) {
+  MlirValue result = mlirOperationGetOperand(product, HO_C);
+  if (!mayMove(product, next, range))
+    return "something between the two touches memory or releases the result's";
+  if (hoSameValue(hoReshaped(target), hoReshaped(result)))
+    return NULL;
+  if (!isApartFromInputs(function, product, range))
+    return "its result takes the place of a factor";
+  return isDead(function, result, product, next) ? NULL : "the product is read elsewhere, too";
+}
+
+static bool usesErf(MlirOperation op, void *data) {
+  (void)data;
+  return !hoOpIs(op, "math.erf");
+}
+
+// NULL where `next` can be the product's; "" where it has nothing to do with one.
+static const char *read(const HoFunction *function, MlirOperation product, MlirOperation next,
+                        int64_t columns, HoEpilogue *epilogue) {
+  intptr_t output = mlirOperationGetNumOperands(next) - 1;
   MlirValue result = mlirOperationGetOperand(product, HO_C);
   MlirValue target = mlirOperationGetOperand(next, output);
   intptr_t input = findInput(next, hoReshaped(result));
   Range range;
-  uint32_t how;
-  if (input < 0 || !isWholeIdentity(next, input) || !isWholeIdentity(next, output) ||
-      !mlirTypeEqual(mlirShapedTypeGetElementType(mlirValueGetType(result)),
-                     mlirShapedTypeGetElementType(mlirValueGetType(target))) ||
-      !readBody(next, input, &bias, &how) || (bias >= 0 && !isColumnBias(next, bias, columns)))
+  Ending ending;
+  if (input < 0 || !isWholeIdentity(next, input) || !isWholeIdentity(next, output))
+    return "";
+  if (!readBody(next, input, &ending))
+    return hoWalk(next, usesErf, NULL) ? "" : "its GELU is by erf, the library's by tanh";
+  if (!mlirTypeEqual(elementOf(result), elementOf(target)) || mlirTypeIsAF64(elementOf(result)))
+    return "the library does not do it in these types";
+  if (!readRange(function, target, &range))
+    return "its result has no constant place";
+  *epilogue = (HoEpilogue){.op = next, .how = ending.how, .target = target};
+  const char *reason = takeOthers(function, next, &ending, columns, range, epilogue);
+  return reason ? reason : checkPlaces(function, product, next, target, range);
+}
+
+bool hoFindEpilogue(const HoFunction *function, MlirOperation product, int64_t columns,
+                    bool remarks, HoEpilogue *epilogue) {
+  MlirOperation next = hoNextDeviceOperation(product);
+  if (mlirOperationIsNull(next) || !isElementwise(next) || columns <= 0)
     return false;
-  bool inPlace = hoSameValue(hoReshaped(target), hoReshaped(result));
-  if (!readRange(function, target, &range) || !mayMove(product, next, range) ||
-      (!inPlace &&
-       (!isApartFromInputs(function, product, range) || !isDead(function, result, product, next))))
-    return false;
-  epilogue->how = how;
-  epilogue->op = next;
-  epilogue->target = target;
-  epilogue->bias = bias < 0 ? (MlirValue){NULL} : mlirOperationGetOperand(next, bias);
-  return true;
+  const char *reason = read(function, product, next, columns, epilogue);
+  if (reason && *reason && remarks)
+    hoRemark(next, "left alone: this follows a matrix product and is not done with it: %s", reason);
+  if (reason)
+    *epilogue = (HoEpilogue){.how = 0};
+  return !reason;
 }

@@ -13,20 +13,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { OptionChip, OptionKernels, OptionToolkit };
+enum { OptionChip, OptionKernels, OptionToolkit, OptionRemarks };
 
 static const HoOption cudaOptions[] = {
     {"chip", HO_OPTION_STRING, "sm_90", "The device's architecture, such as sm_80"},
     {"kernels", HO_OPTION_STRING, "ptx",
      "ptx; cubin, by the CUDA toolkit's ptxas; or host: the same kernels for this processor"},
     {"toolkit", HO_OPTION_STRING, "", "For cubin: where the CUDA toolkit is"},
+    {"remarks", HO_OPTION_BOOL, "true", "Say what was left alone, and why"},
 };
 
 typedef enum Kernels { PTX, CUBIN, HOST, NUM_KERNELS } Kernels;
 
 static const char *const outline[] = {
-    "symbol-dce", "offload-to-runtime{device=cuda}",    "canonicalize",
-    "cse",        "gpu-launch-sink-index-computations", "gpu-kernel-outlining",
+    "canonicalize",
+    "cse",
+    "gpu-launch-sink-index-computations",
+    "gpu-kernel-outlining",
 };
 
 // Math that has no instruction is approximated in 32 bits; bf16 is computed in 32 bits.
@@ -122,6 +125,10 @@ static bool build(const HoOptions *options, void (*append)(const char *, void *)
     error("offload-to-cuda: chip must be sm_80 or later, such as sm_90", data);
     return false;
   }
+  writeStep(&writer, "symbol-dce");
+  writeStep(&writer, hoOptionBool(options, OptionRemarks)
+                         ? "offload-to-runtime{device=cuda}"
+                         : "offload-to-runtime{device=cuda remarks=false}");
   WRITE_STEPS(&writer, outline);
   writeStep(&writer, kernels == HOST ? "offload-launches{device=host}" : "offload-launches");
   writeStep(&writer, "gpu.module(");

@@ -100,15 +100,18 @@ static bool findEpilogue(const HoKernel *kernel, const HoNest *nest, const HoPro
   return !mlirAttributeIsNull(nest->initial) && !product->matrices[HO_C].transposed &&
          hoIsStatic(columns) && hoIsNumber(product->matrices[HO_C].leading, columns.value) &&
          hoTypeHasIdentityLayout(mlirValueGetType(mlirOperationGetOperand(nest->generic, HO_C))) &&
-         hoFindEpilogue(kernel->function, nest->generic, columns.value, epilogue);
+         hoFindEpilogue(kernel->function, nest->generic, columns.value, kernel->lowering->remarks,
+                        epilogue);
 }
 
 static void takeEpilogue(HoKernel *kernel, const HoNest *nest, const HoEpilogue *epilogue,
-                         MlirValue *target, MlirValue *bias) {
+                         MlirValue *target, MlirValue *bias, MlirValue *addend) {
   hoGatherEpilogue(nest->generic, epilogue);
   *target = hoImportBuffer(kernel, epilogue->target)->pointer;
   if (epilogue->bias.ptr)
     *bias = hoImportBuffer(kernel, epilogue->bias)->pointer;
+  if (epilogue->addend.ptr)
+    *addend = hoImportBuffer(kernel, epilogue->addend)->pointer;
 }
 
 bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *consumed) {
@@ -123,10 +126,10 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *cons
     return false;
   MlirOperation anchor =
       hoBuild(hoKernelEnd(kernel), "builtin.unrealized_conversion_cast", 0, NULL, 0, NULL, 0, NULL);
-  MlirValue pointers[3], target = {NULL}, bias = {NULL};
+  MlirValue pointers[3], target = {NULL}, bias = {NULL}, addend = {NULL};
   HoEpilogue epilogue = {.how = 0};
   if (findEpilogue(kernel, nest, &product, batch, &epilogue)) {
-    takeEpilogue(kernel, nest, &epilogue, &target, &bias);
+    takeEpilogue(kernel, nest, &epilogue, &target, &bias, &addend);
     *consumed = epilogue.op;
   }
   HoInsertion at = openLoops(kernel, nest, &product, batch, hoBefore(anchor), pointers);
@@ -140,7 +143,7 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *cons
     how |= HO_GEMM_TRANSPOSE_A;
   if (product.matrices[right].transposed != swap)
     how |= HO_GEMM_TRANSPOSE_B;
-  MlirValue operands[17];
+  MlirValue operands[18];
   int count = 0;
   operands[count++] = hoImportValue(kernel, kernel->function->step);
   operands[count++] = hoBuildInteger(at, lowering->i32, type);
@@ -157,7 +160,9 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *cons
     operands[count++] = hoSizeAsI64(at, stride);
   }
   operands[count++] = bias.ptr ? bias : nullPointer(kernel, at);
+  operands[count++] = addend.ptr ? addend : nullPointer(kernel, at);
   hoCallRuntime(lowering, at, "ho_step_gemm", count, operands);
+  lowering->hasProducts = true;
   mlirOperationDestroy(anchor);
   return true;
 }

@@ -211,6 +211,13 @@ static uint64_t emitPlan(HoScheduleWork *work, HoBlockProgram *program, const ho
   return plan->arena_bytes;
 }
 
+static ho_status_t besideWorkspace(const HoScheduleWork *work, ho_status_t status) {
+  if (!work->workspace)
+    return status;
+  return ho_status_annotate(status, "beside %" PRIu64 " bytes for the library of matrix products",
+                            work->workspace);
+}
+
 static uint64_t planBlock(HoScheduleWork *work, HoBlockProgram *program) {
   printTradeOff(work, program);
   writeInstance(work, program);
@@ -221,7 +228,7 @@ static uint64_t planBlock(HoScheduleWork *work, HoBlockProgram *program) {
   uint64_t peak = 0;
   ho_status_t status = makePlan(work, program, arrangement, &plan);
   if (status) {
-    failWith(work, infeasibleAt(program), status);
+    failWith(work, infeasibleAt(program), besideWorkspace(work, status));
   } else {
     // A plan that does not hold must never reach the program.
     status = ho_status_annotate(ho_plan_check(program->problem, plan),
@@ -266,7 +273,7 @@ static uint64_t leaveReactive(HoScheduleWork *work, HoBlockProgram *program) {
     hoError(where,
             "the device memory budget of %" PRIu64 " bytes is too small: this operation "
             "needs %" PRIu64 " bytes, the smallest budget that works",
-            work->budget, peak);
+            work->budget + work->workspace, peak + work->workspace);
     work->failed = true;
     return peak;
   }

@@ -59,6 +59,10 @@ const HoOption hoScheduleOptions[HoScheduleNumOptions] = {
      "Functions that nothing in the module calls are run again and again: plan what of their "
      "arguments stays on the device from one run to the next. Scheduled functions only; a "
      "function's ho.repeat asks for the same"},
+    {"workspace", HO_OPTION_STRING, "",
+     "What of the budget a function with matrix products leaves to the device's library for them: "
+     "bytes, with KiB, MiB, GiB, or 'auto': a 64th of the peak with everything resident, 32 MiB at "
+     "most"},
 };
 
 static bool overrideRate(const HoScheduler *scheduler, size_t option, double *value) {
@@ -135,6 +139,17 @@ static bool readMemory(HoScheduler *scheduler) {
   return false;
 }
 
+static bool readWorkspace(HoScheduler *scheduler) {
+  MlirStringRef workspace =
+      hoOptionString(hoPassOptions(scheduler->pass), HoScheduleOptionWorkspace);
+  if (hoParseWorkspace(workspace, &scheduler->workspace))
+    return true;
+  hoError(scheduler->module,
+          "workspace '%.*s' is not an amount of memory; write bytes, 4MiB or auto",
+          (int)workspace.length, workspace.data);
+  return false;
+}
+
 bool hoSchedulerReadOptions(HoScheduler *scheduler) {
   const HoOptions *values = hoPassOptions(scheduler->pass);
   scheduler->remarks = hoOptionBool(values, HoScheduleOptionRemarks);
@@ -142,5 +157,6 @@ bool hoSchedulerReadOptions(HoScheduler *scheduler) {
   return hoMachineRead(scheduler->module, hoOptionString(values, HoScheduleOptionTarget),
                        &scheduler->machine) &&
          readProfile(scheduler) && readRates(scheduler) && readLatency(scheduler) &&
-         readDuplex(scheduler) && readAlignment(scheduler) && readMemory(scheduler);
+         readDuplex(scheduler) && readAlignment(scheduler) && readMemory(scheduler) &&
+         readWorkspace(scheduler);
 }

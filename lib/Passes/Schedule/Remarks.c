@@ -84,11 +84,12 @@ void hoReportFunction(const HoScheduleWork *work) {
     return;
   char budget[32] = "unlimited";
   if (work->budget != UINT64_MAX)
-    snprintf(budget, sizeof(budget), "%" PRIu64, work->budget);
+    snprintf(budget, sizeof(budget), "%" PRIu64, work->budget + work->workspace);
   hoRemark(work->function->op,
            "budget %s bytes, planned peak %" PRIu64 ", with everything resident %" PRIu64
            "; %" PRIu64 " prefetches, %" PRIu64 " stores; modelled time %.3f ms, %.2fx of bound",
-           budget, work->function->peak, work->function->resident, work->counts.prefetches,
-           work->counts.stores, (double)work->makespan * 1e-6,
+           budget, work->function->peak + work->workspace,
+           work->function->resident + work->workspace, work->counts.prefetches, work->counts.stores,
+           (double)work->makespan * 1e-6,
            work->bound ? (double)work->makespan / (double)work->bound : 1.0);
 }

@@ -15,6 +15,7 @@
 #include "Passes.h"
 #include "Schedule/Emit.h"
 #include "Schedule/PlanReport.h"
+#include "Schedule/Workspace.h"
 #include "Sizes.h"
 
 #include "ho/plan.h"
@@ -45,6 +46,7 @@ enum {
   HoScheduleOptionLoops,
   HoScheduleOptionSplit,
   HoScheduleOptionRepeat,
+  HoScheduleOptionWorkspace,
   HoScheduleNumOptions
 };
 
@@ -68,6 +70,7 @@ typedef struct HoScheduledFunction {
   HoFunctionState state;
   uint64_t peak;     // device bytes it needs, scheduled
   uint64_t resident; // with everything resident
+  bool hasProducts;  // it or what it calls
   bool called;       // from within the module
   UT_hash_handle hh;
 } HoScheduledFunction;
@@ -79,6 +82,7 @@ typedef struct HoScheduler {
   HoMachine machine;
   HoProfile *profile; // NULL without
   HoAmount amount;
+  HoWorkspaceSize workspace;
   uint64_t alignment;
   bool remarks, report;
   HoPlanReport plans;
@@ -91,8 +95,9 @@ typedef struct HoScheduleWork {
   HoScheduledFunction *function;
   HoAliasClasses *classes;
   ho_plan_mode_t mode;
-  uint64_t budget; // UINT64_MAX: unlimited
-  bool repeats;    // one run follows another
+  uint64_t budget;    // UINT64_MAX: unlimited; without the workspace
+  uint64_t workspace; // of a library
+  bool repeats;       // one run follows another
   bool failed;
   HoEmitCounts counts;
   uint64_t makespan, bound; // of the largest block

@@ -240,3 +240,46 @@ func.func @ending(%x: memref<37x30xf32> {ho.name = "x", ho.random = array<f64: -
   memref.dealloc %z : memref<37x25xf32>
   return
 }
+
+// A product with a bias and another matrix, and GELU by tanh of that; and one added to what is there.
+func.func @gelu(%x: memref<37x30xf32> {ho.name = "x", ho.random = array<f64: -1.0, 1.0>},
+                %y: memref<30x25xf32> {ho.name = "y", ho.random = array<f64: -1.0, 1.0>},
+                %b: memref<25xf32> {ho.name = "b", ho.random = array<f64: -1.0, 1.0>},
+                %r: memref<37x25xf32> {ho.name = "r", ho.random = array<f64: -1.0, 1.0>},
+                %out: memref<37x25xf32> {ho.name = "out", ho.result},
+                %sum: memref<37x25xf32> {ho.name = "sum", ho.result}) {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %inner = arith.constant 0.7978845608 : f32
+  %cubic = arith.constant 0.044715 : f32
+  %z = memref.alloc() : memref<37x25xf32>
+  linalg.fill ins(%zero : f32) outs(%z : memref<37x25xf32>)
+  linalg.matmul ins(%x, %y : memref<37x30xf32>, memref<30x25xf32>) outs(%z : memref<37x25xf32>)
+  linalg.generic {indexing_maps = [#row, #second, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%z, %b, %r : memref<37x25xf32>, memref<25xf32>, memref<37x25xf32>) outs(%out : memref<37x25xf32>) {
+  ^bb0(%a: f32, %c: f32, %d: f32, %e: f32):
+    %1 = arith.addf %a, %c : f32
+    %2 = arith.addf %1, %d : f32
+    %3 = arith.mulf %2, %2 : f32
+    %4 = arith.mulf %3, %2 : f32
+    %5 = arith.mulf %4, %cubic : f32
+    %6 = arith.addf %2, %5 : f32
+    %7 = arith.mulf %6, %inner : f32
+    %8 = math.tanh %7 : f32
+    %9 = arith.addf %8, %one : f32
+    %10 = arith.mulf %2, %half : f32
+    %11 = arith.mulf %10, %9 : f32
+    linalg.yield %11 : f32
+  }
+  %w = memref.alloc() : memref<37x25xf32>
+  linalg.fill ins(%zero : f32) outs(%w : memref<37x25xf32>)
+  linalg.matmul ins(%x, %y : memref<37x30xf32>, memref<30x25xf32>) outs(%w : memref<37x25xf32>)
+  linalg.generic {indexing_maps = [#row, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%w, %out : memref<37x25xf32>, memref<37x25xf32>) outs(%sum : memref<37x25xf32>) {
+  ^bb0(%a: f32, %c: f32, %d: f32):
+    %1 = arith.addf %a, %c : f32
+    linalg.yield %1 : f32
+  }
+  return
+}
