@@ -97,6 +97,12 @@ static ho_status_t parseGraph(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseUntimed(ho_options_t *options, const char *value) {
+  (void)value;
+  options->device.untimed = true;
+  return HO_OK;
+}
+
 static ho_status_t parsePinned(ho_options_t *options, const char *value) {
   ho_memory_spec_t spec;
   HO_RETURN_IF_ERROR(ho_memory_spec_parse(value, &spec));
@@ -365,6 +371,9 @@ static const option_t table[] = {
      "host (default), cuda or cuda:N; a program runs on the device it is compiled for",
      parseDevice},
     {"graph", NULL, "of a CUDA device: capture the step and launch it as a graph", parseGraph},
+    {"untimed", NULL,
+     "of a CUDA device: do not time copies and operations, which costs the host some time each",
+     parseUntimed},
     {"pinned-memory", "SIZE", "of a CUDA device: limit of pinned host memory; default: none",
      parsePinned},
     {"device-memory", "SIZE|PCT%",
@@ -580,9 +589,10 @@ static ho_status_t checkDevice(const ho_options_t *options) {
                           "--device=cuda does not go with what only the host device has: "
                           "--link-rate, --link-latency, --duplex, --guard, --poison, --fail-copy, "
                           "--bench-overlap, --calibrate");
-  if (!options->device.cuda && (options->device.graph || options->device.pinned))
+  const ho_device_choice_t *device = &options->device;
+  if (!device->cuda && (device->graph || device->pinned || device->untimed))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "--graph and --pinned-memory go with --device=cuda");
+                          "--graph, --untimed and --pinned-memory go with --device=cuda");
   return HO_OK;
 }
 

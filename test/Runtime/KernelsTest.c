@@ -107,5 +107,6 @@ int main(void) {
       cmocka_unit_test(doublesToo),
       cmocka_unit_test(movesMayOverlap),
   };
-  return cmocka_run_group_tests_name("kernels", tests, prepare, NULL);
+  int failed = cmocka_run_group_tests_name("kernels without BLAS", tests, NULL, NULL);
+  return failed + cmocka_run_group_tests_name("kernels", tests, prepare, NULL);
 }
