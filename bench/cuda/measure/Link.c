@@ -35,8 +35,7 @@ static ho_status_t openBench(bench_t *bench) {
   HO_RETURN_IF_ERROR(openGpu(2 * bench->room, true, false, &bench->gpu));
   ho_cuda_device_t *gpu = bench->gpu;
   HO_RETURN_IF_ERROR(ho_cuda_enter(gpu));
-  HO_RETURN_IF_ERROR(
-      ho_cuda_pinned_allocate(&gpu->pinned, 2 * bench->room, (void **)&bench->host));
+  HO_RETURN_IF_ERROR(ho_cuda_pinned_allocate(&gpu->pinned, 2 * bench->room, (void **)&bench->host));
   memset(bench->host, 1, 2 * bench->room);
   HO_RETURN_IF_ERROR(ho_cuda_memory_allocate(&gpu->memory, 2 * bench->room, 256, &offset));
   bench->device = gpu->memory.base + offset;

@@ -35,11 +35,11 @@ void closeProgram(measured_program_t *program);
 double medianOf(double *values, uint64_t count);
 
 // `quick`: small and few, to see that it works.
-ho_status_t measureLink(bool quick);     // copy to_device|to_host BYTES RATE; copy both BYTES RATE RATE
+ho_status_t measureLink(bool quick); // copy to_device|to_host BYTES RATE; copy both BYTES RATE RATE
 ho_status_t measureLaunches(bool quick); // launch bare|timed|untimed|graph NANOSECONDS
 ho_status_t measureProducts(bool quick); // product f32|f16|bf16 SIZE RATE
-// Reads lines "to_device BYTES" and "to_host BYTES", the copies of a step; prints what they take one
-// by one and bare: bare to_device|to_host COPIES BYTES NANOSECONDS.
+// Reads lines "to_device BYTES" and "to_host BYTES", the copies of a step; prints what they take
+// one by one and bare: bare to_device|to_host COPIES BYTES NANOSECONDS.
 ho_status_t measureCopies(const char *path);
 
 #endif // HO_BENCH_MEASURE_H
