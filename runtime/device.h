@@ -69,7 +69,7 @@ typedef struct ho_range {
 typedef struct ho_gemm {
   uint32_t type, how;
   int64_t m, n, k, batch;
-  const void *a, *b, *bias;
+  const void *a, *b, *bias, *addend;
   void *c;
   int64_t lda, ldb, ldc, stride_a, stride_b, stride_c;
 } ho_gemm_t;
@@ -178,6 +178,9 @@ struct ho_device_ops {
 
   // Runs a kernel as compute. Its number has been checked. NULL together with `load_kernels`.
   void (*launch)(ho_context_t *context, const ho_launch_t *launch);
+  // Makes the context ready for matrix products, once; ho_manifest_entry_t says how many bytes at
+  // the begin of its arena they may use. May be NULL.
+  ho_status_t (*prepare_products)(ho_context_t *context);
   // Runs matrix products as compute. NULL: there is no library for it.
   ho_status_t (*gemm)(ho_context_t *context, const ho_gemm_t *gemm);
 

@@ -81,6 +81,27 @@ static ho_status_t loadKernels(ho_step_t *step, const ho_program_t *program) {
   return HO_OK;
 }
 
+// What products use lies at the begin of the arena all the time.
+static ho_status_t prepareProducts(ho_step_t *step, const ho_program_t *program) {
+  uint64_t workspace = step->entry->workspace_bytes;
+  if (workspace > step->context->arena_bytes)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "the manifest's workspace of %llu bytes leaves the arena, which has %llu",
+                          (unsigned long long)workspace,
+                          (unsigned long long)step->context->arena_bytes);
+  if (!program->manifest->has_products)
+    return HO_OK;
+  if (!step->ops->gemm)
+    return ho_status_make(HO_STATUS_UNSUPPORTED,
+                          "the program has matrix products to compute, the device '%s' has no "
+                          "library for them",
+                          step->ops->name);
+  if (!step->ops->prepare_products)
+    return HO_OK;
+  return ho_status_annotate(step->ops->prepare_products(step->context),
+                            "the program has matrix products to compute");
+}
+
 static ho_status_t createHostArena(ho_device_t *device, ho_step_t *step) {
   if (step->entry->host_arena_bytes == 0)
     return HO_OK;
@@ -96,6 +117,7 @@ static ho_status_t prepare(ho_instance_t *instance, const ho_program_t *program)
   HO_RETURN_IF_ERROR(createBindings(&instance->step));
   HO_RETURN_IF_ERROR(createContext(instance->device, &instance->step));
   HO_RETURN_IF_ERROR(loadKernels(&instance->step, program));
+  HO_RETURN_IF_ERROR(prepareProducts(&instance->step, program));
   return createHostArena(instance->device, &instance->step);
 }
 
@@ -253,7 +275,8 @@ static ho_status_t prepareTrace(ho_instance_t *instance) {
 
 static void beginStep(ho_step_t *step) {
   uint32_t held;
-  step->live_bytes = ho_kept_begin(&step->kept, step->context->alignment, &held);
+  step->live_bytes =
+      ho_kept_begin(&step->kept, step->context->alignment, &held) + step->entry->workspace_bytes;
   step->status = HO_OK;
   step->context->operation = HO_NO_OPERATION;
   step->context->disk_failure.file = NULL;
@@ -316,6 +339,7 @@ static void callFunction(ho_instance_t *instance) {
   ho_step_t *step = &instance->step;
   ho_counters_t before = step->counters;
   clearTraffic(&step->counters);
+  ho_step_note_peak(step, 0, step->entry->workspace_bytes);
   if (!setjmp(step->end))
     instance->function(step);
   step->traffic = step->counters;

@@ -57,6 +57,9 @@ HO_NODISCARD ho_status_t ho_check_argument(const ho_instance_t *instance, uint32
 // Ends the step with `status` (consumed): does not return.
 _Noreturn void ho_unwind_step(ho_step_t *step, ho_status_t status);
 
+// step.c: those bytes of the arena are in use.
+void ho_step_note_peak(ho_step_t *step, uint64_t offset, uint64_t size);
+
 // step.c: the slot's copy, of which the first `size` bytes are wanted, as if it were enqueued now.
 void ho_step_resume(ho_step_t *step, const ho_slot_t *slot, uint64_t size, uint32_t event);
 

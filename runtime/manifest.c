@@ -282,6 +282,8 @@ static ho_status_t parseEntrySizes(const cJSON *object, ho_manifest_entry_t *out
   HO_RETURN_IF_ERROR(getU64(object, "bytes_to_host", &out->bytes_to_host));
   if (cJSON_HasObjectItem(object, "modelled_time"))
     HO_RETURN_IF_ERROR(getU64(object, "modelled_time", &out->modelled_time));
+  if (cJSON_HasObjectItem(object, "workspace_bytes"))
+    HO_RETURN_IF_ERROR(getU64(object, "workspace_bytes", &out->workspace_bytes));
   return checkAlignment(out->alignment);
 }
 
@@ -352,6 +354,14 @@ static ho_status_t parseDevice(const cJSON *root, ho_manifest_t *out) {
   return HO_OK;
 }
 
+static ho_status_t parseProducts(const cJSON *root, ho_manifest_t *out) {
+  const cJSON *item = cJSON_GetObjectItemCaseSensitive(root, "products");
+  if (item && !cJSON_IsBool(item))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "key 'products' is neither true nor false");
+  out->has_products = cJSON_IsTrue(item);
+  return HO_OK;
+}
+
 static ho_status_t parseKernel(const cJSON *object, ho_manifest_kernel_t *out) {
   HO_RETURN_IF_ERROR(getString(object, "name", &out->name));
   return getString(object, "image", &out->image);
@@ -383,6 +393,7 @@ static ho_status_t parseRoot(const char *json, owned_manifest_t *out) {
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "not a JSON object");
   HO_RETURN_IF_ERROR(checkVersions(out->json));
   HO_RETURN_IF_ERROR(parseDevice(out->json, &out->manifest));
+  HO_RETURN_IF_ERROR(parseProducts(out->json, &out->manifest));
   HO_RETURN_IF_ERROR(parseKernels(out->json, &out->manifest));
   return parseEntries(out->json, &out->manifest);
 }

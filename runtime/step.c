@@ -91,7 +91,7 @@ void ho_step_host_release(ho_step_t *step, void *pointer) {
 // Liveness
 //===----------------------------------------------------------------------===//
 
-static void notePeak(ho_step_t *step, uint64_t offset, uint64_t size) {
+void ho_step_note_peak(ho_step_t *step, uint64_t offset, uint64_t size) {
   uint64_t end = ho_align_up(offset + size, step->context->alignment);
   if (end > step->counters.peak_bytes)
     step->counters.peak_bytes = end;
@@ -107,7 +107,7 @@ static void traceLiveBytes(ho_step_t *step) {
 
 void ho_step_acquire(ho_step_t *step, uint64_t offset, uint64_t size) {
   checkRange(step, offset, size, "a buffer");
-  notePeak(step, offset, size);
+  ho_step_note_peak(step, offset, size);
   step->live_bytes += ho_align_up(size, step->context->alignment);
   if (step->ops->acquire)
     step->ops->acquire(step->context, offset, size);
@@ -170,7 +170,7 @@ void ho_step_copy_to_device(ho_step_t *step, uint64_t offset, const void *host, 
                             uint32_t event) {
   checkEvent(step, event);
   checkRange(step, offset, size, "a copy to the device");
-  notePeak(step, offset, size);
+  ho_step_note_peak(step, offset, size);
   step->counters.bytes_to_device += size;
   ++step->counters.copies_to_device;
   ho_copy_t copy = {HO_TO_DEVICE, offset, (void *)(uintptr_t)host, size, event, {NULL, 0, 0}};
@@ -182,7 +182,7 @@ void ho_step_copy_to_device(ho_step_t *step, uint64_t offset, const void *host, 
 void ho_step_resume(ho_step_t *step, const ho_slot_t *slot, uint64_t size, uint32_t event) {
   checkEvent(step, event);
   checkRange(step, slot->offset, size, "what a slot holds");
-  notePeak(step, slot->offset, size);
+  ho_step_note_peak(step, slot->offset, size);
   ho_copy_t copy = {HO_TO_DEVICE, slot->offset, (void *)(uintptr_t)slot->host,
                     size,         event,        {NULL, 0, 0}};
   step->ops->resume(step->context, &copy, slot->ticket);
@@ -192,7 +192,7 @@ void ho_step_copy_to_host(ho_step_t *step, void *host, uint64_t offset, uint64_t
                           uint32_t event) {
   checkEvent(step, event);
   checkRange(step, offset, size, "a copy to the host");
-  notePeak(step, offset, size);
+  ho_step_note_peak(step, offset, size);
   step->counters.bytes_to_host += size;
   ++step->counters.copies_to_host;
   ho_copy_t copy = {HO_TO_HOST, offset, host, size, event, {NULL, 0, 0}};
@@ -277,12 +277,25 @@ void ho_step_launch(ho_step_t *step, uint32_t kernel, uint32_t grid_x, uint32_t 
 // Matrix products
 //===----------------------------------------------------------------------===//
 
+static void checkProduct(ho_step_t *step, uint32_t type, uint32_t how, const void *bias) {
+  const uint32_t endings = HO_GEMM_BIAS | HO_GEMM_GELU | HO_GEMM_RELU;
+  const uint32_t known = endings | HO_GEMM_TRANSPOSE_A | HO_GEMM_TRANSPOSE_B | HO_GEMM_ACCUMULATE;
+  bool both = (how & HO_GEMM_GELU) && (how & HO_GEMM_RELU);
+  if (type > HO_GEMM_BF16_F32 || (how & ~known) || both ||
+      (type == HO_GEMM_F64 && (how & endings)) || ((how & HO_GEMM_BIAS) && !bias))
+    ho_unwind_step(step, ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                                        "the program asks for a matrix product of type %u, how %u, "
+                                        "which there is none of",
+                                        type, how));
+}
+
 void ho_step_gemm(ho_step_t *step, uint32_t type, uint32_t how, int64_t m, int64_t n, int64_t k,
                   int64_t batch, const void *a, int64_t lda, int64_t stride_a, const void *b,
                   int64_t ldb, int64_t stride_b, void *c, int64_t ldc, int64_t stride_c,
-                  const void *bias) {
-  ho_gemm_t gemm = {type, how, m,   n,   k,   batch,    a,        b,
-                    bias, c,   lda, ldb, ldc, stride_a, stride_b, stride_c};
+                  const void *bias, const void *addend) {
+  ho_gemm_t gemm = {type,   how, m,   n,   k,   batch,    a,        b,       bias,
+                    addend, c,   lda, ldb, ldc, stride_a, stride_b, stride_c};
+  checkProduct(step, type, how, bias);
   if (!step->ops->gemm)
     ho_unwind_step(step, ho_status_make(HO_STATUS_UNSUPPORTED,
                                         "the program has matrix products to compute, the device "

@@ -8,8 +8,9 @@
 // A compiled program exports the data symbol `ho_manifest_json`, a zero-terminated string
 // (and `ho_manifest_json` is all: nothing else of it is needed but the symbols that it names):
 //
-//   {"format": 1, "abi": 1,
+//   {"format": 1, "abi": 2,
 //    "device": "host" | "cuda" | "any" (optional, host: where its code runs; any: it only copies),
+//    "products": true (optional: it calls ho_step_gemm()),
 //    "kernels": [{"name": "add", "image": "SYMBOL"}] (optional: what ho_step_launch() numbers;
 //                    SYMBOL is data that the device loads, such as PTX; for the host device a
 //                    function, see ho_simt_register()),
@@ -17,6 +18,9 @@
 //      "name": "main", "symbol": "ho_step_main", "mode": "scheduled" | "resident" | "reactive",
 //      "budget": bytes (0: unlimited), "arena_bytes": n, "host_arena_bytes": n, "alignment": n,
 //      "resident_bytes": n (peak with everything resident),
+//      "workspace_bytes": n (optional: of the arena the first n bytes are for the device's library
+//      of
+//                    matrix products; budget, arena_bytes and resident_bytes hold them),
 //      "modelled_time": nanoseconds (optional: what the planner expects a step to take),
 //      "events": n, "copies_to_device": n, "copies_to_host": n  (static count of copy calls),
 //      "bytes_to_device": n, "bytes_to_host": n (planned, one step),
@@ -87,6 +91,7 @@ typedef struct ho_manifest_entry {
   const char *name, *symbol, *mode;
   const char *plan; // NULL without
   uint64_t budget, arena_bytes, host_arena_bytes, alignment, resident_bytes;
+  uint64_t workspace_bytes; // 0 without
   uint64_t bytes_to_device, bytes_to_host;
   uint64_t modelled_time; // 0 without
   uint32_t num_events, num_copies_to_device, num_copies_to_host;
@@ -103,6 +108,7 @@ typedef struct ho_manifest_kernel {
 
 typedef struct ho_manifest {
   const char *device;
+  bool has_products;
   uint32_t num_kernels;
   ho_manifest_kernel_t *kernels;
   uint32_t num_entries;

@@ -59,6 +59,7 @@ typedef struct ho_cuda_device_options {
   uint64_t chunk_bytes;  // the largest piece of a copy
   bool untimed;          // times of copies and operations are not measured
   bool graph;            // steps are captured once and launched; not while a trace is on
+  bool tf32;             // products of f32 may round what they multiply to 19 bits
 } ho_cuda_device_options_t;
 
 void ho_cuda_device_options_default(ho_cuda_device_options_t *options);

@@ -31,7 +31,7 @@
 extern "C" {
 #endif
 
-#define HO_STEP_ABI_VERSION 1
+#define HO_STEP_ABI_VERSION 2
 
 typedef struct ho_step ho_step_t;
 
@@ -145,22 +145,22 @@ enum {
 enum {
   HO_GEMM_TRANSPOSE_A = 1, // A is stored as k rows of m
   HO_GEMM_TRANSPOSE_B = 2, // B is stored as n rows of k
-  HO_GEMM_ACCUMULATE = 4,  // C += A B; else C = A B
-  // What follows the sum, in this order.
-  HO_GEMM_BIAS = 8,       // bias[column], of C's type, is added
-  HO_GEMM_BIAS_ROWS = 16, // bias[row]
-  HO_GEMM_RELU = 32,      // max(x, 0)
+  HO_GEMM_ACCUMULATE = 4,  // C = A B + addend; else C = A B
+  // What follows the sum, in this order; not in f64. One of the last two at most.
+  HO_GEMM_BIAS = 8,  // bias[column], of C's type, is added
+  HO_GEMM_GELU = 16, // x / 2 (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3)))
+  HO_GEMM_RELU = 32, // max(x, 0)
 };
 
 // `batch` row-major products C[m,n] = A[m,k] B[k,n] as compute: behind the compute and the waits
 // before the call. Leading dimensions (from one row to the next) and strides (from one product of
-// the batch to the next; 0: the same for all) in elements. `bias` is NULL without a bias. Pointers
-// are ho_step_arena() plus offsets. C overlaps nothing else. A device without a library for it
-// ends the step with an error.
+// the batch to the next; 0: the same for all) in elements. `bias` is NULL without a bias. `addend`
+// lies as C does; NULL: C itself. Pointers are ho_step_arena() plus offsets. C overlaps nothing
+// else but an equal addend. The program's manifest says that it has products.
 void ho_step_gemm(ho_step_t *step, uint32_t type, uint32_t how, int64_t m, int64_t n, int64_t k,
                   int64_t batch, const void *a, int64_t lda, int64_t stride_a, const void *b,
                   int64_t ldb, int64_t stride_b, void *c, int64_t ldc, int64_t stride_c,
-                  const void *bias);
+                  const void *bias, const void *addend);
 
 //===----------------------------------------------------------------------===//
 // Kernels for CUDA, compiled for the host device

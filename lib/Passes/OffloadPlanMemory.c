@@ -8,6 +8,7 @@
 #include "PlanMemory/BlockLayout.h"
 #include "PlanMemory/HostArena.h"
 #include "PlanMemory/InFlight.h"
+#include "Schedule/Workspace.h"
 #include "Sizes.h"
 
 #include <inttypes.h>
@@ -41,9 +42,10 @@ typedef enum FunctionState { Untouched, Visiting, Done } FunctionState;
 typedef struct Function {
   MlirOperation op;
   FunctionState state;
-  Layouts layouts; // one per block
-  uint64_t bytes;
-  bool called; // from within the module
+  Layouts layouts;    // one per block
+  uint64_t bytes;     // of its buffers
+  uint64_t workspace; // of a library, before them
+  bool called;        // from within the module
 } Function;
 
 typedef struct Planner {
@@ -163,16 +165,20 @@ static uint64_t callBytes(MlirOperation call, void *data) {
 }
 
 static uint64_t capacityOf(const Planner *planner, const Function *function) {
-  if (planner->amount.bytes)
-    return planner->amount.bytes;
-  int64_t budget = hoGetIntAttr(function->op, "ho.budget", 0);
-  return budget > 0 ? (uint64_t)budget : UINT64_MAX;
+  uint64_t bytes = planner->amount.bytes;
+  if (!bytes)
+    bytes = (uint64_t)hoGetIntAttr(function->op, "ho.budget", 0);
+  if (!bytes)
+    return UINT64_MAX;
+  return bytes > function->workspace ? bytes - function->workspace : 0;
 }
 
 static bool layOut(Planner *planner, Function *function) {
   if (function->state == Done)
     return true;
   function->state = Visiting;
+  function->workspace =
+      function->called ? 0 : (uint64_t)hoGetIntAttr(function->op, HO_WORKSPACE, 0);
   HoLayoutOptions layoutOptions = {.alignment = planner->alignment,
                                    .capacity = capacityOf(planner, function),
                                    .callBytes = callBytes,
@@ -193,7 +199,8 @@ static bool layOut(Planner *planner, Function *function) {
     hoError(function->op,
             "the device buffers of this function need an arena of %" PRIu64
             " bytes, the budget is %" PRIu64 "; raise device-memory to at least %" PRIu64,
-            function->bytes, layoutOptions.capacity, function->bytes);
+            function->bytes + function->workspace, layoutOptions.capacity + function->workspace,
+            function->bytes + function->workspace);
     return false;
   }
   function->state = Done;
@@ -219,10 +226,12 @@ static bool freeArenaAtReturn(MlirOperation op, void *data) {
 static MlirValue buildOwnArena(Function *function, uint64_t alignment) {
   MlirContext context = mlirOperationGetContext(function->op);
   HoInsertion at = hoAtStart(hoOpEntryBlock(function->op), mlirOperationGetLocation(function->op));
-  MlirOperation op =
-      hoBuildGpuAlloc(at, arenaType(context, function->bytes), 0, NULL, 0, NULL, false);
+  MlirOperation op = hoBuildGpuAlloc(at, arenaType(context, function->workspace + function->bytes),
+                                     0, NULL, 0, NULL, false);
   hoSetAttr(op, "ho.arena", mlirUnitAttrGet(context));
   hoSetIntAttr(op, "ho.alignment", (int64_t)alignment); // for the runtime
+  if (function->workspace)
+    hoSetIntAttr(function->op, HO_WORKSPACE_BYTES, (int64_t)function->workspace);
   return mlirOperationGetResult(op, 0);
 }
 
@@ -331,10 +340,10 @@ static void applyFunction(Planner *planner, Function *function) {
   MlirValue arena =
       within ? addArenaArgument(function) : buildOwnArena(function, planner->alignment);
   for (size_t i = 0; i < function->layouts.count; ++i)
-    apply(planner, function->layouts.items[i], arena, 0);
+    apply(planner, function->layouts.items[i], arena, function->workspace);
   if (!within)
     hoWalk(function->op, freeArenaAtReturn, &arena);
-  hoStatisticAdd(planner->pass, StatisticArena, function->bytes);
+  hoStatisticAdd(planner->pass, StatisticArena, function->workspace + function->bytes);
 }
 
 //===----------------------------------------------------------------------===//

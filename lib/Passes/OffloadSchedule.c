@@ -16,6 +16,7 @@
 #include "Schedule/Identity.h"
 #include "Schedule/Loops.h"
 #include "Schedule/PlanReport.h"
+#include "Schedule/Workspace.h"
 #include "Sizes.h"
 
 #include "ho/plan.h"
@@ -48,7 +49,8 @@ enum {
   OptionRecompute,
   OptionLoops,
   OptionSplit,
-  OptionRepeat
+  OptionRepeat,
+  OptionWorkspace
 };
 
 static const HoOption options[] = {
@@ -102,6 +104,10 @@ static const HoOption options[] = {
      "Functions that nothing in the module calls are run again and again: plan what of their "
      "arguments stays on the device from one run to the next. Scheduled functions only; a "
      "function's ho.repeat asks for the same"},
+    {"workspace", HO_OPTION_STRING, "",
+     "What of the budget a function with matrix products leaves to the device's library for them: "
+     "bytes, with KiB, MiB, GiB, or 'auto': a 64th of the peak with everything resident, 32 MiB at "
+     "most"},
 };
 
 enum {
@@ -138,6 +144,7 @@ typedef struct Function {
   FunctionState state;
   uint64_t peak;     // device bytes it needs, scheduled
   uint64_t resident; // with everything resident
+  bool hasProducts;  // it or what it calls
   bool called;       // from within the module
   UT_hash_handle hh;
 } Function;
@@ -149,6 +156,7 @@ typedef struct Scheduler {
   HoMachine machine;
   HoProfile *profile; // NULL without
   HoAmount amount;
+  HoWorkspaceSize workspace;
   uint64_t alignment;
   bool remarks, report;
   HoPlanReport plans;
@@ -161,8 +169,9 @@ typedef struct Work {
   Function *function;
   HoAliasClasses *classes;
   ho_plan_mode_t mode;
-  uint64_t budget; // UINT64_MAX: unlimited
-  bool repeats;    // one run follows another
+  uint64_t budget;    // UINT64_MAX: unlimited; without the workspace
+  uint64_t workspace; // of a library
+  bool repeats;       // one run follows another
   bool failed;
   HoEmitCounts counts;
   uint64_t makespan, bound; // of the largest block
@@ -459,6 +468,13 @@ static uint64_t emitPlan(Work *work, HoBlockProgram *program, const ho_plan_t *p
   return plan->arena_bytes;
 }
 
+static ho_status_t besideWorkspace(const Work *work, ho_status_t status) {
+  if (!work->workspace)
+    return status;
+  return ho_status_annotate(status, "beside %" PRIu64 " bytes for the library of matrix products",
+                            work->workspace);
+}
+
 static uint64_t planBlock(Work *work, HoBlockProgram *program) {
   printTradeOff(work, program);
   writeInstance(work, program);
@@ -469,7 +485,7 @@ static uint64_t planBlock(Work *work, HoBlockProgram *program) {
   uint64_t peak = 0;
   ho_status_t status = makePlan(work, program, arrangement, &plan);
   if (status) {
-    failWith(work, infeasibleAt(program), status);
+    failWith(work, infeasibleAt(program), besideWorkspace(work, status));
   } else {
     // A plan that does not hold must never reach the program.
     status = ho_status_annotate(ho_plan_check(program->problem, plan),
@@ -493,7 +509,7 @@ static uint64_t leaveReactive(Work *work, HoBlockProgram *program) {
     hoError(where,
             "the device memory budget of %" PRIu64 " bytes is too small: this operation "
             "needs %" PRIu64 " bytes, the smallest budget that works",
-            work->budget, peak);
+            work->budget + work->workspace, peak + work->workspace);
     work->failed = true;
     return peak;
   }
@@ -588,17 +604,25 @@ static uint64_t budgetOf(const Work *work) {
   const HoAmount *amount = &work->scheduler->amount;
   if (work->mode == HO_PLAN_RESIDENT)
     return UINT64_MAX;
+  uint64_t bytes = amount->bytes ? amount->bytes : UINT64_MAX;
   if (amount->isPercent)
-    return (uint64_t)((double)work->function->resident * amount->percent / 100.0);
-  return amount->bytes ? amount->bytes : UINT64_MAX;
+    bytes =
+        (uint64_t)((double)(work->function->resident + work->workspace) * amount->percent / 100.0);
+  if (bytes == UINT64_MAX)
+    return bytes;
+  return bytes > work->workspace ? bytes - work->workspace : 0;
 }
 
 static void markFunction(const Work *work) {
   static const char *const names[] = {"scheduled", "reactive", "resident"};
   MlirOperation op = work->function->op;
   hoSetStringAttr(op, "ho.mode", names[work->mode]);
-  hoSetIntAttr(op, "ho.budget", work->budget == UINT64_MAX ? 0 : (int64_t)work->budget);
-  hoSetIntAttr(op, "ho.resident_bytes", (int64_t)work->function->resident);
+  uint64_t workspace = work->workspace;
+  hoSetIntAttr(op, "ho.budget",
+               work->budget == UINT64_MAX ? 0 : (int64_t)(work->budget + workspace));
+  hoSetIntAttr(op, "ho.resident_bytes", (int64_t)(work->function->resident + workspace));
+  if (workspace)
+    hoSetIntAttr(op, HO_WORKSPACE, (int64_t)workspace);
   if (work->makespan)
     hoSetIntAttr(op, "ho.modelled_time", (int64_t)work->makespan);
 }
@@ -608,12 +632,13 @@ static void reportFunction(const Work *work) {
     return;
   char budget[32] = "unlimited";
   if (work->budget != UINT64_MAX)
-    snprintf(budget, sizeof(budget), "%" PRIu64, work->budget);
+    snprintf(budget, sizeof(budget), "%" PRIu64, work->budget + work->workspace);
   hoRemark(work->function->op,
            "budget %s bytes, planned peak %" PRIu64 ", with everything resident %" PRIu64
            "; %" PRIu64 " prefetches, %" PRIu64 " stores; modelled time %.3f ms, %.2fx of bound",
-           budget, work->function->peak, work->function->resident, work->counts.prefetches,
-           work->counts.stores, (double)work->makespan * 1e-6,
+           budget, work->function->peak + work->workspace,
+           work->function->resident + work->workspace, work->counts.prefetches, work->counts.stores,
+           (double)work->makespan * 1e-6,
            work->bound ? (double)work->makespan / (double)work->bound : 1.0);
 }
 
@@ -630,6 +655,23 @@ static bool visitCall(MlirOperation op, void *data) {
     return false;
   }
   return scheduleFunction(scheduler, callee);
+}
+
+// Callees have been scheduled.
+static bool noteProducts(MlirOperation op, void *data) {
+  Work *work = data;
+  Function *callee = hoOpIs(op, "func.call") ? calleeOf(work->scheduler, op) : NULL;
+  work->function->hasProducts |= callee && callee->hasProducts;
+  return true;
+}
+
+static uint64_t workspaceOf(Work *work) {
+  const Scheduler *scheduler = work->scheduler;
+  work->function->hasProducts = hoMayHaveProducts(work->function->op);
+  hoWalk(work->function->op, noteProducts, work);
+  if (!work->function->hasProducts)
+    return 0;
+  return hoWorkspaceBytes(scheduler->workspace, work->function->resident, scheduler->alignment);
 }
 
 static bool remarkBlocks(const Work *work) {
@@ -674,6 +716,7 @@ static bool scheduleFunction(Scheduler *scheduler, Function *function) {
   work.classes = hoAliasClassesCreate(function->op);
   function->resident = residentOfRegions(&work, function->op);
   if (!work.failed) {
+    work.workspace = workspaceOf(&work);
     work.budget = budgetOf(&work);
     remarkBlocks(&work);
     pipelineLoops(&work);
@@ -759,6 +802,13 @@ static bool readOptions(Scheduler *scheduler) {
             "device-memory '%.*s' is not an amount of memory; write bytes, "
             "300MiB, 40%% or unlimited",
             (int)memory.length, memory.data);
+    return false;
+  }
+  MlirStringRef workspace = hoOptionString(values, OptionWorkspace);
+  if (!hoParseWorkspace(workspace, &scheduler->workspace)) {
+    hoError(scheduler->module,
+            "workspace '%.*s' is not an amount of memory; write bytes, 4MiB or auto",
+            (int)workspace.length, workspace.data);
     return false;
   }
   return true;

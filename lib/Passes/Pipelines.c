@@ -30,6 +30,7 @@ enum {
   OptionRecompute,
   OptionSplit,
   OptionRepeat,
+  OptionWorkspace,
 };
 
 static const HoOption offloadOptions[] = {
@@ -53,6 +54,7 @@ static const HoOption offloadOptions[] = {
     {"recompute", HO_OPTION_BOOL, "true", "As offload-schedule's recompute"},
     {"split", HO_OPTION_BOOL, "true", "As offload-schedule's split"},
     {"repeat", HO_OPTION_BOOL, "false", "As offload-schedule's repeat"},
+    {"workspace", HO_OPTION_STRING, "", "As offload-schedule's workspace"},
 };
 
 typedef struct Text {
@@ -119,6 +121,7 @@ static void appendSchedule(const Text *text, const HoOptions *options) {
   appendBool(text, "recompute", hoOptionBool(options, OptionRecompute));
   appendBool(text, "split", hoOptionBool(options, OptionSplit));
   appendBool(text, "repeat", hoOptionBool(options, OptionRepeat));
+  appendString(text, "workspace", hoOptionString(options, OptionWorkspace));
   text->append("}", text->data);
 }
 

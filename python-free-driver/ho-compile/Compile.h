@@ -33,6 +33,7 @@ typedef struct Options {
   const char *cpu;
   const char *chip;    // of a CUDA device; NULL: for the host device
   const char *kernels; // NULL where not given
+  const char *workspace;
   Emit emit;
   int optLevel;
   bool verbose;

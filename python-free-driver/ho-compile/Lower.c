@@ -91,7 +91,8 @@ bool runOffload(MlirModule module, const Options *options) {
   enum { RoomForNames = 128 };
   Text pipeline = {.text = malloc(RoomForNames + lengthOf(options->deviceMemory) +
                                   lengthOf(options->alignment) + lengthOf(options->variants) +
-                                  lengthOf(options->offloadOptions) + lengthOf(options->profile))};
+                                  lengthOf(options->offloadOptions) + lengthOf(options->profile) +
+                                  lengthOf(options->workspace))};
   if (!pipeline.text)
     return false;
   append(&pipeline, "builtin.module(offload{");
@@ -100,6 +101,8 @@ bool runOffload(MlirModule module, const Options *options) {
   appendOption(&pipeline, "variants=", options->variants);
   appendOption(&pipeline, "profile={", options->profile);
   append(&pipeline, options->profile ? "}" : NULL);
+  if (options->chip)
+    appendOption(&pipeline, "workspace=", options->workspace ? options->workspace : "auto");
   appendOption(&pipeline, "repeat=", options->repeat ? "true" : NULL);
   appendOption(&pipeline, "", options->offloadOptions);
   append(&pipeline, "})");

@@ -33,6 +33,9 @@ static const char usage[] =
     "  --kernels=ptx|cubin|host for cuda: PTX (default), machine code by the CUDA toolkit's\n"
     "                           ptxas, or the same kernels for this processor, which\n"
     "                           the host device runs\n"
+    "  --workspace=SIZE         for cuda: what of the device memory the library of matrix\n"
+    "                           products may use (default: a 64th of what the model needs\n"
+    "                           with everything resident, 32MiB at most)\n"
     "  --cpu=NAME               the processor to compile for (default: native)\n"
     "  --opt-level=0..3         of LLVM (default: 3)\n"
     "  --verbose                report phases even where nobody watches\n"
@@ -143,8 +146,8 @@ static bool readLevel(const char *text, int *level) {
 
 static bool lacksValue(const char *argument) {
   static const char *const names[] = {
-      "--device-memory", "--alignment",       "--variants",   "--emit",   "--opt-level",
-      "--cpu",           "--offload-options", "--profile-in", "--target", "--kernels"};
+      "--device-memory",   "--alignment",  "--variants", "--emit",    "--opt-level", "--cpu",
+      "--offload-options", "--profile-in", "--target",   "--kernels", "--workspace"};
   for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); ++i)
     if (!strcmp(argument, names[i]))
       return true;
@@ -190,6 +193,11 @@ static bool readValued(const char *argument, Options *options, bool *known, int 
     options->kernels = value;
     return isOneOf(value, kinds) ||
            refuse(exitCode, "--kernels: '%s' is none of ptx, cubin, host", value);
+  }
+  if ((value = valueOf(argument, "--workspace"))) {
+    options->workspace = value;
+    return (isSize(value) && !strchr(value, '%')) ||
+           refuse(exitCode, "--workspace: '%s' is not a size, such as 4MiB", value);
   }
   if ((value = valueOf(argument, "--profile-in"))) {
     options->profile = value;
@@ -250,6 +258,8 @@ bool readOptions(int argc, char **argv, Options *options, int *exitCode) {
     return refuse(exitCode, "no input");
   if (options->kernels && !options->chip)
     return refuse(exitCode, "--kernels is for --target=cuda");
+  if (options->workspace && !options->chip)
+    return refuse(exitCode, "--workspace is for --target=cuda");
   if (options->emit == EMIT_PTX && (!options->chip || options->kernels))
     return refuse(exitCode, "--emit=ptx needs --target=cuda, and no --kernels");
   bool isText = options->emit <= EMIT_PTX;

@@ -103,6 +103,12 @@ static ho_status_t parseUntimed(ho_options_t *options, const char *value) {
   return HO_OK;
 }
 
+static ho_status_t parseTf32(ho_options_t *options, const char *value) {
+  (void)value;
+  options->device.tf32 = true;
+  return HO_OK;
+}
+
 static ho_status_t parsePinned(ho_options_t *options, const char *value) {
   ho_memory_spec_t spec;
   HO_RETURN_IF_ERROR(ho_memory_spec_parse(value, &spec));
@@ -374,6 +380,9 @@ static const option_t table[] = {
     {"untimed", NULL,
      "of a CUDA device: do not time copies and operations, which costs the host some time each",
      parseUntimed},
+    {"tf32", NULL,
+     "of a CUDA device: products of f32 may round what they multiply to 10 bits of fraction",
+     parseTf32},
     {"pinned-memory", "SIZE", "of a CUDA device: limit of pinned host memory; default: none",
      parsePinned},
     {"device-memory", "SIZE|PCT%",
@@ -590,9 +599,9 @@ static ho_status_t checkDevice(const ho_options_t *options) {
                           "--link-rate, --link-latency, --duplex, --guard, --poison, --fail-copy, "
                           "--bench-overlap, --calibrate");
   const ho_device_choice_t *device = &options->device;
-  if (!device->cuda && (device->graph || device->pinned || device->untimed))
+  if (!device->cuda && (device->graph || device->pinned || device->untimed || device->tf32))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "--graph, --untimed and --pinned-memory go with --device=cuda");
+                          "--graph, --untimed, --tf32 and --pinned-memory go with --device=cuda");
   return HO_OK;
 }
 

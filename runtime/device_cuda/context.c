@@ -135,6 +135,7 @@ void ho_cuda_context_free(ho_context_t *base) {
   ho_cuda_device_t *device = ho_cuda_device_of(context);
   device->driver.contextSetCurrent(device->context);
   ho_cuda_graph_free(context);
+  ho_cuda_products_free(&context->products);
   ho_cuda_unload_kernels(context);
   freeEvents(context);
   if (context->has_block)

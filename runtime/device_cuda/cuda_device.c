@@ -34,6 +34,7 @@ static void freeDevice(ho_device_t *base) {
         driver->streamDestroy(device->queues[i]);
     if (device->compute)
       driver->streamDestroy(device->compute);
+    ho_cuda_library_close(&device->library);
     ho_cuda_pinned_close(&device->pinned);
     ho_cuda_memory_close(&device->memory);
     driver->contextSetCurrent(NULL);
@@ -95,6 +96,8 @@ static const ho_device_ops_t cudaOps = {
     .host_wait = ho_cuda_host_wait,
     .failed = ho_cuda_failed,
     .launch = ho_cuda_launch,
+    .prepare_products = ho_cuda_prepare_products,
+    .gemm = ho_cuda_gemm,
     .operation_begin = ho_cuda_operation_begin,
     .operation_end = ho_cuda_operation_end,
 };

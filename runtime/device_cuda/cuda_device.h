@@ -18,6 +18,7 @@
 #include "bounce.h"
 #include "memory.h"
 #include "pinned.h"
+#include "products.h"
 #include "spans.h"
 
 typedef struct ho_cuda_device {
@@ -29,6 +30,7 @@ typedef struct ho_cuda_device {
   bool retained;
   ho_cuda_memory_t memory;
   ho_cuda_pinned_t pinned;
+  ho_cuda_library_t library; // of matrix products
   CUstream compute, queues[HO_NUM_DIRECTIONS];
   void *staging; // pinned
   ho_cuda_bounce_t bounces[HO_NUM_DIRECTIONS];
@@ -88,6 +90,7 @@ typedef struct ho_cuda_context {
   ho_cuda_module_t *modules;
   ho_cuda_kernel_t *kernels; // by the manifest's numbers
   uint32_t num_modules, num_kernels;
+  ho_cuda_products_t products;
   ho_cuda_mode_t mode;
   ho_cuda_graph_t graph;
   bool warm; // a plain step that can be done again has succeeded since the arguments were bound
@@ -131,6 +134,10 @@ void ho_cuda_unload_kernels(ho_cuda_context_t *context);
 void ho_cuda_launch(ho_context_t *context, const ho_launch_t *launch);
 void ho_cuda_operation_begin(ho_context_t *context, uint32_t operation);
 void ho_cuda_operation_end(ho_context_t *context, uint32_t operation);
+
+// gemm.c
+ho_status_t ho_cuda_prepare_products(ho_context_t *context);
+ho_status_t ho_cuda_gemm(ho_context_t *context, const ho_gemm_t *gemm);
 
 // graph.c
 ho_status_t ho_cuda_graph_begin(ho_cuda_context_t *context);

@@ -13,8 +13,13 @@
 
 #include "ho/step.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+// What may be done to an element of the result.
+#define ENDINGS (HO_GEMM_BIAS | HO_GEMM_GELU | HO_GEMM_RELU)
+#define SQRT_2_OVER_PI 0.79788456080286535588
 
 static ho_host_context_t *contextOf(ho_context_t *base) { return (ho_host_context_t *)base; }
 
@@ -101,37 +106,40 @@ static float *widenRows(uint32_t type, const uint16_t *from, int64_t rows, int64
 }
 
 static double readBias(const ho_gemm_t *gemm, int64_t index) {
-  if (gemm->type == HO_GEMM_F64)
-    return ((const double *)gemm->bias)[index];
   if (hasSmallResult(gemm->type))
     return widen(gemm->type, ((const uint16_t *)gemm->bias)[index]);
   return ((const float *)gemm->bias)[index];
 }
 
 // Bias and activation of one element.
-static double finish(const ho_gemm_t *gemm, int64_t row, int64_t column, double value) {
+static double finish(const ho_gemm_t *gemm, int64_t column, double value) {
   if (gemm->how & HO_GEMM_BIAS)
     value += readBias(gemm, column);
-  if (gemm->how & HO_GEMM_BIAS_ROWS)
-    value += readBias(gemm, row);
+  if (gemm->how & HO_GEMM_GELU)
+    value *= 0.5 * (1 + tanh(SQRT_2_OVER_PI * (value + 0.044715 * value * value * value)));
   return gemm->how & HO_GEMM_RELU && value < 0 ? 0 : value;
 }
 
-static void finishRows(const ho_gemm_t *gemm, void *c) {
-  if (!(gemm->how & (HO_GEMM_BIAS | HO_GEMM_BIAS_ROWS | HO_GEMM_RELU)))
+static void finishRows(const ho_gemm_t *gemm, float *c) {
+  if (!(gemm->how & ENDINGS))
     return;
   for (int64_t i = 0; i < gemm->m; ++i)
-    for (int64_t j = 0; j < gemm->n; ++j) {
-      int64_t at = i * gemm->ldc + j;
-      if (gemm->type == HO_GEMM_F64)
-        ((double *)c)[at] = finish(gemm, i, j, ((double *)c)[at]);
-      else
-        ((float *)c)[at] = (float)finish(gemm, i, j, (double)((float *)c)[at]);
-    }
+    for (int64_t j = 0; j < gemm->n; ++j)
+      c[i * gemm->ldc + j] = (float)finish(gemm, j, (double)c[i * gemm->ldc + j]);
 }
 
 static const char *batchOf(const void *base, int64_t batch, int64_t stride, size_t element) {
   return (const char *)base + (size_t)(batch * stride) * element;
+}
+
+// BLAS adds to C alone.
+static void takeAddend(const ho_gemm_t *gemm, int64_t batch, size_t element) {
+  if (!(gemm->how & HO_GEMM_ACCUMULATE) || !gemm->addend || gemm->addend == gemm->c)
+    return;
+  for (int64_t i = 0; i < gemm->m; ++i) {
+    size_t at = (size_t)(batch * gemm->stride_c + i * gemm->ldc) * element;
+    memcpy((char *)gemm->c + at, (const char *)gemm->addend + at, (size_t)gemm->n * element);
+  }
 }
 
 static void multiplyWide(const ho_gemm_t *gemm, int64_t batch) {
@@ -142,19 +150,21 @@ static void multiplyWide(const ho_gemm_t *gemm, int64_t batch) {
   int32_t transpose_a = gemm->how & HO_GEMM_TRANSPOSE_A ? 1 : 0;
   int32_t transpose_b = gemm->how & HO_GEMM_TRANSPOSE_B ? 1 : 0;
   int32_t accumulate = gemm->how & HO_GEMM_ACCUMULATE ? 1 : 0;
+  takeAddend(gemm, batch, element);
   if (gemm->type == HO_GEMM_F64)
     ho_kernel_gemm_f64(gemm->m, gemm->n, gemm->k, a, gemm->lda, transpose_a, b, gemm->ldb,
                        transpose_b, c, gemm->ldc, accumulate);
   else
     ho_kernel_gemm_f32(gemm->m, gemm->n, gemm->k, a, gemm->lda, transpose_a, b, gemm->ldb,
                        transpose_b, c, gemm->ldc, accumulate);
-  finishRows(gemm, c);
+  if (gemm->type != HO_GEMM_F64)
+    finishRows(gemm, c);
 }
 
 static void narrowRows(const ho_gemm_t *gemm, const float *from, uint16_t *to) {
   for (int64_t i = 0; i < gemm->m; ++i)
     for (int64_t j = 0; j < gemm->n; ++j) {
-      float value = (float)finish(gemm, i, j, (double)from[i * gemm->n + j]);
+      float value = (float)finish(gemm, j, (double)from[i * gemm->n + j]);
       to[i * gemm->ldc + j] = isBrain(gemm->type) ? floatToBrain(value) : floatToHalf(value);
     }
 }
@@ -177,13 +187,18 @@ static void multiplySmall(const ho_gemm_t *gemm, int64_t batch, float *scratch) 
   scratch += rowsB * columnsB;
   if (!hasSmallResult(gemm->type)) {
     wide.c = (float *)gemm->c + batch * gemm->stride_c;
+    if (gemm->addend)
+      wide.addend = (const float *)gemm->addend + batch * gemm->stride_c;
     multiplyWide(&wide, 0);
     return;
   }
   uint16_t *c = (uint16_t *)gemm->c + batch * gemm->stride_c;
-  wide.how &= ~(uint32_t)(HO_GEMM_BIAS | HO_GEMM_BIAS_ROWS | HO_GEMM_RELU);
+  const uint16_t *addend =
+      gemm->addend ? (const uint16_t *)gemm->addend + batch * gemm->stride_c : c;
+  wide.how &= ~(uint32_t)ENDINGS;
   wide.ldc = gemm->n;
-  wide.c = widenRows(gemm->type, c, gemm->m, gemm->n, gemm->ldc, scratch);
+  wide.addend = NULL;
+  wide.c = widenRows(gemm->type, addend, gemm->m, gemm->n, gemm->ldc, scratch);
   multiplyWide(&wide, 0);
   narrowRows(gemm, wide.c, c);
 }

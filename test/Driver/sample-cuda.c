@@ -41,7 +41,7 @@ enum { eventX, eventLayer, eventY = eventLayer + layers };
 
 EXPORT extern const char ho_manifest_json[];
 const char ho_manifest_json[] =
-    "{\"format\":1,\"abi\":1,\"device\":\"cuda\",\"kernels\":[{\"name\":\"add\",\"image\":"
+    "{\"format\":1,\"abi\":2,\"device\":\"cuda\",\"kernels\":[{\"name\":\"add\",\"image\":"
     "\"sample_image\"}],\"entries\":[" ENTRY(
         "main", "ho_step_main", "scheduled",
         "786432") "," ENTRY("main__resident", "ho_step_resident", "resident", "1310720") "]}";

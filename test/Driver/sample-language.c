@@ -41,7 +41,7 @@ enum { eventNorm };
                          "\"role\":\"out\"}],\"operations\":[]}"
 
 EXPORT extern const char ho_manifest_json[];
-const char ho_manifest_json[] = "{\"format\":1,\"abi\":1,\"entries\":[" ENTRY(
+const char ho_manifest_json[] = "{\"format\":1,\"abi\":2,\"entries\":[" ENTRY(
     "prefill", "-1", "48") "," ENTRY("decode", "1", "1") "]}";
 
 static void fetchNorm(ho_step_t *step) {

@@ -51,7 +51,7 @@ enum { eventX, eventLayer, eventY = eventLayer + layers };
 
 EXPORT extern const char ho_manifest_json[];
 const char ho_manifest_json[] =
-    "{\"format\":1,\"abi\":1,\"entries\":[" ENTRY("main", "ho_step_main", "scheduled", "45056", "40960") "," ENTRY(
+    "{\"format\":1,\"abi\":2,\"entries\":[" ENTRY("main", "ho_step_main", "scheduled", "45056", "40960") "," ENTRY(
         "main__resident", "ho_step_resident", "resident", "0",
         "73728") "," ENTRY("main__reactive", "ho_step_reactive", "reactive", "45056",
                            "24576") "," ENTRY("wrong", "ho_step_wrong", "scheduled", "45056",

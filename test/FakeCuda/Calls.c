@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Fake.h"
 
+#include "device_cuda/cublas_api.h"
+
 #include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -16,6 +18,7 @@
 pthread_mutex_t hoFakeLock = PTHREAD_MUTEX_INITIALIZER;
 pthread_cond_t hoFakeChanged = PTHREAD_COND_INITIALIZER;
 _Thread_local bool hoFakeCurrent;
+uint64_t hoFakeLibraryObjects, hoFakeFastProducts;
 
 enum { MaxRules = 16, ExitViolation = 98, ExitLeak = 99 };
 
@@ -35,7 +38,7 @@ static rule_t rules[MaxRules];
 static unsigned numRules;
 static counter_t counters[] = {
 #define COUNTER(field, symbol, parameters) {#symbol, 0},
-    HO_CUDA_FUNCTIONS(COUNTER) HO_CUDA_LATER_FUNCTIONS(COUNTER)};
+    HO_CUDA_FUNCTIONS(COUNTER) HO_CUDA_LATER_FUNCTIONS(COUNTER) HO_CUBLAS_FUNCTIONS(COUNTER)};
 enum { NumFunctions = sizeof(counters) / sizeof(*counters) };
 static bool initialized;
 static CUresult sticky;
@@ -147,6 +150,7 @@ EXPORT void hoFakeCudaReset(void) {
   readSettings();
   numRules = 0;
   sticky = 0;
+  hoFakeFastProducts = 0;
   for (unsigned i = 0; i < NumFunctions; ++i)
     counters[i].calls = 0;
   pthread_mutex_unlock(&hoFakeLock);
@@ -178,6 +182,13 @@ EXPORT bool hoFakeCudaFailed(void) {
   return all;
 }
 
+EXPORT uint64_t hoFakeCudaFastProducts(void) {
+  pthread_mutex_lock(&hoFakeLock);
+  uint64_t count = hoFakeFastProducts;
+  pthread_mutex_unlock(&hoFakeLock);
+  return count;
+}
+
 EXPORT uint64_t hoFakeCudaCalls(const char *function) {
   uint64_t calls = 0;
   pthread_mutex_lock(&hoFakeLock);
@@ -195,10 +206,11 @@ static uint64_t countLive(char *text, size_t capacity) {
   typedef uint64_t (*part_t)(char *, size_t);
   static const part_t parts[] = {hoFakeLiveMemory, hoFakeLiveHostMemory, hoFakeLiveStreams,
                                  hoFakeLiveGraphs, hoFakeLiveModules};
-  uint64_t count = hoFakeContextUses;
+  uint64_t count = hoFakeContextUses + hoFakeLibraryObjects;
   *text = 0;
   if (count)
-    snprintf(text, capacity, " %llu uses of the context;", (unsigned long long)count);
+    snprintf(text, capacity, " %llu uses of the context, %llu objects of cuBLASLt;",
+             (unsigned long long)hoFakeContextUses, (unsigned long long)hoFakeLibraryObjects);
   for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); ++i) {
     size_t used = strlen(text);
     count += parts[i](text + used, capacity - used);

@@ -25,11 +25,12 @@ HO_CUDA_FUNCTIONS(DECLARE)
 HO_CUDA_LATER_FUNCTIONS(DECLARE)
 #undef DECLARE
 
-extern pthread_mutex_t hoFakeLock;
+EXPORT extern pthread_mutex_t hoFakeLock;
 extern pthread_cond_t hoFakeChanged; // some work has been done
 
 // One line, and the process ends.
-_Noreturn void hoFakeViolation(const char *format, ...) __attribute__((format(printf, 1, 2)));
+EXPORT _Noreturn void hoFakeViolation(const char *format, ...)
+    __attribute__((format(printf, 1, 2)));
 
 //===----------------------------------------------------------------------===//
 // Calls.c: counting, failing, the current context. All with the lock held.
@@ -39,12 +40,14 @@ typedef enum hoFakeNeeds { NEEDS_NOTHING, NEEDS_INIT, NEEDS_CONTEXT } hoFakeNeed
 
 // Counts a call; what it is to return, or success. `late` (may be NULL): what its work is to fail
 // with.
-CUresult hoFakeEnter(const char *function, hoFakeNeeds_t needs, CUresult *late);
+EXPORT CUresult hoFakeEnter(const char *function, hoFakeNeeds_t needs, CUresult *late);
 void hoFakeSetInitialized(void);
 void hoFakeSetSticky(CUresult code); // every call from now on
 bool hoFakeIsCurrent(void);
 extern _Thread_local bool hoFakeCurrent; // this thread's current context is the primary one
 extern uint64_t hoFakeContextUses;
+EXPORT extern uint64_t hoFakeFastProducts;
+EXPORT extern uint64_t hoFakeLibraryObjects; // of the fake cuBLASLt, which is a library of its own
 
 // Locks, counts and returns early.
 #define ENTER(symbol, needs)                                                                       \
@@ -82,7 +85,7 @@ extern hoFakeSettings_t hoFakeSettings;
 //===----------------------------------------------------------------------===//
 
 // Whether [address, address + size) is all mapped and accessible; `any`: some of it is reserved.
-bool hoFakeIsDevice(uint64_t address, uint64_t size);
+EXPORT bool hoFakeIsDevice(uint64_t address, uint64_t size);
 bool hoFakeIsReserved(uint64_t address);
 bool hoFakeIsPinned(uint64_t address, uint64_t size);
 uint64_t hoFakeLiveMemory(char *text, size_t capacity);
@@ -132,8 +135,8 @@ struct CUfunc_st {
   unsigned short sizes[MaxArguments];
 };
 
-void hoFakeExecute(hoFakeWork_t *work);                // without the lock
-CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t); // copies it
+void hoFakeExecute(hoFakeWork_t *work);                       // without the lock
+EXPORT CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t); // copies it
 hoFakeWork_t *hoFakeCloneWork(const hoFakeWork_t *list);
 void hoFakeFreeWork(hoFakeWork_t *list);
 // The capture of this work has ended: nobody can wait for its recordings any more.
@@ -173,7 +176,7 @@ struct CUevent_st {
 };
 
 enum { StreamMagic = 0x57ea3, EventMagic = 0xe3e47 };
-void hoFakeCheckStream(CUstream stream);
+EXPORT void hoFakeCheckStream(CUstream stream);
 void hoFakeCheckEvent(CUevent event);
 
 #endif // HO_TEST_FAKE_H

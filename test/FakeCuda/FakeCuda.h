@@ -49,6 +49,7 @@ uint64_t hoFakeCudaMemoryInUse(void); // bytes of created memory
 uint64_t hoFakeCudaPinned(void);      // bytes of host memory, allocated and registered
 uint64_t hoFakeCudaPageableCopies(void);
 uint64_t hoFakeCudaGraphLaunches(void);
+uint64_t hoFakeCudaFastProducts(void); // enqueued since the reset, of f32 that may be rounded
 
 // What a fake kernel is given: an image is text, a line "ho-fake-cuda" and then lines
 // "NAME SYMBOL SIZE...": kernel NAME is the host function SYMBOL of this process, whose parameters

@@ -252,7 +252,7 @@ func.func @mixed(%x: memref<16x32xbf16>, %y: memref<64x32xbf16>, %z: memref<16x6
 // CHECK-NOT: call @ho_linalg
 // CHECK-LABEL: func.func private @ho_linalg_matmul_0
 // CHECK-SAME: (%[[STEP:[a-z0-9]+]]: !llvm.ptr, {{.*}}, %[[OUT:[a-z0-9]+]]: !llvm.ptr{{[^,]*}}, %[[VECTOR:[a-z0-9]+]]: !llvm.ptr{{[^,]*}})
-// CHECK: call @ho_step_gemm(%[[STEP]], %c0_i32, %c40_i32, %c16_i64, %c64_i64, %c32_i64, %c1_i64, {{.*}}, %[[OUT]], %c64_i64, %c0_i64, %[[VECTOR]])
+// CHECK: call @ho_step_gemm(%[[STEP]], %c0_i32, %c40_i32, %c16_i64, %c64_i64, %c32_i64, %c1_i64, {{.*}}, %[[OUT]], %c64_i64, %c0_i64, %[[VECTOR]], %{{.*}})
 func.func @ending(%x: memref<16x32xf32>, %y: memref<32x64xf32>, %b: memref<64xf32>, %out: memref<16x64xf32>) {
   %zero = arith.constant 0.0 : f32
   %z = memref.alloc() : memref<16x64xf32>

@@ -57,9 +57,18 @@ int __wrap_pthread_mutex_lock(pthread_mutex_t *mutex) {
 
 #define SIZE 65536
 
-static bool launches; // compute is kernels
+static bool launches; // compute is kernels and products
+
+// The library is asked once for each form.
+static void multiply(ho_step_t *step) {
+  float *data = ho_step_arena(step);
+  ho_step_gemm(step, HO_GEMM_F32, HO_GEMM_BIAS, 2, 2, 2, 1, data, 2, 0, data, 2, 0, data + 64, 2, 0,
+               data, NULL);
+}
 
 static void watchedStep(ho_step_t *step) {
+  if (launches)
+    multiply(step);
   atomic_store(&watching, true);
   char *data = ho_step_argument(step, 0);
   for (int i = 0; i < 2000; ++i) { // far more than the manifest says
@@ -68,8 +77,10 @@ static void watchedStep(ho_step_t *step) {
     ho_step_to_device_after(step, 1);
     ho_step_copy_to_device(step, 0, data, SIZE, 0);
     ho_step_wait(step, 0);
-    if (launches)
+    if (launches) {
       launchAdd(step, 0, 1, 1);
+      multiply(step);
+    }
     ho_step_copy_to_host(step, data, 0, SIZE, 1);
     ho_step_release(step, 0, SIZE);
     ho_step_operation_end(step, 0);
@@ -87,6 +98,7 @@ static void run(ho_device_t *device) {
                         .copies_to_host = 1,
                         .arguments = F32_ARGUMENT("x", 16384, "inout"),
                         .operations = OPERATION("f"),
+                        .products = launches,
                         .kernels = launches ? CUDA_KERNELS : NULL,
                         .image = cudaImage};
   test_run_t made = makeRun(device, &entry);

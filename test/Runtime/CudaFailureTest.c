@@ -1,4 +1,4 @@
-//===- CudaFailureTest.c - Every call of the CUDA driver may fail ---------===//
+//===- CudaFailureTest.c - Every call of CUDA's libraries may fail --------===//
 //
 // Part of HyperOffload, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // One scenario touches all of the device. It is run once for each call that it
-// makes of each function of the driver, with that call failing: the failure
-// names the function and the driver's error, what failed succeeds when it is
+// makes of each function of the driver and of cuBLASLt, with that call failing: the
+// failure names the function and the library's error, what failed succeeds when it is
 // tried again, all results are right, and nothing is left when all is freed.
 //
 //===----------------------------------------------------------------------===//
@@ -15,6 +15,7 @@
 #include "Support.h"
 
 #include "device.h"
+#include "device_cuda/cublas.h"
 #include "device_cuda/driver.h"
 
 #include <stdio.h>
@@ -23,7 +24,11 @@
 #define COUNT 4096
 #define SIZE (COUNT * sizeof(float))
 
-enum { Code = 719, LateCode = 700 };
+// A product's workspace, the two buffers, the product.
+enum { Workspace = 256, First = Workspace, Second = First + SIZE, Product = Second + SIZE };
+enum { Rows = 16, ProductBytes = Rows * Rows * sizeof(float) };
+
+enum { Code = 719, LibraryCode = 14, LateCode = 700 };
 
 // Under the thread sanitizer each call takes ten times as long, and the others have seen all.
 #ifdef __SANITIZE_THREAD__
@@ -37,7 +42,7 @@ typedef struct scenario {
   unsigned failures;
   char message[512]; // of the first failure
   ho_device_t *device;
-  float *in, *out, *registered;
+  float *in, *out, *registered, *product;
 } scenario_t;
 
 //===----------------------------------------------------------------------===//
@@ -62,26 +67,61 @@ static bool take(scenario_t *scenario, ho_status_t status) {
 // The scenario
 //===----------------------------------------------------------------------===//
 
-// Copies of all kinds, both orders between the queues, a kernel with much shared memory.
+// Two products, of which the second ends with a bias and is transposed.
+static void multiply(ho_step_t *run) {
+  float *first = (float *)((char *)ho_step_arena(run) + First);
+  float *product = (float *)((char *)ho_step_arena(run) + Product);
+  int64_t half = Rows * Rows / 2;
+  ho_step_gemm(run, HO_GEMM_F32, 0, Rows / 2, Rows, Rows, 1, first, Rows, 0, first, Rows, 0,
+               product, Rows, 0, NULL, NULL);
+  ho_step_gemm(run, HO_GEMM_F32, HO_GEMM_TRANSPOSE_A | HO_GEMM_TRANSPOSE_B | HO_GEMM_BIAS, Rows / 4,
+               Rows, Rows, 2, first, Rows, 4, first, Rows, 0, product + half, Rows, half / 2, first,
+               NULL);
+}
+
+static double termOf(const float *x, int row, int column, int k) {
+  if (row < Rows / 2)
+    return (double)x[row * Rows + k] * (double)x[k * Rows + column];
+  return (double)x[k * Rows + row - Rows / 2] * (double)x[column * Rows + k];
+}
+
+static void checkProduct(const float *product, const float *in) {
+  float x[Rows * Rows];
+  for (int i = 0; i < Rows * Rows; ++i)
+    x[i] = in[i] + 1;
+  for (int row = 0; row < Rows; ++row)
+    for (int column = 0; column < Rows; ++column) {
+      double sum = 0;
+      for (int k = 0; k < Rows; ++k)
+        sum += termOf(x, row, column, k);
+      if (row >= Rows / 2)
+        sum += (double)x[column];
+      assert_true(product[row * Rows + column] == (float)sum);
+    }
+}
+
+// Copies of all kinds, both orders between the queues, a kernel with much shared memory, a product.
 static void step(ho_step_t *run) {
   float *in = ho_step_argument(run, 0), *out = ho_step_argument(run, 1);
   float *pinned = ho_step_argument(run, 2), *spill = ho_step_host_arena(run);
-  ho_step_acquire(run, 0, 2 * SIZE);
-  ho_step_copy_to_device(run, 0, in, SIZE, 0);
+  ho_step_acquire(run, First, 2 * SIZE + ProductBytes);
+  ho_step_copy_to_device(run, First, in, SIZE, 0);
   ho_step_wait(run, 0);
   ho_step_operation_begin(run, 0);
-  launchAdd(run, 0, COUNT, 1);
+  launchAdd(run, First, COUNT, 1);
   ho_step_operation_end(run, 0);
-  ho_step_copy_to_host(run, spill, 0, SIZE, 1);
+  ho_step_copy_to_host(run, spill, First, SIZE, 1);
   ho_step_to_device_after(run, 1);
-  ho_step_copy_to_device(run, SIZE, spill, SIZE, 2);
+  ho_step_copy_to_device(run, Second, spill, SIZE, 2);
   ho_step_wait(run, 2);
-  launchAddShared(run, SIZE, COUNT, 2, 64 << 10);
-  ho_step_copy_to_host(run, out, SIZE, SIZE, 3);
-  ho_step_copy_to_host(run, pinned, SIZE, SIZE, 3);
+  multiply(run);
+  launchAddShared(run, Second, COUNT, 2, 64 << 10);
+  ho_step_copy_to_host(run, ho_step_argument(run, 3), Product, ProductBytes, 3);
+  ho_step_copy_to_host(run, out, Second, SIZE, 3);
+  ho_step_copy_to_host(run, pinned, Second, SIZE, 3);
   ho_step_to_device_after(run, 3);
-  ho_step_copy_to_device(run, 0, out, SIZE, 0);
-  ho_step_release(run, 0, 2 * SIZE);
+  ho_step_copy_to_device(run, First, out, SIZE, 0);
+  ho_step_release(run, First, 2 * SIZE + ProductBytes);
 }
 
 // Waits on the host.
@@ -95,18 +135,22 @@ static void hostStep(ho_step_t *run) {
 }
 
 static test_entry_t entryOf(ho_step_function_t function, uint64_t arena) {
-  return (test_entry_t){.step = function,
-                        .arena_bytes = arena,
-                        .host_arena_bytes = SIZE,
-                        .events = 4,
-                        .copies_to_device = 3,
-                        .copies_to_host = 3,
-                        .arguments = F32_ARGUMENT("in", 4096, "in") "," F32_ARGUMENT(
-                            "out", 4096, "out") "," F32_ARGUMENT("registered", 4096, "out"),
-                        .operations = OPERATION("add"),
-                        .device = "cuda",
-                        .kernels = CUDA_KERNELS,
-                        .image = cudaImage};
+  return (test_entry_t){
+      .step = function,
+      .arena_bytes = arena,
+      .host_arena_bytes = SIZE,
+      .events = 4,
+      .workspace_bytes = Workspace,
+      .products = true,
+      .copies_to_device = 3,
+      .copies_to_host = 4,
+      .arguments =
+          F32_ARGUMENT("in", 4096, "in") "," F32_ARGUMENT("out", 4096, "out") "," F32_ARGUMENT(
+              "registered", 4096, "out") "," F32_ARGUMENT("product", 256, "out"),
+      .operations = OPERATION("add"),
+      .device = "cuda",
+      .kernels = CUDA_KERNELS,
+      .image = cudaImage};
 }
 
 static void checkResults(const scenario_t *scenario, float added) {
@@ -114,11 +158,12 @@ static void checkResults(const scenario_t *scenario, float added) {
     assert_true(scenario->out[i] == scenario->in[i] + added);
     assert_true(scenario->registered[i] == scenario->in[i] + 3);
   }
+  checkProduct(scenario->product, scenario->in);
 }
 
 static bool runSteps(scenario_t *scenario, ho_instance_t *instance, int count, float added) {
-  float *arguments[] = {scenario->in, scenario->out, scenario->registered};
-  for (uint32_t i = 0; i < 3; ++i)
+  float *arguments[] = {scenario->in, scenario->out, scenario->registered, scenario->product};
+  for (uint32_t i = 0; i < 4; ++i)
     ASSERT_OK(ho_instance_bind(instance, i, arguments[i], NULL));
   for (int i = 0; i < count; ++i) {
     memset(scenario->out, 0, SIZE);
@@ -151,7 +196,7 @@ static bool useDevice(scenario_t *scenario) {
     return false;
   if (!runInstance(scenario, step, 4 * SIZE, 3, 3) || !runInstance(scenario, step, 12 * SIZE, 1, 3))
     return false;
-  if (!scenario->graph && !runInstance(scenario, hostStep, 2 * SIZE, 1, 4))
+  if (!scenario->graph && !runInstance(scenario, hostStep, 3 * SIZE, 1, 4))
     return false;
   if (!TRY(scenario, scenario->device->ops->host_allocate(scenario->device, SIZE, &block)))
     return false;
@@ -179,12 +224,14 @@ static bool runScenario(scenario_t *scenario) {
   scenario->in = allocateFloats();
   scenario->out = allocateFloats();
   scenario->registered = allocateFloats();
+  scenario->product = allocateFloats();
   bool good =
       TRY(scenario, ho_cuda_device_create(&options, &scenario->device)) && useDevice(scenario);
   ho_device_free(scenario->device);
   free(scenario->in);
   free(scenario->out);
   free(scenario->registered);
+  free(scenario->product);
   assert_int_equal(hoFakeCudaLive(), 0);
   assert_int_equal(hoFakeCudaMemoryInUse(), 0);
   assert_int_equal(hoFakeCudaPinned(), 0);
@@ -208,7 +255,7 @@ typedef struct function {
 
 static function_t functions[] = {
 #define FUNCTION(field, symbol, parameters) {#symbol, 0},
-    HO_CUDA_FUNCTIONS(FUNCTION)};
+    HO_CUDA_FUNCTIONS(FUNCTION) HO_CUBLAS_FUNCTIONS(FUNCTION)};
 enum { NumFunctions = sizeof(functions) / sizeof(*functions) };
 
 static void countCalls(bool graph) {
@@ -224,10 +271,22 @@ static void countCalls(bool graph) {
 // device has another way for.
 static bool mayBeSilent(const char *symbol) {
   static const char *const silent[] = {
-      "cuMemRelease",      "cuMemUnmap",          "cuMemAddressFree",
-      "cuMemFreeHost",     "cuMemHostUnregister", "cuStreamDestroy_v2",
-      "cuEventDestroy_v2", "cuModuleUnload",      "cuGraphExecDestroy",
-      "cuGraphDestroy",    "cuCtxSetCurrent",     "cuDevicePrimaryCtxRelease_v2",
+      "cuMemRelease",
+      "cuMemUnmap",
+      "cuMemAddressFree",
+      "cuMemFreeHost",
+      "cuMemHostUnregister",
+      "cuStreamDestroy_v2",
+      "cuEventDestroy_v2",
+      "cuModuleUnload",
+      "cuGraphExecDestroy",
+      "cuGraphDestroy",
+      "cuCtxSetCurrent",
+      "cuDevicePrimaryCtxRelease_v2",
+      "cublasLtDestroy",
+      "cublasLtMatmulDescDestroy",
+      "cublasLtMatrixLayoutDestroy",
+      "cublasLtMatmulPreferenceDestroy",
   };
   for (size_t i = 0; i < sizeof(silent) / sizeof(*silent); ++i)
     if (!strcmp(symbol, silent[i]))
@@ -245,7 +304,8 @@ static void assertNamed(const scenario_t *scenario, const char *symbol, uint64_t
 static void failCall(bool graph, const char *symbol, uint64_t n) {
   scenario_t scenario = {.graph = graph};
   resetFake();
-  hoFakeCudaFail(symbol, n, Code, false);
+  bool library = !strncmp(symbol, "cublas", 6);
+  hoFakeCudaFail(symbol, n, library ? LibraryCode : Code, false);
   if (!runScenario(&scenario))
     fail_msg("call %llu of %s failed, and after it '%s'", (unsigned long long)n, symbol,
              scenario.message);
@@ -253,7 +313,9 @@ static void failCall(bool graph, const char *symbol, uint64_t n) {
   if (scenario.failures > 1)
     fail_msg("call %llu of %s failed more than once", (unsigned long long)n, symbol);
   if (scenario.failures)
-    assertNamed(&scenario, symbol, n, "CUDA_ERROR_LAUNCH_FAILED (719): launch failed");
+    assertNamed(&scenario, symbol, n,
+                library ? "CUBLAS_STATUS_INTERNAL_ERROR (14): as the fake library was told"
+                        : "CUDA_ERROR_LAUNCH_FAILED (719): launch failed");
   else if (!mayBeSilent(symbol))
     fail_msg("call %llu of %s failed and nobody said so", (unsigned long long)n, symbol);
 }
@@ -308,7 +370,11 @@ static void failLate(bool graph, const char *symbol) {
     hoFakeCudaFail(symbol, n, LateCode, true);
     assert_false(runScenario(&scenario));
     assert_int_equal(scenario.failures, 1);
-    assertNamed(&scenario, "cu", n, "CUDA_ERROR_ILLEGAL_ADDRESS (700): illegal address");
+    // Who asks first says so; the library has words of its own for it.
+    bool library = strstr(scenario.message, "cublasLt");
+    assertNamed(&scenario, "cu", n,
+                library ? "CUBLAS_STATUS_EXECUTION_FAILED (13)"
+                        : "CUDA_ERROR_ILLEGAL_ADDRESS (700): illegal address");
     scenario_t again = {.graph = graph};
     resetFake();
     assert_true(runScenario(&again));
@@ -318,7 +384,7 @@ static void failLate(bool graph, const char *symbol) {
 static void testLateFailures(void **state) {
   (void)state;
   static const char *const work[] = {"cuMemcpyHtoDAsync_v2", "cuMemcpyDtoHAsync_v2",
-                                     "cuLaunchKernel", "cuLaunchHostFunc"};
+                                     "cuLaunchKernel", "cuLaunchHostFunc", "cublasLtMatmul"};
   for (size_t i = 0; i < sizeof(work) / sizeof(*work); ++i) {
     countCalls(false);
     failLate(false, work[i]);
@@ -359,6 +425,7 @@ static void testChangingSteps(void **state) {
     scenario.in = allocateFloats();
     scenario.out = allocateFloats();
     scenario.registered = allocateFloats();
+    scenario.product = allocateFloats();
     ASSERT_OK(ho_cuda_device_create(&options, &scenario.device));
     assert_true(runInstance(&scenario, changing[i], 4 * SIZE, 4, 3));
     assert_int_equal(scenario.failures, 1);
@@ -371,6 +438,7 @@ static void testChangingSteps(void **state) {
     free(scenario.in);
     free(scenario.out);
     free(scenario.registered);
+    free(scenario.product);
     assert_int_equal(hoFakeCudaLive(), 0);
   }
 }

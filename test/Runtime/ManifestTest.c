@@ -11,7 +11,7 @@
 #include <stdlib.h>
 
 static const char good[] =
-    "{\"format\": 1, \"abi\": 1, \"entries\": [{"
+    "{\"format\": 1, \"abi\": 2, \"entries\": [{"
     "\"name\": \"main\", \"symbol\": \"ho_step_main\", \"mode\": \"scheduled\","
     "\"budget\": 0, \"arena_bytes\": 230686720, \"host_arena_bytes\": 4096, \"alignment\": 256,"
     "\"resident_bytes\": 500000000, \"events\": 3, \"copies_to_device\": 2, \"copies_to_host\": 1,"
@@ -29,11 +29,13 @@ static void allIsRead(void **state) {
   assert_int_equal(manifest->num_entries, 1);
   assert_string_equal(manifest->device, "host");
   assert_int_equal(manifest->num_kernels, 0);
+  assert_false(manifest->has_products);
   const ho_manifest_entry_t *entry = &manifest->entries[0];
   assert_string_equal(entry->name, "main");
   assert_string_equal(entry->symbol, "ho_step_main");
   assert_string_equal(entry->mode, "scheduled");
   assert_int_equal(entry->arena_bytes, 230686720);
+  assert_int_equal(entry->workspace_bytes, 0);
   assert_int_equal(entry->num_events, 3);
   assert_int_equal(entry->num_copies_to_device, 2);
   assert_int_equal(entry->num_arguments, 2);
@@ -80,18 +82,21 @@ static void optionalKeysAreRead(void **state) {
   ho_manifest_free(manifest);
   free(text);
   text =
-      edited("\"abi\": 1", "\"abi\": 1, \"device\": \"cuda\", \"kernels\": [{\"name\": "
-                           "\"add\", \"image\": \"ptx\"}, {\"name\": \"f\", \"image\": \"ptx\"}]");
+      edited("\"abi\": 2", "\"abi\": 2, \"device\": \"cuda\", \"kernels\": [{\"name\": "
+                           "\"add\", \"image\": \"ptx\"}, {\"name\": \"f\", \"image\": \"ptx\"}],"
+                           "\"products\": true");
   ASSERT_OK(ho_manifest_parse(text, &manifest));
   assert_string_equal(manifest->device, "cuda");
+  assert_true(manifest->has_products);
   assert_int_equal(manifest->num_kernels, 2);
   assert_string_equal(manifest->kernels[1].name, "f");
   assert_string_equal(manifest->kernels[1].image, "ptx");
   ho_manifest_free(manifest);
   free(text);
-  text = edited("\"events\": 3", "\"modelled_time\": 77, \"events\": 3");
+  text = edited("\"events\": 3", "\"modelled_time\": 77, \"workspace_bytes\": 4096, \"events\": 3");
   ASSERT_OK(ho_manifest_parse(text, &manifest));
   assert_int_equal(manifest->entries[0].modelled_time, 77);
+  assert_int_equal(manifest->entries[0].workspace_bytes, 4096);
   ho_manifest_free(manifest);
   free(text);
 }
@@ -100,13 +105,15 @@ static void mistakesAreNamed(void **state) {
   (void)state;
   const ho_status_code_t invalid = HO_STATUS_INVALID_ARGUMENT;
   assertRefused("\"format\": 1", "\"format\": 2", HO_STATUS_UNSUPPORTED, "format 2 is not known");
-  assertRefused("\"abi\": 1", "\"abi\": 7", HO_STATUS_UNSUPPORTED, "step ABI 7");
-  assertRefused("\"abi\": 1, ", "", invalid, "key 'abi' is missing");
-  assertRefused("\"abi\": 1", "\"abi\": 1, \"device\": \"tpu\"", HO_STATUS_UNSUPPORTED,
+  assertRefused("\"abi\": 2", "\"abi\": 7", HO_STATUS_UNSUPPORTED, "step ABI 7");
+  assertRefused("\"abi\": 2, ", "", invalid, "key 'abi' is missing");
+  assertRefused("\"abi\": 2", "\"abi\": 2, \"device\": \"tpu\"", HO_STATUS_UNSUPPORTED,
                 "device 'tpu' is none of host, cuda, any");
-  assertRefused("\"abi\": 1", "\"abi\": 1, \"kernels\": [{\"name\": \"add\"}]", invalid,
+  assertRefused("\"abi\": 2", "\"abi\": 2, \"kernels\": [{\"name\": \"add\"}]", invalid,
                 "kernel 0: key 'image' is missing");
-  assertRefused("\"abi\": 1", "\"abi\": 1, \"kernels\": 3", invalid, "not an array");
+  assertRefused("\"abi\": 2", "\"abi\": 2, \"kernels\": 3", invalid, "not an array");
+  assertRefused("\"abi\": 2", "\"abi\": 2, \"products\": 1", invalid,
+                "key 'products' is neither true nor false");
   assertRefused("\"events\": 3", "\"events\": -3", invalid, "entry 'main': key 'events' is -3");
   assertRefused("230686720", "2.5", invalid, "'arena_bytes' is 2.5, not an integer");
   assertRefused("230686720", "\"big\"", invalid, "'arena_bytes' is not a number");
@@ -136,7 +143,7 @@ static void notEvenObjects(void **state) {
   ho_manifest_t *manifest = NULL;
   ASSERT_ERROR(ho_manifest_parse("", &manifest), HO_STATUS_INVALID_ARGUMENT, "not JSON");
   ASSERT_ERROR(ho_manifest_parse("[]", &manifest), HO_STATUS_INVALID_ARGUMENT, "not a JSON object");
-  ASSERT_ERROR(ho_manifest_parse("{\"format\": 1, \"abi\": 1, \"entries\": [3]}", &manifest),
+  ASSERT_ERROR(ho_manifest_parse("{\"format\": 1, \"abi\": 2, \"entries\": [3]}", &manifest),
                HO_STATUS_INVALID_ARGUMENT, "entry 0: key 'name' is missing");
   ASSERT_ERROR(ho_manifest_parse("{} trailing", &manifest), HO_STATUS_INVALID_ARGUMENT, "not JSON");
 }

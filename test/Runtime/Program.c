@@ -7,7 +7,7 @@
 #include "ho/step.h"
 
 #ifndef ABI
-#define ABI 1
+#define ABI 2
 #endif
 #ifndef SYMBOL
 #define SYMBOL "ho_step_main"

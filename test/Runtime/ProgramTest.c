@@ -69,7 +69,7 @@ static ho_step_function_t findStep(void *missing, const char *symbol) {
 
 // A program for any device whose only kernel is in the image `ptx`.
 static const char kernels[] =
-    "{\"format\": 1, \"abi\": 1, \"device\": \"any\", \"kernels\": [{\"name\": \"add\", "
+    "{\"format\": 1, \"abi\": 2, \"device\": \"any\", \"kernels\": [{\"name\": \"add\", "
     "\"image\": \"ptx\"}], \"entries\": [{\"name\": \"main\", \"symbol\": \"f\", \"mode\": "
     "\"resident\", \"budget\": 0, \"arena_bytes\": 256, \"host_arena_bytes\": 0, \"alignment\": "
     "256, \"resident_bytes\": 0, \"events\": 0, \"copies_to_device\": 0, \"copies_to_host\": 0, "

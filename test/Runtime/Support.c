@@ -22,14 +22,15 @@ ho_program_t *makeProgram(const test_entry_t *entry) {
   char *json = NULL;
   int length = asprintf(
       &json,
-      "{\"format\": 1, \"abi\": 1, \"device\": \"%s\", \"kernels\": [%s], \"entries\": [{\"name\": "
-      "\"main\", \"symbol\": \"ho_step_main\","
+      "{\"format\": 1, \"abi\": 2, \"device\": \"%s\", \"products\": %s, \"kernels\": [%s],"
+      "\"entries\": [{\"name\": \"main\", \"symbol\": \"ho_step_main\", \"workspace_bytes\": %llu,"
       "\"mode\": \"scheduled\", \"budget\": %llu, \"arena_bytes\": %llu, \"host_arena_bytes\": "
       "%llu,"
       "\"alignment\": %llu, \"resident_bytes\": 0, \"events\": %u, \"copies_to_device\": %u,"
       "\"copies_to_host\": %u, \"bytes_to_device\": 0, \"bytes_to_host\": 0,"
       "\"arguments\": [%s], \"operations\": [%s], \"slots\": [%s]}]}",
-      entry->device ? entry->device : "any", entry->kernels ? entry->kernels : "",
+      entry->device ? entry->device : "any", entry->products ? "true" : "false",
+      entry->kernels ? entry->kernels : "", (unsigned long long)entry->workspace_bytes,
       (unsigned long long)entry->budget, (unsigned long long)entry->arena_bytes,
       (unsigned long long)entry->host_arena_bytes,
       (unsigned long long)(entry->alignment ? entry->alignment : 256), entry->events,

@@ -15,6 +15,8 @@
 typedef struct test_entry {
   ho_step_function_t step;
   uint64_t arena_bytes, host_arena_bytes, alignment, budget;
+  uint64_t workspace_bytes; // of products
+  bool products;
   uint32_t events, copies_to_device, copies_to_host;
   const char *arguments;  // JSON
   const char *operations; // JSON

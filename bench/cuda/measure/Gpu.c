@@ -42,13 +42,16 @@ ho_status_t openProgram(ho_cuda_device_t *gpu, measured_program_t *program) {
   char json[1024];
   snprintf(
       json, sizeof(json),
-      "{\"format\":1,\"abi\":%d,\"device\":\"cuda\",\"kernels\":[%s],\"entries\":[{\"name\":"
+      "{\"format\":1,\"abi\":%d,\"device\":\"cuda\",\"products\":%s,\"kernels\":[%s],\"entries\":[{"
+      "\"name\":"
       "\"main\",\"symbol\":\"step\",\"mode\":\"resident\",\"budget\":0,\"arena_bytes\":%" PRIu64
+      ",\"workspace_bytes\":%" PRIu64
       ",\"host_arena_bytes\":0,\"alignment\":256,\"resident_bytes\":0,\"events\":2,"
       "\"copies_to_device\":2,\"copies_to_host\":0,\"bytes_to_device\":0,\"bytes_to_host\":0,"
       "\"arguments\":[%s],\"operations\":[{\"name\":\"measured\",\"location\":\"\","
       "\"estimate\":0}]}]}",
-      HO_STEP_ABI_VERSION, program->kernels ? program->kernels : "", program->arena_bytes,
+      HO_STEP_ABI_VERSION, program->workspace_bytes ? "true" : "false",
+      program->kernels ? program->kernels : "", program->arena_bytes, program->workspace_bytes,
       program->arguments ? program->arguments : "");
   HO_RETURN_IF_ERROR(ho_program_create(json, lookUp, program, &program->program));
   return ho_instance_create(&gpu->device, program->program, "main", &program->instance);

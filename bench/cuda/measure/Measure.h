@@ -23,8 +23,8 @@ void closeGpu(ho_cuda_device_t *gpu);
 // A program of one entry on it.
 typedef struct measured_program {
   ho_step_function_t step;
-  uint64_t arena_bytes;
-  const char *arguments, *kernels; // JSON; the kernels' image is gpuImage()
+  uint64_t arena_bytes, workspace_bytes; // the workspace is the arena's begin
+  const char *arguments, *kernels;       // JSON; the kernels' image is gpuImage()
   ho_program_t *program;
   ho_instance_t *instance;
 } measured_program_t;

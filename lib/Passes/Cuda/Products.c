@@ -140,7 +140,7 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *cons
     how |= HO_GEMM_TRANSPOSE_A;
   if (product.matrices[right].transposed != swap)
     how |= HO_GEMM_TRANSPOSE_B;
-  MlirValue operands[17];
+  MlirValue operands[18];
   int count = 0;
   operands[count++] = hoImportValue(kernel, kernel->function->step);
   operands[count++] = hoBuildInteger(at, lowering->i32, type);
@@ -157,7 +157,9 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *cons
     operands[count++] = hoSizeAsI64(at, stride);
   }
   operands[count++] = bias.ptr ? bias : nullPointer(kernel, at);
+  operands[count++] = nullPointer(kernel, at);
   hoCallRuntime(lowering, at, "ho_step_gemm", count, operands);
+  lowering->hasProducts = true;
   mlirOperationDestroy(anchor);
   return true;
 }

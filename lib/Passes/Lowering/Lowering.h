@@ -95,6 +95,7 @@ typedef struct HoLowering {
   bool isCuda;            // device operations run on a CUDA device, by launches
   MlirOperation consumed; // the next device operation, if the last one does its work
   bool hostComputes;      // host code reads or writes memory itself
+  bool hasProducts;       // some are the work of the device's library
   uint64_t declared;      // bits by row of the table of runtime functions
   uint32_t numMessages;
 } HoLowering;

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Lowering.h"
 
+#include "Schedule/Workspace.h"
+
 #include "ho/step.h"
 
 #include <cjson/cJSON.h>
@@ -169,6 +171,8 @@ static cJSON *describeEntry(const HoLowering *lowering, const HoFunction *entry)
   addInteger(object, "host_arena_bytes", (int64_t)entry->hostArenaBytes);
   addInteger(object, "alignment", (int64_t)entry->alignment);
   addInteger(object, "resident_bytes", hoGetIntAttr(entry->op, "ho.resident_bytes", 0));
+  if (hoHasAttr(entry->op, HO_WORKSPACE_BYTES))
+    addInteger(object, "workspace_bytes", hoGetIntAttr(entry->op, HO_WORKSPACE_BYTES, 0));
   if (hoHasAttr(entry->op, "ho.modelled_time"))
     addInteger(object, "modelled_time", hoGetIntAttr(entry->op, "ho.modelled_time", 0));
   addInteger(object, "events", totals.events);
@@ -193,6 +197,8 @@ void hoWriteManifest(HoLowering *lowering) {
   cJSON *manifest = cJSON_CreateObject();
   addInteger(manifest, "format", 1);
   addInteger(manifest, "abi", HO_STEP_ABI_VERSION);
+  if (lowering->hasProducts)
+    cJSON_AddTrueToObject(manifest, "products");
   cJSON *entries = cJSON_AddArrayToObject(manifest, "entries");
   for (size_t i = 0; i < lowering->numFunctions; ++i)
     if (lowering->functions[i].isEntry)

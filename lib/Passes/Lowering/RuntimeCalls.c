@@ -37,7 +37,7 @@ static const struct {
     {"ho_step_wait", "vpi"},
     {"ho_step_host_wait", "vpi"},
     {"ho_step_launch", "vpiiiiiiiip"},
-    {"ho_step_gemm", "vpiillllpllpllpllp"},
+    {"ho_step_gemm", "vpiillllpllpllpllpp"},
     {"ho_step_operation_begin", "vpi"},
     {"ho_step_operation_end", "vpi"},
     {"ho_step_fail", "vpp"},
