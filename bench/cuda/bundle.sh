@@ -7,6 +7,7 @@
 #   STACKS, STACK_BUDGETS    SHAPE:LAYERS:BATCH:TOKENS of stack.py, each step by itself
 #   PREFILLS                 SHAPE:LAYERS:BATCH:TOKENS:SHARE,SHARE,..., steps that repeat
 #   LIMIT                    MiB that the folder may have
+#   COMPILE_LIMIT            seconds that a program may take to compile
 set -eu
 build=$(cd "$1" && pwd)
 out=$2
@@ -16,10 +17,10 @@ model_budgets=${MODEL_BUDGETS-30 50 80}
 # At the rates of an H200 behind PCIe 5 compute takes about half as long as the transfer, as long, twice as long.
 stacks=${STACKS-llama-3-8b:32:12:512 llama-3-8b:32:24:512 llama-3-8b:32:48:512}
 stack_budgets=${STACK_BUDGETS-20 40 60}
-prefills=${PREFILLS-llama-3-8b:16:1:4096:40,50,60,70,80,90 llama-3-8b:16:1:16384:5,10,20,30,40,60 \
-llama-3-8b:16:1:65536:2,5,10,20,40}
+prefills=${PREFILLS-llama-3-8b:16:1:4096:40,50,60,70,80,90 llama-3-8b:8:1:16384:5,10,20,30,40,60 \
+llama-3-8b:4:1:65536:5,10,20,40}
 machine=targets/h200-pcie5.mlir
-limit=${LIMIT:-48}
+limit=${LIMIT:-48} compile_limit=${COMPILE_LIMIT:-600}
 
 rm -rf "$out.new"
 mkdir -p "$out.new/programs" "$out.new/models"
@@ -36,8 +37,12 @@ fail() { printf 'bundle-cuda: error: %s\n' "$*" >&2; exit 1; }
 compile() {
   input=$1 budget=$2 program=$3
   shift 3
-  "$build/bin/ho-compile" "$input" --target=cuda:sm_80 --cpu=x86-64 --device-memory="$budget" \
-    --offload-options="target=$machine remarks=false" -o "$out/$program" "$@" >"$scratch/log" 2>&1
+  timeout "$compile_limit" "$build/bin/ho-compile" "$input" --target=cuda:sm_80 --cpu=x86-64 --device-memory="$budget" \
+    --offload-options="target=$machine remarks=false" -o "$out/$program" "$@" >"$scratch/log" 2>&1 &&
+    return
+  code=$?
+  [ "$code" != 124 ] || echo "error: it takes longer than $compile_limit seconds to compile" >"$scratch/log"
+  return 1
 }
 smallest() { sed -n 's/.*needs \([0-9]*\) bytes.*smallest budget.*/\1/p' "$scratch/log" | head -n 1; }
 reason() { sed -n 's/.*error: //p' "$scratch/log" | head -n 1 | cut -c 1-200; }
@@ -88,7 +93,8 @@ for prefill in $prefills; do
   write_stack "$prefill"
   for share in 100 $(printf %s "$rest" | tr , ' '); do
     add prefill "$name" "$scratch/stack.mlir" "$share" --repeat
-  done
+    # A smaller budget takes no less time.
+    ! grep -q 'takes longer' "$scratch/log" || break
 done
 
 # Programs, and of the system's libraries those that every Linux does not have.
