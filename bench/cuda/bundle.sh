@@ -95,6 +95,7 @@ for prefill in $prefills; do
     add prefill "$name" "$scratch/stack.mlir" "$share" --repeat
     # A smaller budget takes no less time.
     ! grep -q 'takes longer' "$scratch/log" || break
+  done
 done
 
 # Programs, and of the system's libraries those that every Linux does not have.
