@@ -15,6 +15,7 @@
 #include "FakeCuda.h"
 
 #include "device_cuda/cuda_api.h"
+#include "device_host/simt.h"
 
 #include <pthread.h>
 
@@ -120,6 +121,7 @@ typedef struct hoFakeWork {
   CUhostFn function;
   void *argument;
   hoFakeKernel_t kernel;
+  ho_simt_t *threads; // that run it, one by one; NULL: it is all of them
   hoFakeLaunch_t launch;
   unsigned num_arguments;
   unsigned short offsets[MaxArguments];
@@ -131,9 +133,22 @@ struct CUfunc_st {
   struct CUfunc_st *next;
   char name[128];
   hoFakeKernel_t kernel;
+  ho_kernel_image_t image; // of PTX: the kernel compiled for the host, and what runs it
+  ho_simt_t *threads;
   unsigned num_arguments;
   unsigned short sizes[MaxArguments];
 };
+
+// In the process, or in the library that the environment names, which stays open.
+void *hoFakeFindSymbol(const char *symbol);
+void *hoFakeFindKernelSymbol(const char *symbol); // in that library alone
+
+// Threads.c: kernels that are one thread, compiled for the host. The runtime that the process has
+// runs them.
+void hoFakeFreeThreads(ho_simt_t *threads);
+CUresult hoFakeRunThreads(ho_simt_t *threads, const hoFakeLaunch_t *launch, void **arguments);
+// PTX into functions, or NULL where it is none, or its kernels are not found.
+struct CUfunc_st *hoFakeParsePtx(const char *text);
 
 void hoFakeExecute(hoFakeWork_t *work);                       // without the lock
 EXPORT CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t); // copies it

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 #include "Fake.h"
 
-#include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,18 +26,6 @@ static CUmodule findModule(CUmodule module) {
   return it;
 }
 
-// In the process, or in the library that the environment names, which stays open.
-static void *findSymbol(const char *symbol) {
-  static void *library;
-  const char *path = getenv("HO_FAKE_CUDA_KERNELS");
-  void *address = dlsym(RTLD_DEFAULT, symbol);
-  if (address || !path)
-    return address;
-  if (!library)
-    library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-  return library ? dlsym(library, symbol) : NULL;
-}
-
 // One line, "NAME SYMBOL SIZE...".
 static bool parseKernel(const char *line, struct CUfunc_st *out) {
   char symbol[128];
@@ -51,7 +38,7 @@ static bool parseKernel(const char *line, struct CUfunc_st *out) {
       return false;
     out->sizes[out->num_arguments++] = (unsigned short)size;
   }
-  void *address = findSymbol(symbol);
+  void *address = hoFakeFindSymbol(symbol);
   memcpy(&out->kernel, &address, sizeof(address));
   return address != NULL;
 }
@@ -59,6 +46,7 @@ static bool parseKernel(const char *line, struct CUfunc_st *out) {
 static void freeModule(CUmodule module) {
   while (module->functions) {
     struct CUfunc_st *next = module->functions->next;
+    hoFakeFreeThreads(module->functions->threads);
     free(module->functions);
     module->functions = next;
   }
@@ -67,11 +55,16 @@ static void freeModule(CUmodule module) {
 
 static CUmodule parseModule(const char *text) {
   static const char head[] = "ho-fake-cuda\n";
-  if (strncmp(text, head, strlen(head)))
+  struct CUfunc_st *threads = NULL;
+  bool isText = !strncmp(text, head, strlen(head));
+  if (!isText && !(threads = hoFakeParsePtx(text)))
     return NULL;
   CUmodule module = calloc(1, sizeof(*module));
   if (!module)
     hoFakeViolation("host memory is exhausted");
+  module->functions = threads;
+  if (!isText)
+    return module;
   for (text += strlen(head); *text; text += strcspn(text, "\n"), text += *text == '\n') {
     struct CUfunc_st *function = calloc(1, sizeof(*function));
     if (!function)

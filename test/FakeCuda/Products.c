@@ -306,10 +306,15 @@ static uint64_t place(const struct ho_cublas_layout *layout, uint64_t batch, uin
   return (uint64_t)element * bytesOf(layout->type);
 }
 
-static double factor(const struct ho_cublas_layout *layout, const char *base, bool turned,
-                     uint64_t batch, uint64_t row, uint64_t column) {
-  return read(layout->type,
-              base + place(layout, batch, turned ? column : row, turned ? row : column));
+// A matrix of the batch as it is multiplied, column by column.
+static void widen(const struct ho_cublas_layout *layout, const char *base, bool turned,
+                  uint64_t batch, double *to) {
+  uint64_t rows = turned ? layout->columns : layout->rows;
+  uint64_t columns = turned ? layout->rows : layout->columns;
+  for (uint64_t column = 0; column < columns; ++column)
+    for (uint64_t row = 0; row < rows; ++row)
+      *to++ = read(layout->type,
+                   base + place(layout, batch, turned ? column : row, turned ? row : column));
 }
 
 static double finish(const task_t *task, uint64_t row, double value) {
@@ -322,28 +327,45 @@ static double finish(const task_t *task, uint64_t row, double value) {
   return epilogue & HO_CUBLAS_EPILOGUE_RELU && value < 0 ? 0 : value;
 }
 
-static void computeElement(const task_t *task, uint64_t batch, uint64_t row, uint64_t column) {
-  bool turnsA = task->product.turns[0] == HO_CUBLAS_OP_T;
-  bool turnsB = task->product.turns[1] == HO_CUBLAS_OP_T;
-  uint64_t terms = turnsA ? task->a.rows : task->a.columns;
-  double sum = 0;
-  for (uint64_t k = 0; k < terms; ++k)
-    sum += factor(&task->a, task->left, turnsA, batch, row, k) *
-           factor(&task->b, task->right, turnsB, batch, k, column);
+static void store(const task_t *task, uint64_t batch, uint64_t row, uint64_t column, double sum) {
   sum *= task->alpha;
   if (task->beta != 0)
     sum += task->beta * read(task->c.type, task->addend + place(&task->c, batch, row, column));
   write(task->d.type, task->result + place(&task->d, batch, row, column), finish(task, row, sum));
 }
 
+// All rows at a time, so that compilers see vectors.
+static void computeColumn(const task_t *task, uint64_t batch, uint64_t column, uint64_t terms,
+                          const double *left, const double *right, double *sums) {
+  uint64_t rows = task->d.rows;
+  memset(sums, 0, rows * sizeof(*sums));
+  for (uint64_t k = 0; k < terms; ++k)
+    for (uint64_t row = 0; row < rows; ++row)
+      sums[row] += left[k * rows + row] * right[column * terms + k];
+  for (uint64_t row = 0; row < rows; ++row)
+    store(task, batch, row, column, sums[row]);
+}
+
 static void runTask(const hoFakeLaunch_t *launch, void **arguments) {
   const task_t *task = arguments[0];
   (void)launch;
-  memset(task->workspace, 0xa5, task->workspace_bytes);
-  for (uint64_t batch = 0; batch < (uint64_t)task->d.batch; ++batch)
-    for (uint64_t column = 0; column < task->d.columns; ++column)
-      for (uint64_t row = 0; row < task->d.rows; ++row)
-        computeElement(task, batch, row, column);
+  bool turnsA = task->product.turns[0] == HO_CUBLAS_OP_T;
+  bool turnsB = task->product.turns[1] == HO_CUBLAS_OP_T;
+  uint64_t rows = task->d.rows, columns = task->d.columns;
+  uint64_t terms = turnsA ? task->a.rows : task->a.columns;
+  double *left = malloc((rows * terms + columns * terms + rows) * sizeof(*left));
+  if (!left)
+    hoFakeViolation("host memory is exhausted");
+  double *right = left + rows * terms, *sums = right + columns * terms;
+  if (task->workspace_bytes)
+    memset(task->workspace, 0xa5, task->workspace_bytes);
+  for (uint64_t batch = 0; batch < (uint64_t)task->d.batch; ++batch) {
+    widen(&task->a, task->left, turnsA, batch, left);
+    widen(&task->b, task->right, turnsB, batch, right);
+    for (uint64_t column = 0; column < columns; ++column)
+      computeColumn(task, batch, column, terms, left, right, sums);
+  }
+  free(left);
 }
 
 //===----------------------------------------------------------------------===//

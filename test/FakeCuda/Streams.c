@@ -91,7 +91,15 @@ static void runKernel(hoFakeWork_t *work) {
   for (unsigned i = 0; i < work->num_arguments; ++i)
     arguments[i] = work->arguments + work->offsets[i];
   delay();
-  work->kernel(&work->launch, arguments);
+  if (!work->threads) {
+    work->kernel(&work->launch, arguments);
+    return;
+  }
+  CUresult result = hoFakeRunThreads(work->threads, &work->launch, arguments);
+  pthread_mutex_lock(&hoFakeLock);
+  if (result)
+    hoFakeSetSticky(result);
+  pthread_mutex_unlock(&hoFakeLock);
 }
 
 void hoFakeExecute(hoFakeWork_t *work) {
@@ -524,6 +532,7 @@ CUresult cuLaunchKernel(CUfunction function, unsigned int grid_x, unsigned int g
       .kind = WORK_KERNEL,
       .late = late_,
       .kernel = function->kernel,
+      .threads = function->threads,
       .launch = {{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared, {0, 0, 0}}};
   CUresult result = takeArguments(function, arguments, &work);
   return LEAVE(result ? result : hoFakeEnqueue(stream, work));
