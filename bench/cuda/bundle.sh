@@ -8,6 +8,7 @@
 #   PREFILLS                 SHAPE:LAYERS:BATCH:TOKENS:SHARE,SHARE,..., steps that repeat
 #   LIMIT                    MiB that the folder may have
 #   COMPILE_LIMIT            seconds that a program may take to compile
+#   HOST_KERNELS             a folder for the same programs with kernels of this processor
 set -eu
 build=$(cd "$1" && pwd)
 out=$2
@@ -37,14 +38,19 @@ fail() { printf 'bundle-cuda: error: %s\n' "$*" >&2; exit 1; }
 compile() {
   input=$1 budget=$2 program=$3
   shift 3
-  timeout "$compile_limit" "$build/bin/ho-compile" "$input" --target=cuda:sm_80 --cpu=x86-64 --device-memory="$budget" \
-    --offload-options="target=$machine remarks=false" -o "$out/$program" "$@" >"$scratch/log" 2>&1 &&
-    return
-  code=$?
+  set -- "$input" --target=cuda:sm_80 --cpu=x86-64 --device-memory="$budget" \
+    --offload-options="target=$machine remarks=false" "$@"
+  code=0
+  timeout "$compile_limit" "$build/bin/ho-compile" "$@" -o "$out/$program" >"$scratch/log" 2>&1 || code=$?
   [ "$code" != 124 ] || echo "error: it takes longer than $compile_limit seconds to compile" >"$scratch/log"
-  return 1
+  [ "$code" = 0 ] || return 1
+  [ -z "${HOST_KERNELS:-}" ] || "$build/bin/ho-compile" "$@" --kernels=host -o "$HOST_KERNELS/$(basename "$program")"
 }
-smallest() { sed -n 's/.*needs \([0-9]*\) bytes.*smallest budget.*/\1/p' "$scratch/log" | head -n 1; }
+# What the operations need, and beside that the library of matrix products.
+smallest() {
+  sed -n '/smallest budget/ {s/.*beside \([0-9]*\) bytes.*needs \([0-9]*\) bytes.*/\1 \2/p; t
+    s/.*needs \([0-9]*\) bytes.*/\1/p}' "$scratch/log" | awk '{print $1 + $2; exit}'
+}
 reason() { sed -n 's/.*error: //p' "$scratch/log" | head -n 1 | cut -c 1-200; }
 note() { printf '%s\t%s\t%s\t%s\n' "$@" >>"$list"; }
 
