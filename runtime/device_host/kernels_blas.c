@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// OpenBLAS is found when the first device is made. Where there is none, as on
-// a machine that is there for its GPU, loops compute the same products slowly.
+// OpenBLAS is found when the first device is made, or by the first product. Where there is none, as
+// on a machine that is there for its GPU, loops compute the same products slowly.
 //
 //===----------------------------------------------------------------------===//
 #include "kernels_blas.h"
@@ -46,7 +46,8 @@ static void load(void) {
   find(library, "openblas_set_num_threads", &blas.setNumThreads);
   if (blas.setNumThreads)
     blas.setNumThreads(1);
-  ho_kernel_gemm_f32(1, 1, 1, &a, 1, 0, &b, 1, 0, &c, 1, 0);
+  if (blas.sgemm)
+    ho_kernel_gemm_f32(1, 1, 1, &a, 1, 0, &b, 1, 0, &c, 1, 0);
 }
 
 void ho_blas_prepare(void) {
@@ -117,6 +118,8 @@ void ho_kernel_gemm_f32(int64_t m, int64_t n, int64_t k, const float *a, int64_t
                         float *c, int64_t ldc, int32_t accumulate) {
   if (isDegenerate(m, n, k, c, ldc, accumulate, sizeof(*c)))
     return;
+  if (!blas.sgemm)
+    ho_blas_prepare();
   if (!blas.sgemm) {
     multiplyF32(m, n, k, a, lda, transpose_a, b, ldb, transpose_b, c, ldc, accumulate);
     return;
@@ -131,6 +134,8 @@ void ho_kernel_gemm_f64(int64_t m, int64_t n, int64_t k, const double *a, int64_
                         double *c, int64_t ldc, int32_t accumulate) {
   if (isDegenerate(m, n, k, c, ldc, accumulate, sizeof(*c)))
     return;
+  if (!blas.dgemm)
+    ho_blas_prepare();
   if (!blas.dgemm) {
     multiplyF64(m, n, k, a, lda, transpose_a, b, ldb, transpose_b, c, ldc, accumulate);
     return;

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-//   ho-measure-cuda link|launches|products [--quick]
+//   ho-measure-cuda device|link|launches|products [--quick]
 //   ho-measure-cuda copies FILE
 //
 // Prints lines of words and numbers (Measure.h). Exit code 1 and one line
@@ -22,11 +22,22 @@ typedef struct part {
   ho_status_t (*measure)(bool quick);
 } part_t;
 
-static const part_t parts[] = {
-    {"link", measureLink}, {"launches", measureLaunches}, {"products", measureProducts}};
+// Whether there is one.
+static ho_status_t findDevice(bool quick) {
+  ho_cuda_device_t *gpu = NULL;
+  (void)quick;
+  HO_RETURN_IF_ERROR(openGpu(1, true, false, &gpu));
+  closeGpu(gpu);
+  return HO_OK;
+}
+
+static const part_t parts[] = {{"device", findDevice},
+                               {"link", measureLink},
+                               {"launches", measureLaunches},
+                               {"products", measureProducts}};
 
 static int usage(void) {
-  fputs("usage: ho-measure-cuda link|launches|products [--quick]\n"
+  fputs("usage: ho-measure-cuda device|link|launches|products [--quick]\n"
         "       ho-measure-cuda copies FILE\n",
         stderr);
   return 2;
