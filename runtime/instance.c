@@ -357,9 +357,11 @@ ho_status_t ho_instance_run(ho_instance_t *instance) {
     addTraffic(&step->counters, &step->traffic);
   else
     callFunction(instance);
+  uint64_t enqueued = ho_now();
   HO_RETURN_IF_ERROR(endStep(step));
   ho_kept_end(&step->kept, step->entry);
   step->counters.step_time += ho_now() - step->step_start;
+  step->counters.host_time += enqueued - step->step_start;
   ++step->counters.steps;
   step->counters.graphs += replayed;
   return HO_OK;

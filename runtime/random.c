@@ -34,6 +34,20 @@ static double element(uint64_t key, uint64_t index, double low, double high) {
   return low + (high - low) * u;
 }
 
+// The same for bfloat16 where the result is a normal number, which is nearly always: a double's
+// bits are rounded in place. 0 says that it is not known; a zero is not normal.
+static uint16_t roundNormalToBf16(double value) {
+  enum { dropped = 52 - 7, bias = 1023 - 127 };
+  uint64_t bits;
+  memcpy(&bits, &value, sizeof(bits));
+  uint64_t magnitude = bits & (UINT64_MAX >> 1);
+  uint64_t kept =
+      (magnitude + ((UINT64_C(1) << (dropped - 1)) - 1) + (magnitude >> dropped & 1)) >> dropped;
+  if (kept < (uint64_t)(bias + 1) << 7 || kept >= (uint64_t)(bias + 255) << 7)
+    return 0;
+  return (uint16_t)((bits >> 63 << 15) | (kept - ((uint64_t)bias << 7)));
+}
+
 // The bits of the 16-bit float nearest to `value`, ties to even, with that many mantissa bits.
 static uint16_t roundTo16(double value, int mantissa) {
   const int bias = (1 << (14 - mantissa)) - 1;
@@ -62,6 +76,11 @@ static int64_t floorToInteger(double value) {
   return value >= 0x1p63 ? INT64_MAX : (int64_t)value;
 }
 
+static uint16_t toBf16(double value) {
+  uint16_t bits = roundNormalToBf16(value);
+  return bits ? bits : roundTo16(value, 7);
+}
+
 static void store(ho_type_t type, double value, void *data, uint64_t i) {
   switch (type) {
   case HO_TYPE_I1:
@@ -84,7 +103,7 @@ static void store(ho_type_t type, double value, void *data, uint64_t i) {
     ((uint16_t *)data)[i] = roundTo16(value, 10);
     return;
   case HO_TYPE_BF16:
-    ((uint16_t *)data)[i] = roundTo16(value, 7);
+    ((uint16_t *)data)[i] = toBf16(value);
     return;
   case HO_TYPE_F32:
     ((float *)data)[i] = (float)value;
@@ -98,6 +117,11 @@ static void store(ho_type_t type, double value, void *data, uint64_t i) {
 void ho_random_fill(const char *name, uint64_t seed, ho_type_t type, double low, double high,
                     uint64_t first, uint64_t count, void *data) {
   uint64_t key = hashName(name) + seed * GOLDEN;
-  for (uint64_t i = 0; i < count; ++i)
-    store(type, element(key, first + i, low, high), data, i);
+  // Weights of models are these; the loop has no branch on the type.
+  if (type == HO_TYPE_BF16)
+    for (uint64_t i = 0; i < count; ++i)
+      ((uint16_t *)data)[i] = toBf16(element(key, first + i, low, high));
+  else
+    for (uint64_t i = 0; i < count; ++i)
+      store(type, element(key, first + i, low, high), data, i);
 }

@@ -138,6 +138,7 @@ typedef struct ho_counters {
   uint64_t bytes_from_disk; // read for copies, with what the disk's alignment adds
   uint64_t disk_busy;       // nanoseconds during which such a read was under way
   uint64_t graphs;          // of the steps, those that a device launched as it had captured them
+  uint64_t host_time; // nanoseconds until the step's code, or the launch of its graph, had returned
 } ho_counters_t;
 
 void ho_instance_counters(const ho_instance_t *instance, ho_counters_t *out);

@@ -7,12 +7,12 @@
 #include "bind.h"
 
 #include "cleanup.h"
+#include "contents.h"
 #include "file.h"
 #include "npy.h"
 #include "progress.h"
 
 #include "ho/model_file.h"
-#include "ho/random.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -21,7 +21,6 @@
 #include <sys/mman.h>
 
 #define HOST_ALIGNMENT 4096
-#define GENERATOR_BLOCK (UINT64_C(1) << 22) // elements between looks for an interrupt
 
 typedef struct weights_file {
   const char *path;
@@ -378,16 +377,10 @@ static void defaultRange(const ho_manifest_argument_t *argument, double *low, do
 
 static ho_status_t generate(const ho_value_t *value, uint64_t seed, void *memory) {
   const ho_manifest_argument_t *argument = value->argument;
-  uint64_t size = ho_type_size(argument->type);
-  double low, high;
-  defaultRange(argument, &low, &high);
-  for (uint64_t first = 0; first < value->count; first += GENERATOR_BLOCK) {
-    uint64_t left = value->count - first;
-    HO_RETURN_IF_ERROR(ho_interrupt_check());
-    ho_random_fill(argument->name, seed, argument->type, low, high, first,
-                   left < GENERATOR_BLOCK ? left : GENERATOR_BLOCK, (char *)memory + first * size);
-  }
-  return HO_OK;
+  ho_contents_t contents = {
+      .name = argument->name, .seed = seed, .type = argument->type, .count = value->count};
+  defaultRange(argument, &contents.low, &contents.high);
+  return ho_contents_fill(&contents, memory);
 }
 
 static ho_status_t allocate(const ho_value_t *value, void **out) {

@@ -35,6 +35,7 @@ ho_status_t ho_device_open(const ho_device_choice_t *choice, const ho_host_devic
   cuda.memory = host->memory;
   cuda.pinned = choice->pinned;
   cuda.graph = choice->graph;
+  cuda.untimed = choice->untimed;
   cuda.tf32 = choice->tf32;
   return ho_cuda_device_create(&cuda, out);
 }

@@ -12,7 +12,7 @@
 typedef struct ho_device_choice {
   bool cuda; // else the host device
   uint32_t ordinal;
-  bool graph, tf32;
+  bool graph, untimed, tf32;
   uint64_t pinned; // limit in bytes, 0: none
 } ho_device_choice_t;
 

@@ -200,6 +200,9 @@ static const option_t table[] = {
      OTHER(parseDevice)},
     {"graph", NULL, "of a CUDA device: capture the step and launch it as a graph",
      FLAG(device.graph)},
+    {"untimed", NULL,
+     "of a CUDA device: do not time copies and operations, which costs the host some time each",
+     FLAG(device.untimed)},
     {"tf32", NULL,
      "of a CUDA device: products of f32 may round what they multiply to 10 bits of fraction",
      FLAG(device.tf32)},
@@ -448,10 +451,10 @@ static ho_status_t checkDevice(const ho_options_t *options) {
                           "--device=cuda does not go with what only the host device has: "
                           "--link-rate, --link-latency, --duplex, --guard, --poison, --fail-copy, "
                           "--bench-overlap, --calibrate");
-  if (!options->device.cuda &&
-      (options->device.graph || options->device.pinned || options->device.tf32))
+  const ho_device_choice_t *device = &options->device;
+  if (!device->cuda && (device->graph || device->pinned || device->untimed || device->tf32))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                          "--graph, --tf32 and --pinned-memory go with --device=cuda");
+                          "--graph, --untimed, --tf32 and --pinned-memory go with --device=cuda");
   return HO_OK;
 }
 

@@ -188,6 +188,7 @@ static void addMeasurement(cJSON *object, const ho_measurement_t *m) {
   addNumber(object, "step_ms", inMilliseconds(m->step));
   addNumber(object, "compute_ms", inMilliseconds(m->compute));
   addNumber(object, "stall_ms", inMilliseconds(m->stall));
+  addNumber(object, "host_ms", inMilliseconds(m->host));
   addNumber(object, "to_device_ms", inMilliseconds(m->to_device_busy));
   addNumber(object, "to_host_ms", inMilliseconds(m->to_host_busy));
   addNumber(object, "hidden_fraction", ratio(m->hidden, transfer));
@@ -255,6 +256,7 @@ static ho_status_t printRunJson(const ho_options_t *options, const ho_outcome_t 
   cJSON *object = beginJson(options, "run", outcome->capacity);
   cJSON_AddStringToObject(object, "entry", outcome->entry->name);
   cJSON_AddStringToObject(object, "mode", outcome->entry->mode);
+  addNumber(object, "operations", (double)outcome->entry->num_operations);
   addNumber(object, "resident_peak", (double)outcome->entry->resident_bytes);
   addNumber(object, "planned_peak", (double)outcome->entry->arena_bytes);
   if (outcome->entry->modelled_time)

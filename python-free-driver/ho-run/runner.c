@@ -115,6 +115,7 @@ static double stallTime(const ho_counters_t *c) { return (double)c->stall_time; 
 static double computeTime(const ho_counters_t *c) {
   return c->step_time > c->stall_time ? (double)(c->step_time - c->stall_time) : 0;
 }
+static double hostTime(const ho_counters_t *c) { return (double)c->host_time; }
 static double toDeviceBusy(const ho_counters_t *c) { return (double)c->to_device_busy; }
 static double toHostBusy(const ho_counters_t *c) { return (double)c->to_host_busy; }
 static double hiddenTime(const ho_counters_t *c) { return (double)c->hidden_time; }
@@ -148,6 +149,7 @@ ho_measurement_t ho_measure(const ho_samples_t *samples) {
   result.step = median(samples, stepTime);
   result.stall = median(samples, stallTime);
   result.compute = median(samples, computeTime);
+  result.host = median(samples, hostTime);
   result.to_device_busy = median(samples, toDeviceBusy);
   result.to_host_busy = median(samples, toHostBusy);
   result.hidden = median(samples, hiddenTime);

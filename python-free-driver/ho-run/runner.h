@@ -19,7 +19,7 @@ typedef struct ho_runner {
 
 // Medians over steps; times in nanoseconds. Bytes, copies and waits are of one step.
 typedef struct ho_measurement {
-  double step, stall, compute;
+  double step, stall, compute, host; // host: until the step's work was enqueued
   double to_device_busy, to_host_busy, hidden;
   uint64_t bytes_to_device, bytes_to_host, copies_to_device, copies_to_host, waits;
   uint64_t peak;

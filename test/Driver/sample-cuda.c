@@ -65,6 +65,16 @@ EXPORT void sampleAdd(const hoFakeLaunch_t *launch, void **arguments) {
     target[i] += source[i];
 }
 
+// The kernel that test/Runtime/GpuKernels.h has for a GPU, for images that are given to its users.
+EXPORT void sampleAddValue(const hoFakeLaunch_t *launch, void **arguments);
+EXPORT void sampleAddValue(const hoFakeLaunch_t *launch, void **arguments) {
+  float *data = *(float **)arguments[0];
+  uint64_t count = *(uint64_t *)arguments[1],
+           threads = (uint64_t)launch->grid[0] * launch->block[0];
+  for (uint64_t i = 0; i < count && i < threads; ++i)
+    data[i] += *(float *)arguments[2];
+}
+
 //===----------------------------------------------------------------------===//
 // The steps
 //===----------------------------------------------------------------------===//

@@ -350,7 +350,8 @@ static void testHostAllocation(void **state) {
 
 static void testTwoInstances(void **state) {
   (void)state;
-  fixture_t fixture = setUp(NULL, planned(roundTrip));
+  // A GPU's arenas take whole pages.
+  fixture_t fixture = setUp(&(test_device_options_t){.memory = 64 << 20}, planned(roundTrip));
   test_entry_t entry = adapt(planned(handOver));
   test_run_t other = makeRun(fixture.device, &entry);
   float *out = allocate();

@@ -8,6 +8,8 @@
 
 #include "ho/random.h"
 
+#include <math.h>
+
 #define NAME "fc.weight"
 
 static void floats(void **state) {
@@ -48,6 +50,33 @@ static void extremeHalves(void **state) {
   assert_int_equal(data[0], zero);
 }
 
+// Ties to even, by arithmetic on the value instead of its bits.
+static uint16_t roundToBf16(double value) {
+  int exponent = 0;
+  frexp(value, &exponent);
+  double unit = ldexp(1, (exponent < -125 ? -125 : exponent) - 8);
+  float rounded = (float)(nearbyint(value / unit) * unit);
+  uint32_t bits;
+  memcpy(&bits, &rounded, sizeof(bits));
+  return (uint16_t)(bits >> 16);
+}
+
+static void bf16IsRounded(void **state) {
+  (void)state;
+  enum { count = 20000 };
+  static uint16_t data[count];
+  static double exact[count];
+  // Ordinary, subnormal, around the least normal number, beyond the largest, at ties.
+  const double ranges[][2] = {
+      {-1, 1}, {-1e-39, 1e-39}, {1e-38, 1.3e-38}, {3e38, 3.6e38}, {256, 260}};
+  for (size_t r = 0; r < sizeof(ranges) / sizeof(*ranges); ++r) {
+    ho_random_fill("w", 1, HO_TYPE_BF16, ranges[r][0], ranges[r][1], 5, count, data);
+    ho_random_fill("w", 1, HO_TYPE_F64, ranges[r][0], ranges[r][1], 5, count, exact);
+    for (int i = 0; i < count; ++i)
+      assert_int_equal(data[i], roundToBf16(exact[i]));
+  }
+}
+
 static void integers(void **state) {
   (void)state;
   const int64_t i64[] = {16557, 4966, 1846, 21128};
@@ -76,9 +105,8 @@ static void anyElementAlone(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(floats),
-      cmocka_unit_test(extremeHalves),
-      cmocka_unit_test(integers),
+      cmocka_unit_test(floats),          cmocka_unit_test(extremeHalves),
+      cmocka_unit_test(bf16IsRounded),   cmocka_unit_test(integers),
       cmocka_unit_test(anyElementAlone),
   };
   return cmocka_run_group_tests_name("random", tests, NULL, NULL);
