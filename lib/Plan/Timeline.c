@@ -158,7 +158,7 @@ static void issueStores(timeline_t *timeline, uint32_t boundary) {
     uint32_t index = timeline->storesSorted[i];
     const ho_unit_t *unit = &timeline->units[index];
     timeline->stores[timeline->numStores++] =
-        (copy_t){.unit = index, .afterOperations = boundary, .bytes = (double)unit->bytes};
+        (copy_t){.unit = index, .afterOperations = boundary, .bytes = (double)unit->stored};
     timeline->storeCount[index] = timeline->numStores;
     timeline->bufferStore[unit->stay.buffer] = timeline->numStores;
   }
