@@ -278,13 +278,11 @@ static ho_status_t parsePrefix(ho_options_t *options, const char *value) {
 //===----------------------------------------------------------------------===//
 
 static ho_status_t parsePrompt(ho_options_t *options, const char *value) {
-  options->prompt = value;
-  return HO_OK;
+  return append(&options->prompts, value, strlen(value), "text");
 }
 
 static ho_status_t parsePromptFile(ho_options_t *options, const char *value) {
-  options->prompt_file = value;
-  return HO_OK;
+  return append(&options->prompts, value, strlen(value), "file");
 }
 
 static ho_status_t parseChat(ho_options_t *options, const char *value) {
@@ -327,6 +325,11 @@ static ho_status_t parseMaxContext(ho_options_t *options, const char *value) {
 static ho_status_t parseMaxPrompt(ho_options_t *options, const char *value) {
   options->has_language = true;
   return parseCount(value, 1, &options->max_prompt);
+}
+
+static ho_status_t parseCacheBlock(ho_options_t *options, const char *value) {
+  options->has_language = true;
+  return parseCount(value, 1, &options->cache_block);
 }
 
 static ho_status_t parseReal(const char *value, double low, double high, double *out) {
@@ -449,9 +452,12 @@ static const option_t table[] = {
     {"format", "KIND", "table (default; its last line is of key=value) or json", parseFormat},
     {"prefix", "WORD", "the first word of the last line; default run, bench-overlap or generate",
      parsePrefix},
-    {"prompt", "TEXT", "a language model's: goes on from this text, to standard output",
+    {"prompt", "TEXT",
+     "a language model's: goes on from this text, to standard output. Several go on together",
      parsePrompt},
-    {"prompt-file", "FILE", "the prompt from a file; - is standard input", parsePromptFile},
+    {"prompt-file", "FILE",
+     "a prompt from a file; - is standard input. May be repeated, and beside --prompt",
+     parsePromptFile},
     {"chat", NULL, "the prompt is what the user says in a ChatML chat; other forms are not known",
      parseChat},
     {"system", "TEXT", "with --chat: a system message before", parseSystem},
@@ -464,6 +470,8 @@ static const option_t table[] = {
     {"max-prompt", "N",
      "tokens of the prompt that are read at once; fewer need less memory. Default: ho-import's",
      parseMaxPrompt},
+    {"cache-block", "N",
+     "positions of keys and values that are moved at once. Default: ho-import's", parseCacheBlock},
     {"temperature", "T", "0 (default) takes the likeliest token, else they are drawn",
      parseTemperature},
     {"top-p", "P", "draws from the likeliest tokens that have probability P together; default 1",
@@ -554,8 +562,10 @@ static ho_status_t checkCalibration(const ho_options_t *options) {
 
 static ho_status_t checkLanguage(const ho_options_t *options) {
   const char *fault = NULL;
-  if (!options->prompt == !options->prompt_file)
-    fault = "a language model takes one of --prompt and --prompt-file";
+  if (!options->prompts.count)
+    fault = "a language model takes --prompt or --prompt-file";
+  else if (options->prompts.count > 1 && options->logits)
+    fault = "--logits is for one prompt";
   else if (options->system && !options->chat)
     fault = "--system goes with --chat";
   else if (options->tokens && options->chat)
@@ -599,7 +609,7 @@ static ho_status_t checkCombination(const ho_options_t *options) {
   if (options->has_language)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--chat, --system, --tokens, --max-tokens, --max-context, --max-prompt, "
-                          "--temperature, "
+                          "--cache-block, --temperature, "
                           "--top-p, --ignore-end, --logits and --program are for a language model: "
                           "give --prompt");
   if (options->changes.count && !(options->repeat && options->check))
@@ -655,6 +665,7 @@ void ho_options_free(ho_options_t *options) {
   freeSettings(&options->dimensions);
   freeSettings(&options->outputs);
   freeSettings(&options->changes);
+  freeSettings(&options->prompts);
 }
 
 const char *ho_settings_find(const ho_settings_t *settings, const char *name) {
