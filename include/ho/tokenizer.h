@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 //
 // The tokenizer of a language model, from what its file says of it: byte-level
-// byte-pair encoding (merges, and a pre-tokenizer known by name), or
-// SentencePiece's (scores, bytes where no piece fits). Needs neither the
-// compiler nor the runtime.
+// byte-pair encoding (merges, and a pre-tokenizer known by name), SentencePiece's
+// (scores, bytes where no piece fits), or what a tokenizer.json describes. Needs
+// neither the compiler nor the runtime.
 //
 // Text is bytes with a length, UTF-8 where it is valid; what is not goes
 // through byte by byte and comes back the same. Token numbers are indices into
@@ -32,6 +32,7 @@ extern "C" {
 typedef enum ho_tokenizer_model {
   HO_TOKENIZER_BYTE_LEVEL,     // a file's "gpt2"
   HO_TOKENIZER_SENTENCEPIECES, // a file's "llama"
+  HO_TOKENIZER_CHARACTERS,     // merges over characters, bytes for those that are no token
 } ho_tokenizer_model_t;
 
 // As files number them.
@@ -43,6 +44,14 @@ typedef enum ho_token_type {
   HO_TOKEN_UNUSED = 5,
   HO_TOKEN_BYTE = 6,
 } ho_token_type_t;
+
+// What else is said of a token, or'ed.
+enum {
+  HO_TOKEN_ALSO_PIECE = 1,  // a named token that merges make, too
+  HO_TOKEN_STRIP_LEFT = 2,  // a named token takes the white space before it
+  HO_TOKEN_STRIP_RIGHT = 4, // or behind it
+  HO_TOKEN_NORMALIZED = 8,  // a named token is looked for in the normalized text
+};
 
 typedef struct ho_string {
   const char *data; // any bytes
@@ -58,9 +67,11 @@ typedef struct ho_tokenizer_data {
   uint32_t num_tokens;
   const ho_string_t *tokens; // byte-level ones in the alphabet that stands for bytes
   const int32_t *types;      // ho_token_type_t, NULL: all normal
+  const uint8_t *flags;      // of each token, NULL: none
   const float *scores;       // of SentencePiece's, needed there
   uint32_t num_merges;
   const ho_string_t *merges;           // "LEFT RIGHT", the first is applied first
+  const ho_string_t *merge_pairs;      // the same as two strings each; NULL: `merges` holds
   int32_t begin, unknown;              // HO_TOKEN_NONE without
   int32_t ends[HO_TOKENIZER_MAX_ENDS]; // tokens that end a text
   uint32_t num_ends;
@@ -73,10 +84,20 @@ typedef struct ho_tokenizer ho_tokenizer_t;
 // Nothing of a kind: HO_TOKEN_NONE, false, 0, NULL; a space prefix for SentencePiece's.
 void ho_tokenizer_data_default(ho_tokenizer_model_t model, ho_tokenizer_data_t *out);
 HO_NODISCARD ho_status_t ho_tokenizer_create(const ho_tokenizer_data_t *data, ho_tokenizer_t **out);
-// From a GGUF's metadata.
+// From a GGUF's metadata, or from the tokenizer.json in a folder with safetensors.
 struct ho_model_file;
 HO_NODISCARD ho_status_t ho_tokenizer_from_model_file(const struct ho_model_file *model,
                                                       ho_tokenizer_t **out);
+// From the texts of a folder with safetensors. `folder` is for messages. UNSUPPORTED where a part
+// of the tokenizer is not known here.
+typedef struct ho_tokenizer_texts {
+  ho_string_t tokenizer;                 // tokenizer.json
+  ho_string_t tokenizer_config;          // `data` is NULL where there is none
+  ho_string_t generation_config, config; // the same
+} ho_tokenizer_texts_t;
+HO_NODISCARD ho_status_t ho_tokenizer_from_texts(const char *folder,
+                                                 const ho_tokenizer_texts_t *texts,
+                                                 ho_tokenizer_t **out);
 void ho_tokenizer_free(ho_tokenizer_t *tokenizer);
 
 // The pre-tokenizers known, sorted; NULL past the last.

@@ -161,6 +161,18 @@ typedef bool (*HoFusionControl)(MlirOperation producer, MlirOperation consumer, 
                                 void *data);
 MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control, void *data);
 
+// An index that is known now (`value` is null) or at run time.
+typedef struct HoFold {
+  MlirValue value;
+  int64_t number;
+} HoFold;
+
+// The part of a structured operation on tensors that runs, in each loop i, from offsets[i] for
+// sizes[i] trips (TilingInterface), built before `before`: its operands are tensor.extract_slice of
+// the operation's own. Null when upstream cannot.
+MlirOperation hoTileStructured(MlirOperation operation, MlirOperation before, const HoFold *offsets,
+                               const HoFold *sizes);
+
 // Upstream's approximations of math in 32 bits (populateMathPolynomialApproximationPatterns).
 MlirLogicalResult hoApproximateMath(MlirOperation root);
 

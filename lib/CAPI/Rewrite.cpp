@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Interfaces/TilingInterface.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 using namespace mlir;
@@ -29,6 +30,30 @@ MlirLogicalResult hoFuseElementwise(MlirOperation root, HoFusionControl control,
            control(wrap(producer), wrap(operand->getOwner()), operand->getOperandNumber(), data);
   });
   return wrap(applyPatternsGreedily(op, std::move(patterns)));
+}
+
+static SmallVector<OpFoldResult> foldResults(Builder &builder, const HoFold *folds, size_t count) {
+  SmallVector<OpFoldResult> results;
+  for (const HoFold &fold : ArrayRef(folds, count))
+    if (fold.value.ptr)
+      results.push_back(unwrap(fold.value));
+    else
+      results.push_back(builder.getIndexAttr(fold.number));
+  return results;
+}
+
+MlirOperation hoTileStructured(MlirOperation operation, MlirOperation before, const HoFold *offsets,
+                               const HoFold *sizes) {
+  auto op = dyn_cast<TilingInterface>(unwrap(operation));
+  if (!op)
+    return MlirOperation{nullptr};
+  OpBuilder builder(unwrap(before));
+  size_t loops = op.getLoopIteratorTypes().size();
+  auto tiled = op.getTiledImplementation(builder, foldResults(builder, offsets, loops),
+                                         foldResults(builder, sizes, loops));
+  if (failed(tiled) || tiled->tiledOps.size() != 1)
+    return MlirOperation{nullptr};
+  return wrap(tiled->tiledOps.front());
 }
 
 MlirLogicalResult hoApproximateMath(MlirOperation root) {

@@ -27,14 +27,6 @@ typedef struct Conversion {
   bool failed;
 } Conversion;
 
-static MlirOperation findByName(MlirBlock block, const char *kind, MlirStringRef name) {
-  for (MlirOperation op = mlirBlockGetFirstOperation(block); !mlirOperationIsNull(op);
-       op = mlirOperationGetNextInBlock(op))
-    if (hoOpIs(op, kind) && mlirStringRefEqual(hoGetStringAttr(op, "sym_name"), name))
-      return op;
-  return (MlirOperation){NULL};
-}
-
 //===----------------------------------------------------------------------===//
 // One module for all kernels that were outlined
 //===----------------------------------------------------------------------===//
@@ -85,7 +77,7 @@ static MlirAttribute updateSymbol(Conversion *conversion, MlirOperation launch) 
   HoLowering *lowering = &conversion->lowering;
   MlirAttribute symbol = hoGetAttr(launch, "kernel");
   MlirStringRef module = mlirSymbolRefAttrGetRootReference(symbol);
-  if (!mlirOperationIsNull(findByName(lowering->moduleBody, "gpu.module", module)))
+  if (!mlirOperationIsNull(hoFindSymbol(lowering->moduleBody, "gpu.module", module)))
     return symbol;
   MlirAttribute leaf =
       mlirFlatSymbolRefAttrGet(lowering->context, mlirSymbolRefAttrGetLeafReference(symbol));
@@ -97,10 +89,11 @@ static MlirAttribute updateSymbol(Conversion *conversion, MlirOperation launch) 
 static MlirOperation findKernel(const HoLowering *lowering, MlirAttribute symbol) {
   MlirOperation none = {NULL};
   MlirOperation module =
-      findByName(lowering->moduleBody, "gpu.module", mlirSymbolRefAttrGetRootReference(symbol));
+      hoFindSymbol(lowering->moduleBody, "gpu.module", mlirSymbolRefAttrGetRootReference(symbol));
   if (mlirOperationIsNull(module))
     return none;
-  return findByName(hoOpEntryBlock(module), "gpu.func", mlirSymbolRefAttrGetLeafReference(symbol));
+  return hoFindSymbol(hoOpEntryBlock(module), "gpu.func",
+                      mlirSymbolRefAttrGetLeafReference(symbol));
 }
 
 //===----------------------------------------------------------------------===//
@@ -355,7 +348,7 @@ static void append(Text *text, MlirStringRef part) {
 static void extendManifest(Conversion *conversion, bool forHost) {
   HoLowering *lowering = &conversion->lowering;
   MlirOperation manifest =
-      findByName(lowering->moduleBody, "llvm.mlir.global", hoRef("ho_manifest_json"));
+      hoFindSymbol(lowering->moduleBody, "llvm.mlir.global", hoRef("ho_manifest_json"));
   if (mlirOperationIsNull(manifest))
     return;
   MlirStringRef old = hoGetStringAttr(manifest, "value");
@@ -395,7 +388,7 @@ static bool collect(MlirOperation op, void *data) {
 
 // What an earlier pass has declared need not be declared again.
 static void findDeclared(HoLowering *lowering) {
-  MlirOperation declared = findByName(lowering->moduleBody, "func.func", hoRef("ho_step_launch"));
+  MlirOperation declared = hoFindSymbol(lowering->moduleBody, "func.func", hoRef("ho_step_launch"));
   if (!mlirOperationIsNull(declared))
     mlirOperationDestroy(declared);
 }

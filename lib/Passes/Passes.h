@@ -15,6 +15,7 @@
 #include "CAPI.h"
 
 extern const HoPassInfo hoOffloadPreparePass;
+extern const HoPassInfo hoOffloadTileAttentionPass;
 extern const HoPassInfo hoOffloadNameResultsPass;
 extern const HoPassInfo hoOffloadInsertPass;
 extern const HoPassInfo hoOffloadSchedulePass;

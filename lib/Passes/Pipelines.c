@@ -18,6 +18,7 @@ enum {
   OptionToDevice,
   OptionToHost,
   OptionAlignment,
+  OptionAttentionBlock,
   OptionVariants,
   OptionRemarks,
   OptionReport,
@@ -39,6 +40,7 @@ static const HoOption offloadOptions[] = {
     {"to-device-rate", HO_OPTION_DOUBLE, "0", "As offload-schedule's to-device-rate"},
     {"to-host-rate", HO_OPTION_DOUBLE, "0", "As offload-schedule's to-host-rate"},
     {"alignment", HO_OPTION_INT, "256", "Alignment of device buffers in bytes, a power of two"},
+    {"attention-block", HO_OPTION_INT, "0", "As offload-tile-attention's attention-block"},
     {"variants", HO_OPTION_STRING, "",
      "Also make copies of the public functions in these modes, separated by commas, such as "
      "resident,reactive"},
@@ -126,7 +128,10 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
                          void (*error)(const char *, void *), void *data) {
   (void)error;
   Text text = {append, data};
-  append("inline,canonicalize,cse,offload-prepare,canonicalize,eliminate-empty-tensors,"
+  append("inline,canonicalize,cse,offload-prepare,offload-tile-attention{", data);
+  appendInt(&text, "attention-block", hoOptionInt(options, OptionAttentionBlock));
+  appendBool(&text, "remarks", hoOptionBool(options, OptionRemarks));
+  append("},canonicalize,eliminate-empty-tensors,"
          "one-shot-bufferize{bufferize-function-boundaries "
          "function-boundary-type-conversion=identity-layout-map},"
          "offload-name-results,"
@@ -155,10 +160,10 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
 const HoPipelineInfo hoOffloadPipeline = {
     .argument = "offload",
     .summary = "From linalg to scheduled, planned and verified transfers",
-    .description =
-        "The whole way: upstream's inlining and canonicalization, offload-prepare, upstream's "
-        "bufferization (programs on memrefs pass through), results as out-parameters, "
-        "offload-insert, offload-schedule, offload-plan-memory, offload-verify.",
+    .description = "The whole way: upstream's inlining and canonicalization, offload-prepare, "
+                   "offload-tile-attention, upstream's bufferization (programs on memrefs pass "
+                   "through), results as out-parameters, "
+                   "offload-insert, offload-schedule, offload-plan-memory, offload-verify.",
     .options = offloadOptions,
     .numOptions = sizeof(offloadOptions) / sizeof(offloadOptions[0]),
     .build = buildOffload,

@@ -9,11 +9,11 @@
 #include "ho-c/Passes.h"
 
 const HoPassInfo *const hoAllPasses[] = {
-    &hoOffloadPreparePass,    &hoOffloadNameResultsPass,  &hoOffloadInsertPass,
-    &hoOffloadSchedulePass,   &hoOffloadPlanMemoryPass,   &hoOffloadVerifyPass,
-    &hoOffloadToRuntimePass,  &hoOffloadVariantsPass,     &hoOffloadLaunchesPass,
-    &hoOffloadDeviceMathPass, &hoOffloadEmbedKernelsPass, &hoOffloadKernelsToHostPass,
-    &hoOffloadLoopHintsPass,
+    &hoOffloadPreparePass,       &hoOffloadTileAttentionPass, &hoOffloadNameResultsPass,
+    &hoOffloadInsertPass,        &hoOffloadSchedulePass,      &hoOffloadPlanMemoryPass,
+    &hoOffloadVerifyPass,        &hoOffloadToRuntimePass,     &hoOffloadVariantsPass,
+    &hoOffloadLaunchesPass,      &hoOffloadDeviceMathPass,    &hoOffloadEmbedKernelsPass,
+    &hoOffloadKernelsToHostPass, &hoOffloadLoopHintsPass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
 
@@ -29,6 +29,9 @@ void hoRegisterAllPasses(void) {
 }
 
 MlirPass hoCreateOffloadPreparePass(void) { return hoCreatePass(&hoOffloadPreparePass); }
+MlirPass hoCreateOffloadTileAttentionPass(void) {
+  return hoCreatePass(&hoOffloadTileAttentionPass);
+}
 MlirPass hoCreateOffloadNameResultsPass(void) { return hoCreatePass(&hoOffloadNameResultsPass); }
 MlirPass hoCreateOffloadLoopHintsPass(void) { return hoCreatePass(&hoOffloadLoopHintsPass); }
 MlirPass hoCreateOffloadVariantsPass(void) { return hoCreatePass(&hoOffloadVariantsPass); }

@@ -6,13 +6,17 @@
 //===----------------------------------------------------------------------===//
 //
 // A binary tree over the distinct addresses. `cover` is the greatest number
-// written to a whole subtree, `max` the greatest written anywhere in it.
+// written to a whole subtree, `max` the greatest written anywhere in it. Its
+// leaves are blocks of neighbouring addresses, a cache line each: `values` are
+// the greatest numbers written to parts of them.
 //
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+enum { BLOCK = 16 /* addresses */ };
 
 // The value is 2 * range, plus 1 for the high end; there is room for `count` more behind them.
 static uint32_t rankEndpoints(ho_address_map_t *map, ho_keyed_t *endpoints, size_t count) {
@@ -22,7 +26,7 @@ static uint32_t rankEndpoints(ho_address_map_t *map, ho_keyed_t *endpoints, size
     if (i > 0 && endpoints[i].key != endpoints[i - 1].key)
       ++rank;
     uint32_t range = endpoints[i].value / 2;
-    *(endpoints[i].value % 2 ? &map->high[range] : &map->low[range]) = rank;
+    *(endpoints[i].value % 2 ? &map->ranks[range].high : &map->ranks[range].low) = rank;
   }
   return rank + 1;
 }
@@ -33,14 +37,13 @@ static ho_status_t outOfMemory(uint32_t count) {
 }
 
 static ho_status_t makeRoom(ho_address_map_t *map, uint32_t count) {
-  if (count <= map->room && map->low)
+  if (count <= map->room && map->ranks)
     return HO_OK;
   hoAddressMapDestroy(map);
   map->endpoints = malloc((4 * (size_t)count + 1) * sizeof(*map->endpoints));
-  map->low = malloc(((size_t)count + 1) * sizeof(*map->low));
-  map->high = malloc(((size_t)count + 1) * sizeof(*map->high));
+  map->ranks = malloc(((size_t)count + 1) * sizeof(*map->ranks));
   map->room = count;
-  if (map->endpoints && map->low && map->high)
+  if (map->endpoints && map->ranks)
     return HO_OK;
   hoAddressMapDestroy(map);
   return outOfMemory(count);
@@ -52,65 +55,113 @@ ho_status_t hoAddressMapBegin(ho_address_map_t *map, uint32_t count) {
   return HO_OK;
 }
 
+static ho_status_t makeRoomForBlocks(ho_address_map_t *map) {
+  if (map->width <= map->nodesRoom)
+    return HO_OK;
+  free(map->nodes);
+  free(map->values);
+  map->nodes = malloc(2 * (size_t)map->width * sizeof(*map->nodes));
+  map->values = malloc((size_t)map->width * BLOCK * sizeof(*map->values));
+  map->nodesRoom = map->nodes && map->values ? map->width : 0;
+  return map->nodesRoom ? HO_OK : outOfMemory(map->numRanges);
+}
+
 ho_status_t hoAddressMapEnd(ho_address_map_t *map) {
   uint32_t ranks = rankEndpoints(map, map->endpoints, 2 * (size_t)map->numRanges);
   map->width = 1;
-  while (map->width < ranks)
+  while ((uint64_t)map->width * BLOCK < ranks)
     map->width *= 2;
-  if (map->width > map->nodesRoom) {
-    free(map->nodes);
-    map->nodes = malloc(2 * (size_t)map->width * sizeof(*map->nodes));
-    map->nodesRoom = map->nodes ? map->width : 0;
-    if (!map->nodes)
-      return outOfMemory(map->numRanges);
-  }
+  HO_RETURN_IF_ERROR(makeRoomForBlocks(map));
   memset(map->nodes, 0, 2 * (size_t)map->width * sizeof(*map->nodes));
+  memset(map->values, 0, (size_t)ranks * sizeof(*map->values));
   return HO_OK;
 }
 
 void hoAddressMapDestroy(ho_address_map_t *map) {
-  free(map->low);
-  free(map->high);
+  free(map->ranks);
   free(map->endpoints);
   free(map->nodes);
+  free(map->values);
   *map = (ho_address_map_t){0};
 }
 
 static uint32_t larger(uint32_t a, uint32_t b) { return a > b ? a : b; }
 
-static void raiseBelow(ho_address_map_t *map, uint32_t node, uint32_t low, uint32_t high,
-                       uint32_t begin, uint32_t end, uint32_t value) {
-  if (end <= low || high <= begin || map->nodes[node].cover >= value)
-    return;
-  map->nodes[node].max = larger(map->nodes[node].max, value);
-  if (begin <= low && high <= end) {
-    map->nodes[node].cover = value;
-    return;
-  }
-  uint32_t middle = low + (high - low) / 2;
-  raiseBelow(map, 2 * node, low, middle, begin, end, value);
-  raiseBelow(map, 2 * node + 1, middle, high, begin, end, value);
+// The first rank of a leaf.
+static uint32_t startOf(const ho_address_map_t *map, uint32_t leaf) {
+  return (leaf - map->width) * BLOCK;
 }
 
+static void raiseInBlock(ho_address_map_t *map, uint32_t leaf, uint32_t begin, uint32_t end,
+                         uint32_t value) {
+  for (uint32_t i = begin; i < end; ++i)
+    map->values[i] = larger(map->values[i], value);
+  map->nodes[leaf].max = larger(map->nodes[leaf].max, value);
+}
+
+static void raiseNode(struct ho_address_node *node, uint32_t value) {
+  node->max = larger(node->max, value);
+  node->cover = larger(node->cover, value);
+}
+
+// All but the first and the last block of a range are in nodes whose sibling is on a path from one
+// of these two up to where the paths meet.
 void hoAddressMapRaise(ho_address_map_t *map, uint32_t range, uint32_t value) {
-  if (map->low[range] < map->high[range])
-    raiseBelow(map, 1, 0, map->width, map->low[range], map->high[range], value);
+  struct ho_address_ranks ranks = map->ranks[range];
+  struct ho_address_node *nodes = map->nodes;
+  if (ranks.low >= ranks.high)
+    return;
+  uint32_t first = map->width + ranks.low / BLOCK, last = map->width + (ranks.high - 1) / BLOCK;
+  if (first == last) {
+    raiseInBlock(map, first, ranks.low, ranks.high, value);
+  } else {
+    raiseInBlock(map, first, ranks.low, startOf(map, first + 1), value);
+    raiseInBlock(map, last, startOf(map, last), ranks.high, value);
+    while (first / 2 != last / 2) {
+      if (first % 2 == 0)
+        raiseNode(&nodes[first + 1], value);
+      if (last % 2 == 1)
+        raiseNode(&nodes[last - 1], value);
+      first /= 2;
+      last /= 2;
+      nodes[first].max = larger(nodes[first].max, value);
+      nodes[last].max = larger(nodes[last].max, value);
+    }
+  }
+  while ((first /= 2) && nodes[first].max < value)
+    nodes[first].max = value;
 }
 
-static uint32_t maxBelow(const ho_address_map_t *map, uint32_t node, uint32_t low, uint32_t high,
-                         uint32_t begin, uint32_t end) {
-  if (end <= low || high <= begin)
-    return 0;
-  if (begin <= low && high <= end)
-    return map->nodes[node].max;
-  uint32_t middle = low + (high - low) / 2;
-  return larger(map->nodes[node].cover,
-                larger(maxBelow(map, 2 * node, low, middle, begin, end),
-                       maxBelow(map, 2 * node + 1, middle, high, begin, end)));
+static uint32_t maxOfValues(const ho_address_map_t *map, uint32_t begin, uint32_t end) {
+  uint32_t max = 0;
+  for (uint32_t i = begin; i < end; ++i)
+    max = larger(max, map->values[i]);
+  return max;
 }
 
 uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range) {
-  if (map->low[range] >= map->high[range])
+  struct ho_address_ranks ranks = map->ranks[range];
+  const struct ho_address_node *nodes = map->nodes;
+  if (ranks.low >= ranks.high)
     return 0;
-  return maxBelow(map, 1, 0, map->width, map->low[range], map->high[range]);
+  uint32_t first = map->width + ranks.low / BLOCK, last = map->width + (ranks.high - 1) / BLOCK;
+  uint32_t max = larger(nodes[first].cover, nodes[last].cover);
+  if (first == last) {
+    max = larger(max, maxOfValues(map, ranks.low, ranks.high));
+  } else {
+    max = larger(max, maxOfValues(map, ranks.low, startOf(map, first + 1)));
+    max = larger(max, maxOfValues(map, startOf(map, last), ranks.high));
+    while (first / 2 != last / 2) {
+      if (first % 2 == 0)
+        max = larger(max, nodes[first + 1].max);
+      if (last % 2 == 1)
+        max = larger(max, nodes[last - 1].max);
+      first /= 2;
+      last /= 2;
+      max = larger(max, larger(nodes[first].cover, nodes[last].cover));
+    }
+  }
+  while (first /= 2)
+    max = larger(max, nodes[first].cover);
+  return max;
 }

@@ -77,6 +77,18 @@ static void noteUse(forward_t *state, uint32_t kinds, uint32_t index, ho_use_t *
   state->hostRead = false;
 }
 
+static void fetchAhead(const ho_analysis_t *analysis, const forward_t *states, uint32_t index) {
+  const ho_problem_t *problem = analysis->problem;
+  if (index + HO_AHEAD >= problem->num_accesses)
+    return;
+  uint32_t far = problem->accesses[index + HO_AHEAD].buffer;
+  hoFetch(&states[far]);
+  hoFetch(&analysis->sizes[far]);
+  uint32_t last = states[problem->accesses[index + HO_HALFWAY].buffer].lastUse;
+  if (last != HO_NONE)
+    hoFetch(&analysis->uses[last]);
+}
+
 static void walkForwards(ho_analysis_t *analysis, forward_t *states) {
   const ho_problem_t *problem = analysis->problem;
   for (uint32_t i = 0; i < problem->num_buffers; ++i) {
@@ -93,14 +105,15 @@ static void walkForwards(ho_analysis_t *analysis, forward_t *states) {
     analysis->clock[i + 1] = analysis->clock[i] + operation->duration;
     for (uint32_t k = 0; k < operation->num_accesses; ++k) {
       ho_access_t access = problem->accesses[operation->first_access + k];
+      fetchAhead(analysis, states, operation->first_access + k);
       if (!(access.kinds & deviceKinds)) {
         noteHostAccess(&states[access.buffer], access.kinds, i, analysis->uses);
         continue;
       }
       analysis->uses[count] = (ho_use_t){.buffer = access.buffer, .operation = i};
-      noteUse(&states[access.buffer], access.kinds, count, analysis->uses);
-      if (analysis->firstBufferUse[access.buffer] == HO_NONE)
+      if (states[access.buffer].lastUse == HO_NONE)
         analysis->firstBufferUse[access.buffer] = count;
+      noteUse(&states[access.buffer], access.kinds, count, analysis->uses);
       analysis->demand[i] += analysis->sizes[access.buffer];
       ++count;
     }
@@ -172,6 +185,13 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ranked_g
   uint32_t count = 0;
   for (uint32_t i = 0; i < analysis->numUses; ++i) {
     const ho_use_t *use = &analysis->uses[i];
+    if (i + HO_AHEAD < analysis->numUses) {
+      hoFetch(&dirty[use[HO_AHEAD].buffer]);
+      hoFetch(&analysis->problem->buffers[use[HO_AHEAD].buffer]);
+      hoFetch(&analysis->sizes[use[HO_AHEAD].buffer]);
+      if (use[HO_AHEAD].next != HO_NONE)
+        hoFetch(&analysis->clock[use[HO_AHEAD].nextOperation]);
+    }
     if (use->compulsoryLoad)
       dirty[use->buffer] = false;
     if (use->writes)

@@ -21,7 +21,7 @@ static uint64_t coarsen(uint64_t size, uint64_t alignment) {
 }
 
 static ho_draft_t *beginStay(ho_planner_t *planner, const ho_use_t *use) {
-  uint32_t index = planner->numDrafts++, released = planner->released[use->buffer];
+  uint32_t index = planner->numDrafts++, released = planner->stays[use->buffer].released;
   ho_draft_t *draft = &planner->drafts[index];
   uint64_t size = planner->analysis.sizes[use->buffer];
   *draft = (ho_draft_t){.size = planner->coarse ? coarsen(size, planner->analysis.alignment) : size,
@@ -32,8 +32,8 @@ static ho_draft_t *beginStay(ho_planner_t *planner, const ho_use_t *use) {
                                       .wait = use->needsContents ? use->operation : HO_NONE,
                                       .store = HO_NONE,
                                       .load = use->needsContents};
-  planner->open[use->buffer] = index;
-  planner->lastWrite[use->buffer] = HO_NONE;
+  planner->stays[use->buffer].open = index;
+  planner->stays[use->buffer].lastWrite = HO_NONE;
   return draft;
 }
 
@@ -50,28 +50,45 @@ static bool needsStore(const ho_analysis_t *analysis, const ho_use_t *write, con
 
 static void endStay(ho_planner_t *planner, ho_draft_t *draft, const ho_use_t *last) {
   const ho_analysis_t *analysis = &planner->analysis;
-  uint32_t write = planner->lastWrite[last->buffer];
+  struct ho_stay_state *state = &planner->stays[last->buffer];
+  uint32_t write = state->lastWrite;
   if (write != HO_NONE && needsStore(analysis, &analysis->uses[write], last))
     draft->residency.store = analysis->uses[write].operation + 1;
   draft->residency.end = last->operation + 1;
   draft->guarded = draft->residency.end;
-  planner->released[last->buffer] = draft->residency.end;
-  planner->open[last->buffer] = HO_NONE;
+  state->released = draft->residency.end;
+  state->open = HO_NONE;
+}
+
+static void fetchAhead(const ho_planner_t *planner, uint32_t index) {
+  const ho_analysis_t *analysis = &planner->analysis;
+  if (index + HO_AHEAD >= analysis->numUses)
+    return;
+  uint32_t far = analysis->uses[index + HO_AHEAD].buffer;
+  hoFetch(&planner->stays[far]);
+  hoFetch(&analysis->sizes[far]);
+  const ho_use_t *near = &analysis->uses[index + HO_HALFWAY];
+  uint32_t open = planner->stays[near->buffer].open;
+  if (open != HO_NONE)
+    hoFetch(&planner->drafts[open]);
+  if (!planner->keep[index + HO_HALFWAY] && near->next != HO_NONE)
+    hoFetch(&analysis->uses[near->next]);
 }
 
 void hoPlanStays(ho_planner_t *planner) {
   const ho_analysis_t *analysis = &planner->analysis;
   planner->numDrafts = 0;
   for (uint32_t i = 0; i < analysis->problem->num_buffers; ++i) {
-    planner->open[i] = HO_NONE;
-    planner->released[i] = 0;
+    planner->stays[i].open = HO_NONE;
+    planner->stays[i].released = 0;
   }
   for (uint32_t i = 0; i < analysis->numUses; ++i) {
     const ho_use_t *use = &analysis->uses[i];
-    uint32_t open = planner->open[use->buffer];
+    fetchAhead(planner, i);
+    uint32_t open = planner->stays[use->buffer].open;
     ho_draft_t *draft = open == HO_NONE ? beginStay(planner, use) : &planner->drafts[open];
     if (use->writes)
-      planner->lastWrite[use->buffer] = i;
+      planner->stays[use->buffer].lastWrite = i;
     if (!planner->keep[i])
       endStay(planner, draft, use);
   }

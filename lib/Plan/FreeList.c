@@ -5,34 +5,58 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A treap by address in which every node knows the largest block below it, so
-// that the first block that is large enough is found in O(log n).
+// A B+ tree by address in which every entry of an inner node knows the largest
+// block below it, so that the first block that is large enough is found on one
+// way down. A node's keys lie together, and its sizes: where blocks are many,
+// a step down costs a miss, and a wide tree takes few of them.
 //
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+enum {
+  WIDTH = 32,        // entries of a node
+  MERGED = 24,       // neighbours with no more entries together become one
+  LEVELS = 12,       // enough for as many nodes as there may be
+  BLOCKS_A_NODE = 6, // on average at the least: of two neighbours, one has 12
+  FIRST_NODES = 64,
+};
+
+// A leaf's entries are free blocks, an inner node's are nodes.
 typedef struct node {
-  uint64_t offset, size, largest;
-  uint32_t priority;
-  uint32_t left, right; // 0: none
+  uint64_t offsets[WIDTH]; // of the block, or of the first block below
+  uint64_t sizes[WIDTH];   // of the block, or of the largest block below
+  uint32_t children[WIDTH];
+  uint32_t count;
+  uint32_t nextSpare;
 } node_t;
+
+typedef struct entry {
+  uint64_t offset, size;
+  uint32_t child;
+} entry_t;
+
+// A way from the root down to a block; level 0 is the leaf.
+typedef struct path {
+  uint32_t node[LEVELS], slot[LEVELS];
+} path_t;
 
 struct ho_free_list {
   node_t *nodes; // node 0 stands for none
-  uint32_t *spare;
-  uint32_t numNodes, numSpare, root;
+  uint32_t numNodes, numUsed;
+  uint32_t spare; // list of nodes that were used before
+  uint32_t root, height;
 };
 
-ho_free_list_t *hoFreeListCreate(uint32_t numNodes) {
+ho_free_list_t *hoFreeListCreate(uint32_t numBlocks) {
   ho_free_list_t *list = calloc(1, sizeof(*list));
   if (!list)
     return NULL;
-  list->numNodes = numNodes + 1;
-  list->nodes = calloc(list->numNodes, sizeof(*list->nodes));
-  list->spare = malloc(list->numNodes * sizeof(*list->spare));
-  if (list->nodes && list->spare)
+  list->numNodes = numBlocks / BLOCKS_A_NODE + FIRST_NODES;
+  list->nodes = malloc(list->numNodes * sizeof(*list->nodes)); // untouched until used
+  if (list->nodes)
     return list;
   hoFreeListDestroy(list);
   return NULL;
@@ -42,143 +66,282 @@ void hoFreeListDestroy(ho_free_list_t *list) {
   if (!list)
     return;
   free(list->nodes);
-  free(list->spare);
   free(list);
 }
 
-static uint32_t makeNode(ho_free_list_t *list, uint64_t offset, uint64_t size) {
-  uint32_t index = list->spare[--list->numSpare];
-  // Deterministic, and as good as random.
-  uint32_t priority =
-      (uint32_t)((offset * UINT64_C(0x9E3779B97F4A7C15)) >> 32) ^ index * 2654435761u;
-  list->nodes[index] =
-      (node_t){.offset = offset, .size = size, .largest = size, .priority = priority};
+//===----------------------------------------------------------------------===//
+// Nodes
+//===----------------------------------------------------------------------===//
+
+static uint32_t makeNode(ho_free_list_t *list) {
+  uint32_t index = list->spare;
+  if (index)
+    list->spare = list->nodes[index].nextSpare;
+  else
+    index = list->numUsed++;
+  list->nodes[index].count = 0;
   return index;
 }
 
-static void update(node_t *nodes, uint32_t index) {
-  node_t *node = &nodes[index];
-  uint64_t largest = node->size;
-  if (nodes[node->left].largest > largest)
-    largest = nodes[node->left].largest;
-  if (nodes[node->right].largest > largest)
-    largest = nodes[node->right].largest;
-  node->largest = largest;
+static void dropNode(ho_free_list_t *list, uint32_t index) {
+  list->nodes[index].nextSpare = list->spare;
+  list->spare = index;
 }
 
-// Splits `index` into the blocks below `offset` and the others.
-static void split(node_t *nodes, uint32_t index, uint64_t offset, uint32_t *low, uint32_t *high) {
-  if (!index) {
-    *low = *high = 0;
-  } else if (nodes[index].offset < offset) {
-    split(nodes, nodes[index].right, offset, &nodes[index].right, high);
-    *low = index;
-    update(nodes, index);
-  } else {
-    split(nodes, nodes[index].left, offset, low, &nodes[index].left);
-    *high = index;
-    update(nodes, index);
+static void insertInto(node_t *node, uint32_t slot, entry_t entry) {
+  uint32_t behind = node->count++ - slot;
+  memmove(&node->offsets[slot + 1], &node->offsets[slot], behind * sizeof(uint64_t));
+  memmove(&node->sizes[slot + 1], &node->sizes[slot], behind * sizeof(uint64_t));
+  memmove(&node->children[slot + 1], &node->children[slot], behind * sizeof(uint32_t));
+  node->offsets[slot] = entry.offset;
+  node->sizes[slot] = entry.size;
+  node->children[slot] = entry.child;
+}
+
+static void removeFrom(node_t *node, uint32_t slot) {
+  uint32_t behind = --node->count - slot;
+  memmove(&node->offsets[slot], &node->offsets[slot + 1], behind * sizeof(uint64_t));
+  memmove(&node->sizes[slot], &node->sizes[slot + 1], behind * sizeof(uint64_t));
+  memmove(&node->children[slot], &node->children[slot + 1], behind * sizeof(uint32_t));
+}
+
+// Appends the entries of `from` from `first` on, and takes them from there.
+static void moveEntries(node_t *to, node_t *from, uint32_t first) {
+  uint32_t count = from->count - first;
+  memcpy(&to->offsets[to->count], &from->offsets[first], count * sizeof(uint64_t));
+  memcpy(&to->sizes[to->count], &from->sizes[first], count * sizeof(uint64_t));
+  memcpy(&to->children[to->count], &from->children[first], count * sizeof(uint32_t));
+  to->count += count;
+  from->count = first;
+}
+
+// The last entry that does not begin behind `offset`, else the first.
+static uint32_t slotOf(const node_t *node, uint64_t offset) {
+  uint32_t slot = 0;
+  for (uint32_t count = node->count; count > 1;) {
+    uint32_t half = count / 2;
+    slot += node->offsets[slot + half] <= offset ? half : 0;
+    count -= half;
+  }
+  return slot;
+}
+
+// The entry of a node in its parent.
+static entry_t entryOf(const ho_free_list_t *list, uint32_t index) {
+  const node_t *node = &list->nodes[index];
+  uint64_t largest = 0;
+  for (uint32_t i = 0; i < node->count; ++i)
+    largest = node->sizes[i] > largest ? node->sizes[i] : largest;
+  return (entry_t){node->offsets[0], largest, index};
+}
+
+//===----------------------------------------------------------------------===//
+// Ways
+//===----------------------------------------------------------------------===//
+
+static void descend(const ho_free_list_t *list, uint64_t offset, path_t *out) {
+  uint32_t node = list->root;
+  for (uint32_t level = list->height; level-- > 0;) {
+    uint32_t slot = slotOf(&list->nodes[node], offset);
+    out->node[level] = node;
+    out->slot[level] = slot;
+    if (level)
+      node = list->nodes[node].children[slot];
   }
 }
 
-static uint32_t merge(node_t *nodes, uint32_t low, uint32_t high) {
-  if (!low || !high)
-    return low ? low : high;
-  if (nodes[low].priority >= nodes[high].priority) {
-    nodes[low].right = merge(nodes, nodes[low].right, high);
-    update(nodes, low);
-    return low;
-  }
-  nodes[high].left = merge(nodes, low, nodes[high].left);
-  update(nodes, high);
-  return high;
-}
-
-static void insert(ho_free_list_t *list, uint64_t offset, uint64_t size) {
-  uint32_t low, high, index = makeNode(list, offset, size);
-  split(list->nodes, list->root, offset, &low, &high);
-  list->root = merge(list->nodes, merge(list->nodes, low, index), high);
-}
-
-static node_t removeAt(ho_free_list_t *list, uint64_t offset) {
-  uint32_t low, middle, high;
-  split(list->nodes, list->root, offset, &low, &high);
-  split(list->nodes, high, offset + 1, &middle, &high);
-  list->root = merge(list->nodes, low, high);
-  list->spare[list->numSpare++] = middle;
-  return list->nodes[middle];
-}
-
-void hoFreeListReset(ho_free_list_t *list, uint64_t bytes) {
-  list->numSpare = 0;
-  for (uint32_t i = list->numNodes; i-- > 1;)
-    list->spare[list->numSpare++] = i;
-  list->root = makeNode(list, 0, bytes);
-}
-
-// Brings `largest` up to date from the block at `offset` up to the root.
-static void refresh(node_t *nodes, uint32_t index, uint64_t offset) {
-  if (nodes[index].offset != offset)
-    refresh(nodes, offset < nodes[index].offset ? nodes[index].left : nodes[index].right, offset);
-  update(nodes, index);
-}
-
-// Blocks that grow or shrink keep their place in the order, and their node.
-static void resize(ho_free_list_t *list, uint32_t index, uint64_t offset, uint64_t size) {
-  list->nodes[index].offset = offset;
-  list->nodes[index].size = size;
-  refresh(list->nodes, list->root, offset);
-}
-
-bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t *outOffset) {
-  node_t *nodes = list->nodes;
-  uint32_t index = list->root;
-  if (nodes[index].largest < size)
+// To the next block; false if there is none.
+static bool advance(const ho_free_list_t *list, path_t *path) {
+  uint32_t level = 0;
+  while (level < list->height && path->slot[level] + 1 == list->nodes[path->node[level]].count)
+    ++level;
+  if (level == list->height)
     return false;
-  for (;;) {
-    uint32_t first = highest ? nodes[index].right : nodes[index].left;
-    if (nodes[first].largest >= size)
-      index = first;
-    else if (nodes[index].size >= size)
-      break;
-    else
-      index = highest ? nodes[index].left : nodes[index].right;
+  ++path->slot[level];
+  for (; level > 0; --level) {
+    path->node[level - 1] = list->nodes[path->node[level]].children[path->slot[level]];
+    path->slot[level - 1] = 0;
   }
-  uint64_t offset = nodes[index].offset, left = nodes[index].size - size;
-  *outOffset = highest ? offset + left : offset;
-  if (left)
-    resize(list, index, highest ? offset : offset + size, left);
-  else
-    removeAt(list, offset);
   return true;
 }
 
-// The block with the greatest offset not above `offset`, 0 if none.
-static uint32_t findBelow(const ho_free_list_t *list, uint64_t offset) {
-  uint32_t found = 0;
-  for (uint32_t index = list->root; index;) {
-    const node_t *node = &list->nodes[index];
-    if (node->offset <= offset)
-      found = index;
-    index = node->offset <= offset ? node->right : node->left;
+static void noteEntry(ho_free_list_t *list, const path_t *path, uint32_t level, entry_t entry) {
+  node_t *node = &list->nodes[path->node[level]];
+  node->offsets[path->slot[level]] = entry.offset;
+  node->sizes[path->slot[level]] = entry.size;
+}
+
+// Brings the ancestors of the node at `level` up to date.
+static void refresh(ho_free_list_t *list, const path_t *path, uint32_t level) {
+  for (; level + 1 < list->height; ++level) {
+    const node_t *parent = &list->nodes[path->node[level + 1]];
+    uint32_t slot = path->slot[level + 1];
+    entry_t entry = entryOf(list, path->node[level]);
+    if (parent->offsets[slot] == entry.offset && parent->sizes[slot] == entry.size)
+      return;
+    noteEntry(list, path, level + 1, entry);
   }
-  return found;
+}
+
+// Blocks that grow or shrink keep their place in the order.
+static void resize(ho_free_list_t *list, const path_t *path, uint64_t offset, uint64_t size) {
+  noteEntry(list, path, 0, (entry_t){.offset = offset, .size = size});
+  refresh(list, path, 0);
+}
+
+// Moves the upper half of a full node into a new one behind it, whose entry in the parent is still
+// to be inserted.
+static uint32_t splitNode(ho_free_list_t *list, uint32_t index) {
+  uint32_t right = makeNode(list);
+  moveEntries(&list->nodes[right], &list->nodes[index], WIDTH / 2);
+  return right;
+}
+
+static void insertAt(ho_free_list_t *list, path_t *path, uint32_t level, uint32_t slot,
+                     entry_t entry) {
+  for (;; ++level) {
+    uint32_t index = path->node[level];
+    if (list->nodes[index].count < WIDTH) {
+      insertInto(&list->nodes[index], slot, entry);
+      refresh(list, path, level);
+      return;
+    }
+    uint32_t right = splitNode(list, index);
+    if (slot > WIDTH / 2)
+      insertInto(&list->nodes[right], slot - WIDTH / 2, entry);
+    else
+      insertInto(&list->nodes[index], slot, entry);
+    if (level + 1 == list->height) {
+      list->root = path->node[level + 1] = makeNode(list);
+      path->slot[level + 1] = 0;
+      insertInto(&list->nodes[list->root], 0, entryOf(list, index));
+      ++list->height;
+    }
+    noteEntry(list, path, level + 1, entryOf(list, index));
+    entry = entryOf(list, right);
+    slot = path->slot[level + 1] + 1;
+  }
+}
+
+// Merges the node at `level` with a neighbour if both have few entries; the way then ends, in their
+// parent, at the entry that is no longer needed.
+static bool mergeNode(ho_free_list_t *list, path_t *path, uint32_t level) {
+  const node_t *parent = &list->nodes[path->node[level + 1]];
+  uint32_t *slot = &path->slot[level + 1];
+  uint32_t count = list->nodes[path->node[level]].count, left = *slot;
+  if (left + 1 == parent->count || count + list->nodes[parent->children[left + 1]].count > MERGED) {
+    if (left == 0 || count + list->nodes[parent->children[left - 1]].count > MERGED)
+      return false;
+    --left;
+  }
+  uint32_t to = parent->children[left], from = parent->children[left + 1];
+  moveEntries(&list->nodes[to], &list->nodes[from], 0);
+  dropNode(list, from);
+  *slot = left;
+  noteEntry(list, path, level + 1, entryOf(list, to));
+  *slot = left + 1;
+  return true;
+}
+
+static void lowerRoot(ho_free_list_t *list) {
+  while (list->height > 1 && list->nodes[list->root].count == 1) {
+    uint32_t root = list->root;
+    list->root = list->nodes[root].children[0];
+    dropNode(list, root);
+    --list->height;
+  }
+}
+
+static void removeAt(ho_free_list_t *list, path_t *path) {
+  for (uint32_t level = 0;; ++level) {
+    uint32_t index = path->node[level];
+    removeFrom(&list->nodes[index], path->slot[level]);
+    if (level + 1 == list->height) {
+      lowerRoot(list);
+      return;
+    }
+    if (list->nodes[index].count == 0) {
+      dropNode(list, index);
+    } else if (!mergeNode(list, path, level)) {
+      refresh(list, path, level);
+      return;
+    }
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Blocks
+//===----------------------------------------------------------------------===//
+
+void hoFreeListReset(ho_free_list_t *list, uint64_t bytes) {
+  list->numUsed = 1;
+  list->spare = 0;
+  list->height = 1;
+  list->root = makeNode(list);
+  insertInto(&list->nodes[list->root], 0, (entry_t){.offset = 0, .size = bytes});
+}
+
+// The first or last block of `size` bytes or more.
+static bool findBlock(const ho_free_list_t *list, uint64_t size, bool highest, path_t *out) {
+  uint32_t index = list->root;
+  for (uint32_t level = list->height; level-- > 0;) {
+    const node_t *node = &list->nodes[index];
+    uint32_t slot = highest ? node->count - 1 : 0;
+    while (slot < node->count && node->sizes[slot] < size)
+      slot += highest ? UINT32_MAX : 1; // below zero is beyond the last
+    if (slot >= node->count)
+      return false;
+    out->node[level] = index;
+    out->slot[level] = slot;
+    index = node->children[slot];
+  }
+  return true;
+}
+
+bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t *outOffset) {
+  path_t path;
+  if (!findBlock(list, size, highest, &path))
+    return false;
+  const node_t *leaf = &list->nodes[path.node[0]];
+  uint64_t offset = leaf->offsets[path.slot[0]], left = leaf->sizes[path.slot[0]] - size;
+  *outOffset = highest ? offset + left : offset;
+  if (left)
+    resize(list, &path, highest ? offset : offset + size, left);
+  else
+    removeAt(list, &path);
+  return true;
+}
+
+static entry_t blockAt(const ho_free_list_t *list, const path_t *path) {
+  const node_t *leaf = &list->nodes[path->node[0]];
+  return (entry_t){.offset = leaf->offsets[path->slot[0]], .size = leaf->sizes[path->slot[0]]};
 }
 
 void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size) {
-  const node_t *nodes = list->nodes;
-  uint32_t next = findBelow(list, offset + size), previous = next;
-  bool joinsNext = next && nodes[next].offset == offset + size;
-  if (joinsNext)
-    previous = findBelow(list, offset);
-  if (!previous || nodes[previous].offset + nodes[previous].size != offset) {
-    if (joinsNext)
-      resize(list, next, offset, size + nodes[next].size);
-    else
-      insert(list, offset, size);
+  path_t at, behind;
+  descend(list, offset, &at);
+  if (list->nodes[at.node[0]].count == 0) { // nothing is free
+    insertAt(list, &at, 0, 0, (entry_t){.offset = offset, .size = size});
     return;
   }
+  entry_t previous = blockAt(list, &at), next = {0};
+  bool hasPrevious = previous.offset < offset;
+  behind = at;
+  bool hasNext = !hasPrevious || advance(list, &behind);
+  if (hasNext)
+    next = blockAt(list, &behind);
+  bool joinsPrevious = hasPrevious && previous.offset + previous.size == offset;
+  bool joinsNext = hasNext && next.offset == offset + size;
   if (joinsNext)
-    size += removeAt(list, offset + size).size;
-  resize(list, previous, nodes[previous].offset, nodes[previous].size + size);
+    size += next.size;
+  if (joinsPrevious) {
+    resize(list, &at, previous.offset, previous.size + size);
+    if (joinsNext)
+      removeAt(list, &behind);
+  } else if (joinsNext) {
+    resize(list, &behind, offset, size);
+  } else {
+    insertAt(list, &at, 0, hasPrevious ? at.slot[0] + 1 : 0,
+             (entry_t){.offset = offset, .size = size});
+  }
 }

@@ -154,12 +154,12 @@ static void takeOffsets(demand_t *demand) {
   const ho_analysis_t *analysis = &planner->analysis;
   uint32_t draft = 0;
   for (uint32_t i = 0; i < analysis->problem->num_buffers; ++i)
-    planner->open[i] = HO_NONE;
+    planner->stays[i].open = HO_NONE;
   for (uint32_t i = 0; i < analysis->numUses; ++i) {
     uint32_t buffer = analysis->uses[i].buffer;
-    if (planner->open[buffer] == HO_NONE)
+    if (planner->stays[buffer].open == HO_NONE)
       planner->drafts[draft++].residency.offset = demand->starts[i];
-    planner->open[buffer] = planner->keep[i] ? i : HO_NONE;
+    planner->stays[buffer].open = planner->keep[i] ? i : HO_NONE;
   }
 }
 

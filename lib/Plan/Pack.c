@@ -149,6 +149,8 @@ static uint64_t sweep(packer_t *packer, uint64_t bytes, uint64_t shortLife) {
   for (uint32_t i = 0; i < packer->count; ++i) {
     const item_t *item = &packer->sorted[i];
     packer->order[i] = item->index;
+    if (ended + HO_AHEAD < packer->count)
+      hoFetch(&packer->offsets[packer->byEnd[ended + HO_AHEAD].index]);
     for (; packer->byEnd[ended].end <= item->begin; ++ended) {
       const ending_t *ending = &packer->byEnd[ended];
       hoFreeListGive(packer->freeList, packer->offsets[ending->index], ending->size);
@@ -617,8 +619,11 @@ static void sortByEnd(packer_t *packer) {
   for (uint32_t i = 0; i < packer->count; ++i)
     keyed[i] = (ho_keyed_t){packer->items[i].end, i};
   hoSortKeyed(keyed, keyed + packer->count, packer->count);
-  for (uint32_t i = 0; i < packer->count; ++i)
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    if (i + HO_AHEAD < packer->count)
+      hoFetch(&packer->items[keyed[i + HO_AHEAD].value].size);
     packer->byEnd[i] = (ending_t){keyed[i].key, packer->items[keyed[i].value].size, keyed[i].value};
+  }
 }
 
 static void sortByBegin(packer_t *packer) {
@@ -626,8 +631,11 @@ static void sortByBegin(packer_t *packer) {
   for (uint32_t i = 0; i < packer->count; ++i)
     keyed[i] = (ho_keyed_t){packer->items[i].begin, i};
   hoSortKeyed(keyed, keyed + packer->count, packer->count);
-  for (uint32_t i = 0; i < packer->count; ++i)
+  for (uint32_t i = 0; i < packer->count; ++i) {
+    if (i + HO_AHEAD < packer->count)
+      hoFetch(&packer->items[keyed[i + HO_AHEAD].value]);
     packer->sorted[i] = packer->items[keyed[i].value];
+  }
   for (uint32_t first = 0, i = 1; i <= packer->count; ++i) {
     if (i < packer->count && keyed[i].key == keyed[first].key)
       continue;

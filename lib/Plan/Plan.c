@@ -34,9 +34,7 @@ static void destroyPlanner(ho_planner_t *planner) {
   free(planner->profile);
   free(planner->stored);
   free(planner->pending);
-  free(planner->open);
-  free(planner->released);
-  free(planner->lastWrite);
+  free(planner->stays);
   free(planner->heap[0]);
   free(planner->heap[1]);
   free(planner->lists[0]);
@@ -59,9 +57,7 @@ static bool allocate(ho_planner_t *planner) {
          (planner->profile = calloc(operations, sizeof(uint64_t))) &&
          (planner->stored = calloc(buffers, sizeof(bool))) &&
          (planner->pending = calloc(buffers, sizeof(uint32_t))) &&
-         (planner->open = calloc(buffers, sizeof(uint32_t))) &&
-         (planner->released = calloc(buffers, sizeof(uint32_t))) &&
-         (planner->lastWrite = calloc(buffers, sizeof(uint32_t))) &&
+         (planner->stays = calloc(buffers, sizeof(*planner->stays))) &&
          (planner->heap[0] = calloc(uses, sizeof(uint64_t))) &&
          (planner->heap[1] = calloc(uses, sizeof(uint64_t))) &&
          (planner->lists[0] = calloc(uses, sizeof(uint32_t))) &&
@@ -115,6 +111,10 @@ static void measureLive(ho_planner_t *planner, ho_plan_t *plan) {
   memset(planner->profile, 0, ((size_t)operations + 1) * sizeof(*planner->profile));
   for (uint32_t i = 0; i < plan->num_residencies; ++i) {
     const ho_residency_t *stay = &plan->residencies[i];
+    if (i + HO_AHEAD < plan->num_residencies) {
+      hoFetch(&planner->profile[stay[HO_AHEAD].end]);
+      hoFetch(&analysis->sizes[stay[HO_AHEAD].buffer]);
+    }
     planner->profile[stay->begin] += analysis->sizes[stay->buffer];
     planner->profile[stay->end] -= analysis->sizes[stay->buffer];
   }
@@ -130,6 +130,10 @@ static void measureBytes(const ho_planner_t *planner, ho_plan_t *plan) {
   const ho_analysis_t *analysis = &planner->analysis;
   for (uint32_t i = 0; i < plan->num_residencies; ++i) {
     const ho_residency_t *stay = &plan->residencies[i];
+    if (i + HO_AHEAD < plan->num_residencies) {
+      hoFetch(&analysis->problem->buffers[stay[HO_AHEAD].buffer]);
+      hoFetch(&analysis->sizes[stay[HO_AHEAD].buffer]);
+    }
     uint64_t bytes = analysis->problem->buffers[stay->buffer].size;
     plan->bytes_to_device += stay->load ? bytes : 0;
     plan->bytes_to_host +=
@@ -530,14 +534,14 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
     bool defined = problem->buffers[draft->residency.buffer].defined;
     if (draft->residency.load || (defined && draft->earliest == 0))
       draft->residency.begin = draft->earliest;
-    planner->open[draft->residency.buffer] = i; // ends as the last stay of the buffer
+    planner->stays[draft->residency.buffer].open = i; // ends as the last stay of the buffer
   }
   for (uint32_t i = 0; i < analysis->numUses; ++i) {
     const ho_use_t *use = &analysis->uses[i];
     const ho_buffer_t *buffer = &problem->buffers[use->buffer];
     // A last use breaks if the host writes after it.
     if (use->next == HO_NONE && !use->breaksAfter && (buffer->defined || buffer->required))
-      planner->drafts[planner->open[use->buffer]].residency.end = problem->num_operations;
+      planner->drafts[planner->stays[use->buffer].open].residency.end = problem->num_operations;
   }
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].guarded = planner->drafts[i].residency.end;

@@ -32,16 +32,29 @@
 #include "ho/plan.h"
 
 //===----------------------------------------------------------------------===//
+// Large problems
+//===----------------------------------------------------------------------===//
+
+// Loops over operations, uses or stays look at something of each one's buffer, or of another use or
+// stay, and in a large problem each such look is a miss. Where a loop will look is known rounds
+// before: it asks for it then. HO_AHEAD rounds are about as long as a miss; what is found by way of
+// something that is itself asked for is asked for half as far ahead.
+enum { HO_AHEAD = 16, HO_HALFWAY = HO_AHEAD / 2 };
+
+static inline void hoFetch(const void *address) { __builtin_prefetch(address); }
+
+//===----------------------------------------------------------------------===//
 // RangeTree.c: an array of signed numbers with addition to and maximum of ranges
 //===----------------------------------------------------------------------===//
 
 typedef struct ho_range_tree {
   uint32_t count; // positions in use
-  uint32_t width; // power of two, >= count
+  uint32_t width; // in blocks: a power of two, enough for all positions
   struct ho_range_node {
     int64_t max; // of the subtree, without what is added above it
     int64_t add; // to the whole subtree
   } *nodes;
+  int64_t *values; // of each position, without what is added to its block and above
 } ho_range_tree_t;
 
 HO_NODISCARD ho_status_t hoRangeTreeCreate(uint32_t count, ho_range_tree_t *out);
@@ -73,12 +86,15 @@ void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
 // All zero is an empty one. It keeps its memory from one set of ranges to the next.
 typedef struct ho_address_map {
   uint32_t numRanges, room;
-  uint32_t width, nodesRoom;
-  uint32_t *low, *high; // of each range, as ranks of addresses
+  uint32_t width, nodesRoom; // in blocks
+  struct ho_address_ranks {
+    uint32_t low, high;
+  } *ranks; // of each range's ends among the addresses
   ho_keyed_t *endpoints;
   struct ho_address_node {
     uint32_t max, cover;
   } *nodes;
+  uint32_t *values; // of each rank
 } ho_address_map_t;
 
 // Between Begin and End each of the `count` ranges that will ever be asked about is set once.
@@ -169,16 +185,18 @@ typedef enum ho_effort {
 // The memory of one planning run; every stage works in it and allocates nothing.
 typedef struct ho_planner {
   ho_analysis_t analysis;
-  bool *keep;             // of each use: its gap is kept
-  bool *bestKeep;         // of the best plan so far
-  bool *isolated;         // of each operation: nothing is kept or prefetched across it
-  uint32_t *isolatedSum;  // isolated operations before each boundary
-  uint64_t *profile;      // of each operation and one more, scratch
-  bool *stored;           // of each buffer: the host has its version, Residency.c
-  uint32_t *pending;      // of each buffer: the gap being kept, Residency.c
-  uint32_t *open;         // of each buffer: its unfinished draft, Evict.c
-  uint32_t *released;     // of each buffer: the end of its last stay, Evict.c
-  uint32_t *lastWrite;    // of each buffer: use in its unfinished draft, Evict.c
+  bool *keep;            // of each use: its gap is kept
+  bool *bestKeep;        // of the best plan so far
+  bool *isolated;        // of each operation: nothing is kept or prefetched across it
+  uint32_t *isolatedSum; // isolated operations before each boundary
+  uint64_t *profile;     // of each operation and one more, scratch
+  bool *stored;          // of each buffer: the host has its version, Residency.c
+  uint32_t *pending;     // of each buffer: the gap being kept, Residency.c
+  struct ho_stay_state {
+    uint32_t open;        // its unfinished draft
+    uint32_t released;    // the end of its last stay
+    uint32_t lastWrite;   // use in its unfinished draft
+  } *stays;               // of each buffer, Evict.c
   uint64_t *heap[2];      // of uses, by where their gaps end, Residency.c
   uint32_t *lists[2];     // of drafts, scratch
   ho_range_tree_t memory; // bytes during each operation
@@ -270,9 +288,9 @@ HO_NODISCARD ho_status_t hoPackSearch(ho_pack_request_t *requests, uint32_t coun
                                       uint64_t capacity, uint64_t *effort,
                                       ho_pack_outcome_t *outOutcome);
 
-// The free blocks of an arena by address, with a fixed number of nodes.
+// The free blocks of an arena by address, at most so many.
 typedef struct ho_free_list ho_free_list_t;
-ho_free_list_t *hoFreeListCreate(uint32_t numNodes); // NULL without memory
+ho_free_list_t *hoFreeListCreate(uint32_t numBlocks); // NULL without memory
 void hoFreeListDestroy(ho_free_list_t *list);
 void hoFreeListReset(ho_free_list_t *list, uint64_t bytes);
 // Takes the lowest or highest place; false if no block is large enough.

@@ -323,7 +323,10 @@ uint64_t ho_problem_minimum_memory(const ho_problem_t *problem, uint32_t *out_op
     const ho_operation_t *operation = &problem->operations[i];
     uint64_t bytes = hoRoundUp(operation->workspace, alignment);
     for (uint32_t k = 0; k < operation->num_accesses; ++k) {
-      ho_access_t access = problem->accesses[operation->first_access + k];
+      uint32_t index = operation->first_access + k;
+      ho_access_t access = problem->accesses[index];
+      if (index + HO_AHEAD < problem->num_accesses)
+        hoFetch(&problem->buffers[problem->accesses[index + HO_AHEAD].buffer]);
       if (access.kinds & deviceKinds)
         bytes += hoRoundUp(problem->buffers[access.buffer].size, alignment);
     }

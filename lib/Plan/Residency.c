@@ -23,6 +23,8 @@ static bool mayKeep(const ho_planner_t *planner, uint32_t index) {
   if (use->next == HO_NONE || use->breaksAfter)
     return false;
   uint32_t next = use->nextOperation;
+  if (planner->isolatedSum[planner->analysis.problem->num_operations] == 0)
+    return true;
   return planner->isolatedSum[next + 1] == planner->isolatedSum[use->operation];
 }
 
@@ -37,6 +39,10 @@ static void measureCores(ho_planner_t *planner) {
   memset(change, 0, ((size_t)count + 1) * sizeof(*change));
   for (uint32_t i = 0; i < analysis->numUses; ++i) {
     const ho_use_t *use = &analysis->uses[i];
+    if (i + HO_AHEAD < analysis->numUses && planner->keep[i + HO_AHEAD]) {
+      hoFetch(&analysis->sizes[use[HO_AHEAD].buffer]);
+      hoFetch(&change[use[HO_AHEAD].nextOperation]);
+    }
     if (!planner->keep[i])
       continue;
     change[use->operation + 1] += analysis->sizes[use->buffer];
@@ -54,6 +60,10 @@ static void fill(ho_planner_t *planner, uint64_t budget) {
   const ho_analysis_t *analysis = &planner->analysis;
   for (uint32_t i = 0; i < analysis->numGaps; ++i) {
     uint32_t index = analysis->gapOrder[i];
+    if (i + HO_AHEAD < analysis->numGaps) {
+      hoFetch(&planner->keep[analysis->gapOrder[i + HO_AHEAD]]);
+      hoFetch(&analysis->uses[analysis->gapOrder[i + HO_AHEAD]]);
+    }
     if (planner->keep[index] || !mayKeep(planner, index))
       continue;
     const ho_use_t *use = &analysis->uses[index];
@@ -167,6 +177,12 @@ static void walkOperation(walk_t *walk, uint32_t operation, uint64_t budget) {
   uint32_t begin = analysis->firstUse[operation], end = analysis->firstUse[operation + 1];
   for (uint32_t i = begin; i < end; ++i) {
     uint32_t buffer = analysis->uses[i].buffer;
+    if (i + HO_AHEAD < analysis->numUses) {
+      uint32_t far = analysis->uses[i + HO_AHEAD].buffer;
+      hoFetch(&planner->pending[far]);
+      hoFetch(&planner->stored[far]);
+      hoFetch(&analysis->sizes[far]);
+    }
     if (planner->pending[buffer] == HO_NONE)
       continue;
     planner->pending[buffer] = HO_NONE;

@@ -46,7 +46,8 @@ void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count) {
   for (size_t i = 1; i < count; ++i)
     differing |= keyed[i].key ^ keyed[0].key;
   ho_keyed_t *from = keyed, *to = scratch;
-  for (int shift = 0; shift < 64; shift += DIGIT) {
+  // Addresses are multiples of the alignment.
+  for (int shift = differing ? __builtin_ctzll(differing) : 64; shift < 64; shift += DIGIT) {
     if (!digitOf(differing, shift))
       continue;
     scatter(from, to, count, shift);

@@ -34,12 +34,16 @@ typedef struct timeline {
   uint32_t *operationStores;
   uint32_t *storesBegin, *storesSorted; // units by their store boundary
   uint32_t *endsBegin, *endsSorted;     // and by their end
-  uint32_t *bufferStore;                // stores of each buffer issued so far: the last one's count
+  uint32_t numSorted[2];                // of these
   uint32_t *storeCount;                 // of each unit: its place in the queue, from 1
-  uint32_t *placeStores;                // of each buffer: stores that its present place must follow
-  uint32_t *bufferResidency;            // of each buffer: where it is, HO_NONE
-  uint32_t *bufferTail;                 // of each buffer: its tail's place in the queue, from 1
-  ho_address_map_t *places;             // stores to wait for before the bytes may be written
+  struct buffer_state {
+    uint32_t stores;      // issued so far: the last one's count
+    uint32_t placeStores; // that its present place must follow
+    uint32_t residency;   // where it is, HO_NONE
+    uint32_t tail;        // its tail's place in the queue, from 1
+    bool loaded;          // the residency begins with a load
+  } *buffers;
+  ho_address_map_t *places; // stores to wait for before the bytes may be written
 } timeline_t;
 
 static void destroy(timeline_t *timeline) {
@@ -51,11 +55,8 @@ static void destroy(timeline_t *timeline) {
   free(timeline->storesSorted);
   free(timeline->endsBegin);
   free(timeline->endsSorted);
-  free(timeline->bufferStore);
+  free(timeline->buffers);
   free(timeline->storeCount);
-  free(timeline->placeStores);
-  free(timeline->bufferResidency);
-  free(timeline->bufferTail);
   free(timeline->units);
 }
 
@@ -64,7 +65,6 @@ static bool allocate(timeline_t *timeline) {
   size_t units = (size_t)timeline->numUnits + 1;
   size_t buffers = (size_t)timeline->problem->num_buffers + 1;
   return (timeline->loads = malloc(2 * units * sizeof(copy_t))) &&
-         (timeline->bufferTail = calloc(buffers, sizeof(uint32_t))) &&
          (timeline->stores = malloc(units * sizeof(copy_t))) &&
          (timeline->operationLoads = calloc(boundaries, sizeof(uint32_t))) &&
          (timeline->operationStores = calloc(boundaries, sizeof(uint32_t))) &&
@@ -72,10 +72,8 @@ static bool allocate(timeline_t *timeline) {
          (timeline->storesSorted = malloc(units * sizeof(uint32_t))) &&
          (timeline->endsBegin = calloc(boundaries, sizeof(uint32_t))) &&
          (timeline->endsSorted = malloc(units * sizeof(uint32_t))) &&
-         (timeline->bufferStore = calloc(buffers, sizeof(uint32_t))) &&
          (timeline->storeCount = calloc(units, sizeof(uint32_t))) &&
-         (timeline->placeStores = calloc(buffers, sizeof(uint32_t))) &&
-         (timeline->bufferResidency = malloc(buffers * sizeof(uint32_t)));
+         (timeline->buffers = calloc(buffers, sizeof(*timeline->buffers)));
 }
 
 static void raise(uint32_t *value, uint32_t to) {
@@ -112,23 +110,38 @@ static ho_status_t refuseNonsense(const ho_problem_t *problem, const ho_plan_t *
   return HO_OK;
 }
 
+static uint32_t boundaryOf(const ho_unit_t *unit, bool byStore) {
+  return byStore ? unit->stay.store : unit->stay.end;
+}
+
+static void fetchBoundary(const timeline_t *timeline, uint32_t index, bool byStore,
+                          const uint32_t *begins) {
+  if (index + HO_AHEAD >= timeline->numUnits)
+    return;
+  uint32_t at = boundaryOf(&timeline->units[index + HO_AHEAD], byStore);
+  if (at != HO_NONE)
+    hoFetch(&begins[at]);
+}
+
 // Stable counting sort of the units by a boundary.
-static void sortByBoundary(const timeline_t *timeline, bool byStore, uint32_t *begins,
-                           uint32_t *sorted) {
+static void sortByBoundary(timeline_t *timeline, bool byStore, uint32_t *begins, uint32_t *sorted) {
   const ho_unit_t *units = timeline->units;
   uint32_t boundaries = timeline->problem->num_operations + 1;
   for (uint32_t i = 0; i < timeline->numUnits; ++i) {
-    uint32_t at = byStore ? units[i].stay.store : units[i].stay.end;
+    uint32_t at = boundaryOf(&units[i], byStore);
+    fetchBoundary(timeline, i, byStore, begins);
     if (at != HO_NONE)
       ++begins[at + 1];
   }
   for (uint32_t i = 0; i < boundaries; ++i)
     begins[i + 1] += begins[i];
   for (uint32_t i = 0; i < timeline->numUnits; ++i) {
-    uint32_t at = byStore ? units[i].stay.store : units[i].stay.end;
+    uint32_t at = boundaryOf(&units[i], byStore);
+    fetchBoundary(timeline, i, byStore, begins);
     if (at != HO_NONE)
       sorted[begins[at]++] = i;
   }
+  timeline->numSorted[byStore ? 0 : 1] = begins[boundaries - 1];
   for (uint32_t i = boundaries; i > 0; --i)
     begins[i] = begins[i - 1];
   begins[0] = 0;
@@ -153,21 +166,33 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
 // From the plan to counts
 //===----------------------------------------------------------------------===//
 
+// Of the units `sorted` by when something happens to them, `count` in all.
+static void fetchAhead(const timeline_t *timeline, const uint32_t *sorted, uint32_t at,
+                       uint32_t count) {
+  if (at + HO_AHEAD >= count)
+    return;
+  hoFetch(&timeline->units[sorted[at + HO_AHEAD]]);
+  hoFetch(&timeline->storeCount[sorted[at + HO_AHEAD]]);
+  hoFetch(&timeline->buffers[timeline->units[sorted[at + HO_HALFWAY]].stay.buffer]);
+}
+
 static void issueStores(timeline_t *timeline, uint32_t boundary) {
   for (uint32_t i = timeline->storesBegin[boundary]; i < timeline->storesBegin[boundary + 1]; ++i) {
     uint32_t index = timeline->storesSorted[i];
     const ho_unit_t *unit = &timeline->units[index];
+    fetchAhead(timeline, timeline->storesSorted, i, timeline->numSorted[0]);
     timeline->stores[timeline->numStores++] =
         (copy_t){.unit = index, .afterOperations = boundary, .bytes = (double)unit->stored};
     timeline->storeCount[index] = timeline->numStores;
-    timeline->bufferStore[unit->stay.buffer] = timeline->numStores;
+    timeline->buffers[unit->stay.buffer].stores = timeline->numStores;
   }
 }
 
 static void release(timeline_t *timeline, uint32_t boundary) {
   for (uint32_t i = timeline->endsBegin[boundary]; i < timeline->endsBegin[boundary + 1]; ++i) {
     uint32_t index = timeline->endsSorted[i];
-    timeline->bufferResidency[timeline->units[index].stay.buffer] = HO_NONE;
+    fetchAhead(timeline, timeline->endsSorted, i, timeline->numSorted[1]);
+    timeline->buffers[timeline->units[index].stay.buffer].residency = HO_NONE;
     if (timeline->storeCount[index])
       hoAddressMapRaise(timeline->places, index, timeline->storeCount[index]);
   }
@@ -176,16 +201,20 @@ static void release(timeline_t *timeline, uint32_t boundary) {
 static void allocateUnit(timeline_t *timeline, uint32_t index) {
   const ho_unit_t *unit = &timeline->units[index];
   const ho_residency_t *stay = &unit->stay;
+  struct buffer_state *buffer = &timeline->buffers[stay->buffer];
+  if (index + HO_AHEAD < timeline->numUnits)
+    hoFetch(&timeline->buffers[unit[HO_AHEAD].stay.buffer]);
   uint32_t stores = hoAddressMapMax(timeline->places, index);
-  if (timeline->bufferResidency[stay->buffer] != unit->residency)
-    timeline->placeStores[stay->buffer] = 0;
-  timeline->bufferResidency[stay->buffer] = unit->residency;
-  raise(&timeline->placeStores[stay->buffer], stores);
+  if (buffer->residency != unit->residency)
+    buffer->placeStores = 0;
+  buffer->residency = unit->residency;
+  buffer->loaded = stay->load;
+  raise(&buffer->placeStores, stores);
   if (stay->kept == HO_KEPT_HEAD)
-    raise(&timeline->operationLoads[stay->wait], timeline->bufferTail[stay->buffer]);
+    raise(&timeline->operationLoads[stay->wait], buffer->tail);
   if (!stay->load)
     return;
-  raise(&stores, timeline->bufferStore[stay->buffer]);
+  raise(&stores, buffer->stores);
   timeline->loads[timeline->numLoads++] = (copy_t){.unit = index,
                                                    .afterOperations = stay->begin,
                                                    .afterStores = stores,
@@ -201,7 +230,7 @@ static void addTailsBefore(timeline_t *timeline) {
     if (unit->stay.kept != HO_KEPT_TAIL)
       continue;
     timeline->loads[timeline->numLoads++] = (copy_t){.unit = i, .bytes = (double)unit->bytes};
-    timeline->bufferTail[unit->stay.buffer] = timeline->numLoads;
+    timeline->buffers[unit->stay.buffer].tail = timeline->numLoads;
   }
   timeline->numTails = timeline->numLoads;
 }
@@ -213,12 +242,15 @@ static void meetOperation(timeline_t *timeline, uint32_t index) {
   if (timeline->plan->workspace_offsets && operation->workspace)
     raise(stores, hoAddressMapMax(timeline->places, timeline->numUnits + index));
   for (uint32_t i = 0; i < operation->num_accesses; ++i) {
-    ho_access_t access = problem->accesses[operation->first_access + i];
-    uint32_t stay = timeline->bufferResidency[access.buffer];
+    uint32_t at = operation->first_access + i;
+    if (at + HO_AHEAD < problem->num_accesses)
+      hoFetch(&timeline->buffers[problem->accesses[at + HO_AHEAD].buffer]);
+    ho_access_t access = problem->accesses[at];
+    const struct buffer_state *buffer = &timeline->buffers[access.buffer];
     if (access.kinds & (HO_ACCESS_HOST_READ | HO_ACCESS_HOST_WRITE))
-      raise(stores, timeline->bufferStore[access.buffer]);
-    else if (stay != HO_NONE && !timeline->plan->residencies[stay].load)
-      raise(stores, timeline->placeStores[access.buffer]);
+      raise(stores, buffer->stores);
+    else if (buffer->residency != HO_NONE && !buffer->loaded)
+      raise(stores, buffer->placeStores);
   }
 }
 
@@ -226,7 +258,7 @@ static void prepare(timeline_t *timeline) {
   sortByBoundary(timeline, true, timeline->storesBegin, timeline->storesSorted);
   sortByBoundary(timeline, false, timeline->endsBegin, timeline->endsSorted);
   for (uint32_t i = 0; i < timeline->problem->num_buffers; ++i)
-    timeline->bufferResidency[i] = HO_NONE;
+    timeline->buffers[i].residency = HO_NONE;
   addTailsBefore(timeline);
   uint32_t next = 0;
   for (uint32_t i = 0; i <= timeline->problem->num_operations; ++i) {

@@ -66,6 +66,9 @@ ho_status_t ho_plan_units(const ho_problem_t *problem, const ho_plan_t *plan, ho
   for (uint32_t i = 0; i <= plan->num_residencies; ++i) {
     for (; next < plan->num_pieces && plan->pieces[next].turn == i; ++next)
       units[count++] = pieceUnit(plan, next);
+    if (i + HO_AHEAD < plan->num_residencies &&
+        plan->residencies[i + HO_AHEAD].buffer < problem->num_buffers)
+      hoFetch(&problem->buffers[plan->residencies[i + HO_AHEAD].buffer]);
     if (i < plan->num_residencies && !isSplit[i])
       units[count++] = wholeUnit(problem, plan, i);
   }

@@ -15,12 +15,11 @@
 // What a token adds to a text, spaces as they are. `visit` is called for each part.
 static void visitText(const ho_tokenizer_t *tokenizer, bool *atStart, int32_t token,
                       ho_text_sink_t visit, void *context) {
-  const size_t mark = sizeof(HO_SPACE_MARK) - 1;
+  const size_t mark = HO_SPACE_MARK_LENGTH;
   if (ho_tokenizer_is_control(tokenizer, token))
     return;
   ho_string_t bytes = hoVocabularyBytes(&tokenizer->vocabulary, token);
-  bool marked = tokenizer->vocabulary.model == HO_TOKENIZER_SENTENCEPIECES &&
-                tokenizer->vocabulary.types[token] != HO_TOKEN_BYTE;
+  bool marked = tokenizer->parts.marksSpaces && tokenizer->vocabulary.types[token] != HO_TOKEN_BYTE;
   while (bytes.length) {
     const char *next = marked ? memmem(bytes.data, bytes.length, HO_SPACE_MARK, mark) : NULL;
     size_t before = next ? (size_t)(next - bytes.data) : bytes.length;
@@ -52,7 +51,7 @@ static void append(void *context, const char *text, size_t length) {
 
 static void appendAll(const ho_tokenizer_t *tokenizer, const int32_t *tokens, size_t count,
                       buffer_t *buffer) {
-  bool atStart = tokenizer->addSpacePrefix;
+  bool atStart = tokenizer->parts.stripsSpace;
   for (size_t i = 0; i < count; ++i)
     visitText(tokenizer, &atStart, tokens[i], append, buffer);
 }
@@ -118,7 +117,8 @@ static void give(void *context, const char *text, size_t length) {
 }
 
 void ho_decoder_begin(const ho_tokenizer_t *tokenizer, bool at_start, ho_decoder_t *out) {
-  *out = (ho_decoder_t){.tokenizer = tokenizer, .at_start = at_start && tokenizer->addSpacePrefix};
+  *out =
+      (ho_decoder_t){.tokenizer = tokenizer, .at_start = at_start && tokenizer->parts.stripsSpace};
 }
 
 void ho_decoder_put(ho_decoder_t *decoder, int32_t token, ho_text_sink_t sink, void *context) {

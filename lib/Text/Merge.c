@@ -71,7 +71,7 @@ ho_status_t hoMergerAdd(hoMerger *merger, uint32_t begin, uint32_t length, int32
 
 static int32_t find(const hoVocabulary *vocabulary, const char *piece, const hoSymbol *left,
                     const hoSymbol *right, uint32_t *order) {
-  if (vocabulary->model == HO_TOKENIZER_BYTE_LEVEL)
+  if (vocabulary->model != HO_TOKENIZER_SENTENCEPIECES)
     return hoVocabularyMerge(vocabulary, left->token, right->token, order);
   int32_t token =
       hoVocabularyFind(vocabulary, piece + left->begin, (size_t)left->length + right->length);

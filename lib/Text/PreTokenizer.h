@@ -9,8 +9,6 @@
 
 #include "ho/tokenizer.h"
 
-enum { HO_MAX_PATTERNS = 4 };
-
 // A row of the table of those that are known.
 typedef struct hoPreTokenizerKind {
   const char *name;
@@ -22,18 +20,41 @@ typedef struct hoPreTokenizerKind {
 // The row of `name`; NULL: "default".
 HO_NODISCARD ho_status_t hoPreTokenizerFind(const char *name, const hoPreTokenizerKind **out);
 
+// What becomes of a pattern's matches in a piece, and of what lies between them.
+typedef enum hoSplitBehavior {
+  HO_SPLIT_ISOLATED,             // all are pieces
+  HO_SPLIT_REMOVED,              // what lies between is
+  HO_SPLIT_CONTIGUOUS,           // matches without anything between are one piece
+  HO_SPLIT_MERGED_WITH_PREVIOUS, // a match belongs to what is before it, unless that is a match
+  HO_SPLIT_MERGED_WITH_NEXT,     // the same with what is behind
+} hoSplitBehavior;
+
+typedef struct hoSplit {
+  void *code; // pcre2_code *
+  hoSplitBehavior behavior;
+  bool invert; // what lies between counts as the matches
+} hoSplit;
+
+// Splits applied one after the other; zero at first.
 typedef struct hoPreTokenizer {
-  const hoPreTokenizerKind *kind;
-  void *codes[HO_MAX_PATTERNS]; // pcre2_code *
-  size_t count;
+  hoSplit *splits;
+  size_t count, capacity;
 } hoPreTokenizer;
 
-// On success or failure, end it with hoPreTokenizerFree().
-HO_NODISCARD ho_status_t hoPreTokenizerCreate(const char *name, hoPreTokenizer *out);
+// Byte-level vocabularies are cut so where nothing else is said.
+extern const char hoBytesPattern[];
+
+// Adds the patterns of a kind.
+HO_NODISCARD ho_status_t hoPreTokenizerAddKind(hoPreTokenizer *preTokenizer,
+                                               const hoPreTokenizerKind *kind);
+// A pattern in PCRE2's syntax, which may not match nothing.
+HO_NODISCARD ho_status_t hoPreTokenizerAdd(hoPreTokenizer *preTokenizer, const char *pattern,
+                                           hoSplitBehavior behavior, bool invert);
 void hoPreTokenizerFree(hoPreTokenizer *preTokenizer);
 
 typedef struct hoSpan {
   size_t begin, end;
+  bool match; // of the pattern at hand
 } hoSpan;
 
 // A list of pieces, and what is needed to make it; zero at first.

@@ -11,7 +11,7 @@
 
 void ho_tokenizer_data_default(ho_tokenizer_model_t model, ho_tokenizer_data_t *out) {
   *out = (ho_tokenizer_data_t){.model = model, .begin = HO_TOKEN_NONE, .unknown = HO_TOKEN_NONE};
-  out->add_space_prefix = model == HO_TOKENIZER_SENTENCEPIECES;
+  out->add_space_prefix = model != HO_TOKENIZER_BYTE_LEVEL;
 }
 
 static ho_status_t checkToken(const char *what, int32_t token, const ho_tokenizer_data_t *data) {
@@ -44,18 +44,21 @@ static ho_status_t fill(const ho_tokenizer_data_t *data, ho_tokenizer_t *out) {
   memcpy(out->ends, data->ends, sizeof(out->ends));
   out->addBegin = data->add_begin;
   out->addEnd = data->add_end;
-  out->addSpacePrefix = data->add_space_prefix && data->model == HO_TOKENIZER_SENTENCEPIECES;
-  if (data->model == HO_TOKENIZER_BYTE_LEVEL)
-    HO_RETURN_IF_ERROR(hoPreTokenizerCreate(data->pre_tokenizer, &out->preTokenizer));
   HO_RETURN_IF_ERROR(hoVocabularyCreate(data, &out->vocabulary));
-  return hoControlsCreate(&out->vocabulary, &out->controls);
+  HO_RETURN_IF_ERROR(hoControlsCreate(&out->vocabulary, NULL, &out->names));
+  return hoControlsCreate(&out->vocabulary, &out->parts.normalizer, &out->normalizedNames);
 }
 
-ho_status_t ho_tokenizer_create(const ho_tokenizer_data_t *data, ho_tokenizer_t **out) {
+ho_status_t hoTokenizerAssemble(const ho_tokenizer_data_t *data, hoTokenizerParts *parts,
+                                ho_tokenizer_t **out) {
   ho_tokenizer_t *tokenizer = calloc(1, sizeof(*tokenizer));
   *out = NULL;
-  if (!tokenizer)
+  if (!tokenizer) {
+    hoTokenizerPartsFree(parts);
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a tokenizer");
+  }
+  tokenizer->parts = *parts;
+  *parts = (hoTokenizerParts){0};
   ho_status_t status = fill(data, tokenizer);
   if (status)
     ho_tokenizer_free(tokenizer);
@@ -64,12 +67,48 @@ ho_status_t ho_tokenizer_create(const ho_tokenizer_data_t *data, ho_tokenizer_t 
   return status;
 }
 
+void hoTokenizerPartsFree(hoTokenizerParts *parts) {
+  hoNormalizerFree(&parts->normalizer);
+  hoNormalizerFree(&parts->prefixer);
+  hoPreTokenizerFree(&parts->preTokenizer);
+}
+
+// SentencePiece's marks stand for spaces.
+static ho_status_t markSpaces(const ho_tokenizer_data_t *data, hoTokenizerParts *parts) {
+  const ho_string_t none = {"", 0}, space = {" ", 1}, mark = {HO_SPACE_MARK, HO_SPACE_MARK_LENGTH};
+  parts->fusesUnknown = parts->marksSpaces = true;
+  parts->stripsSpace = data->add_space_prefix;
+  if (data->add_space_prefix)
+    HO_RETURN_IF_ERROR(hoNormalizerAdd(&parts->normalizer, HO_STEP_PREPEND, none, mark));
+  return hoNormalizerAdd(&parts->normalizer, HO_STEP_REPLACE, space, mark);
+}
+
+static ho_status_t chooseParts(const ho_tokenizer_data_t *data, hoTokenizerParts *parts) {
+  const hoPreTokenizerKind *kind;
+  if (data->model != HO_TOKENIZER_BYTE_LEVEL)
+    return markSpaces(data, parts);
+  HO_RETURN_IF_ERROR(hoPreTokenizerFind(data->pre_tokenizer, &kind));
+  parts->keepsTokens = kind->keepsTokens;
+  return hoPreTokenizerAddKind(&parts->preTokenizer, kind);
+}
+
+ho_status_t ho_tokenizer_create(const ho_tokenizer_data_t *data, ho_tokenizer_t **out) {
+  hoTokenizerParts parts = {0};
+  *out = NULL;
+  ho_status_t status = chooseParts(data, &parts);
+  if (!status)
+    return hoTokenizerAssemble(data, &parts, out);
+  hoTokenizerPartsFree(&parts);
+  return status;
+}
+
 void ho_tokenizer_free(ho_tokenizer_t *tokenizer) {
   if (!tokenizer)
     return;
   hoVocabularyFree(&tokenizer->vocabulary);
-  hoControlsFree(&tokenizer->controls);
-  hoPreTokenizerFree(&tokenizer->preTokenizer);
+  hoControlsFree(&tokenizer->names);
+  hoControlsFree(&tokenizer->normalizedNames);
+  hoTokenizerPartsFree(&tokenizer->parts);
   free(tokenizer);
 }
 
@@ -83,7 +122,8 @@ bool ho_tokenizer_is_end(const ho_tokenizer_t *tokenizer, int32_t token) {
 }
 
 int32_t ho_tokenizer_find(const ho_tokenizer_t *tokenizer, const char *text, size_t length) {
-  return hoVocabularyFindNamed(&tokenizer->vocabulary, text, length);
+  int32_t token = hoControlsFindName(&tokenizer->names, text, length);
+  return token >= 0 ? token : hoControlsFindName(&tokenizer->normalizedNames, text, length);
 }
 
 ho_string_t ho_tokenizer_bytes(const ho_tokenizer_t *tokenizer, int32_t token) {

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+#include "Folder.h"
 #include "PreTokenizer.h"
 
 #include "ho/model_file.h"
@@ -63,48 +64,45 @@ static ho_status_t readStrings(const ho_model_file_t *model, const char *key, ho
   return HO_OK;
 }
 
-// A value for each token, or none at all.
-static ho_status_t checkCount(const char *key, const ho_model_value_t *array, uint32_t count) {
-  if (array->size == count)
+// An array with a value for each token and memory for those, or neither.
+static ho_status_t findColumn(const ho_model_file_t *model, const char *key, uint32_t count,
+                              size_t size, const ho_model_value_t **array, void **out) {
+  HO_RETURN_IF_ERROR(findArray(model, key, array));
+  if (!*array)
     return HO_OK;
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "its '%s' has %llu elements for %u tokens", key,
-                        (unsigned long long)array->size, count);
+  if ((*array)->size != count)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "its '%s' has %llu elements for %u tokens",
+                          key, (unsigned long long)(*array)->size, count);
+  *out = calloc((size_t)count + 1, size);
+  return *out ? HO_OK : outOfMemory();
 }
 
-static ho_status_t readTypes(const ho_model_file_t *model, uint32_t count, int32_t **out) {
+static ho_status_t readTypes(const ho_model_file_t *model, uint32_t count, storage_t *storage) {
   static const char key[] = KEY("token_type");
   const ho_model_value_t *array;
-  HO_RETURN_IF_ERROR(findArray(model, key, &array));
-  if (!array)
-    return HO_OK;
-  HO_RETURN_IF_ERROR(checkCount(key, array, count));
-  *out = calloc((size_t)count + 1, sizeof(**out));
-  if (!*out)
-    return outOfMemory();
-  for (uint32_t i = 0; i < count; ++i) {
+  void *memory = NULL;
+  HO_RETURN_IF_ERROR(findColumn(model, key, count, sizeof(*storage->types), &array, &memory));
+  storage->types = memory;
+  for (uint32_t i = 0; array && i < count; ++i) {
     const ho_model_value_t *element = &array->elements[i];
     if (element->kind != HO_MODEL_INTEGER || element->integer < 0 || element->integer > INT32_MAX)
       return badKey(key, "an array of types");
-    (*out)[i] = (int32_t)element->integer;
+    storage->types[i] = (int32_t)element->integer;
   }
   return HO_OK;
 }
 
-static ho_status_t readScores(const ho_model_file_t *model, uint32_t count, float **out) {
+static ho_status_t readScores(const ho_model_file_t *model, uint32_t count, storage_t *storage) {
   static const char key[] = KEY("scores");
   const ho_model_value_t *array;
-  HO_RETURN_IF_ERROR(findArray(model, key, &array));
-  if (!array)
-    return HO_OK;
-  HO_RETURN_IF_ERROR(checkCount(key, array, count));
-  *out = calloc((size_t)count + 1, sizeof(**out));
-  if (!*out)
-    return outOfMemory();
-  for (uint32_t i = 0; i < count; ++i) {
+  void *memory = NULL;
+  HO_RETURN_IF_ERROR(findColumn(model, key, count, sizeof(*storage->scores), &array, &memory));
+  storage->scores = memory;
+  for (uint32_t i = 0; array && i < count; ++i) {
     const ho_model_value_t *element = &array->elements[i];
     if (element->kind != HO_MODEL_FLOAT && element->kind != HO_MODEL_INTEGER)
       return badKey(key, "an array of numbers");
-    (*out)[i] =
+    storage->scores[i] =
         (float)(element->kind == HO_MODEL_FLOAT ? element->number : (double)element->integer);
   }
   return HO_OK;
@@ -175,8 +173,8 @@ static ho_status_t readData(const ho_model_file_t *model, storage_t *storage,
     HO_RETURN_IF_ERROR(readPreTokenizer(model, storage, data, &addsBegin));
   HO_RETURN_IF_ERROR(readStrings(model, KEY("tokens"), &storage->tokens, &data->num_tokens));
   HO_RETURN_IF_ERROR(readStrings(model, KEY("merges"), &storage->merges, &data->num_merges));
-  HO_RETURN_IF_ERROR(readTypes(model, data->num_tokens, &storage->types));
-  HO_RETURN_IF_ERROR(readScores(model, data->num_tokens, &storage->scores));
+  HO_RETURN_IF_ERROR(readTypes(model, data->num_tokens, storage));
+  HO_RETURN_IF_ERROR(readScores(model, data->num_tokens, storage));
   data->tokens = storage->tokens;
   data->merges = storage->merges;
   data->types = storage->types;
@@ -199,6 +197,8 @@ ho_status_t ho_tokenizer_from_model_file(const ho_model_file_t *model, ho_tokeni
   storage_t storage = {0};
   ho_tokenizer_data_t data;
   *out = NULL;
+  if (model->format == HO_MODEL_FORMAT_SAFETENSORS)
+    return hoTokenizerFromFolder(model->path, out);
   ho_status_t status = readData(model, &storage, &data);
   if (!status)
     status = ho_tokenizer_create(&data, out);

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Utf8.h"
 
+#include <stdbool.h>
+
 // The length that a first byte announces and the range of the second byte, which keeps out
 // overlong forms, surrogates and what is beyond Unicode. 0: no first byte.
 static size_t announce(uint8_t first, uint8_t *low, uint8_t *high) {
@@ -62,4 +64,30 @@ size_t hoUtf8Run(const uint8_t *bytes, size_t length, int *valid) {
       break;
   }
   return end;
+}
+
+static bool isWhiteSpace(uint32_t point) {
+  return (point >= 0x09 && point <= 0x0D) || point == 0x20 || point == 0x85 || point == 0xA0 ||
+         point == 0x1680 || (point >= 0x2000 && point <= 0x200A) || point == 0x2028 ||
+         point == 0x2029 || point == 0x202F || point == 0x205F || point == 0x3000;
+}
+
+size_t hoUtf8SpaceAt(const uint8_t *bytes, size_t length) {
+  size_t end = 0, size;
+  while (end < length && hoUtf8Scan(bytes + end, length - end, &size) == HO_UTF8_WHOLE &&
+         isWhiteSpace(hoUtf8Decode(bytes + end, size)))
+    end += size;
+  return end;
+}
+
+size_t hoUtf8SpaceBefore(const uint8_t *bytes, size_t length) {
+  size_t begin = length, size;
+  for (size_t step = 1; step <= 4 && step <= begin;) {
+    const uint8_t *at = bytes + begin - step;
+    bool space = hoUtf8Scan(at, step, &size) == HO_UTF8_WHOLE && size == step &&
+                 isWhiteSpace(hoUtf8Decode(at, size));
+    begin -= space ? step : 0;
+    step = space ? 1 : step + 1;
+  }
+  return length - begin;
 }

@@ -24,4 +24,8 @@ uint32_t hoUtf8Decode(const uint8_t *bytes, size_t size);
 // The valid text or, where there is none, the invalid bytes that `bytes` begin with.
 size_t hoUtf8Run(const uint8_t *bytes, size_t length, int *valid);
 
+// How many bytes of white space (Unicode's) `bytes` begin with, or end with.
+size_t hoUtf8SpaceAt(const uint8_t *bytes, size_t length);
+size_t hoUtf8SpaceBefore(const uint8_t *bytes, size_t length);
+
 #endif // HO_LIB_TEXT_UTF8_H

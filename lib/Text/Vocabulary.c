@@ -74,6 +74,20 @@ static ho_status_t addByteToken(hoVocabulary *vocabulary, int32_t token, ho_stri
   return HO_OK;
 }
 
+static void copyBytes(uint8_t *out, ho_string_t text) {
+  if (text.length)
+    memcpy(out, text.data, text.length);
+}
+
+// Where merges make a named token, too, it is found as it is named: its bytes must be the same.
+static bool isAlsoPiece(const hoVocabulary *vocabulary, ho_string_t text, uint8_t *scratch) {
+  size_t length;
+  if (vocabulary->model != HO_TOKENIZER_BYTE_LEVEL)
+    return true;
+  return hoByteAlphabetDecode(text, scratch, &length) && length == text.length &&
+         !memcmp(scratch, text.data, length);
+}
+
 // The bytes of token `i` at the end of those before; ordinary ones of a byte-level vocabulary that
 // are not in its alphabet are kept, but never found.
 static ho_status_t addToken(hoVocabulary *vocabulary, const ho_tokenizer_data_t *data, uint32_t i,
@@ -85,15 +99,18 @@ static ho_status_t addToken(hoVocabulary *vocabulary, const ho_tokenizer_data_t 
   if (type == HO_TOKEN_BYTE) {
     HO_RETURN_IF_ERROR(addByteToken(vocabulary, (int32_t)i, text, out));
     length = 1;
-  } else if (!*ordinary || data->model != HO_TOKENIZER_BYTE_LEVEL) {
-    memcpy(out, text.data, length);
+  } else if (!*ordinary) {
+    *ordinary = vocabulary->flags[i] & HO_TOKEN_ALSO_PIECE && isAlsoPiece(vocabulary, text, out);
+    copyBytes(out, text);
+  } else if (data->model != HO_TOKENIZER_BYTE_LEVEL) {
+    copyBytes(out, text);
   } else if (!hoByteAlphabetDecode(text, out, &length)) {
     length = text.length;
-    memcpy(out, text.data, length);
+    copyBytes(out, text);
     *ordinary = false;
-  } else if (length == 1) {
-    vocabulary->byteIds[*out] = (int32_t)i;
   }
+  if (*ordinary && length == 1 && data->model == HO_TOKENIZER_BYTE_LEVEL)
+    vocabulary->byteIds[*out] = (int32_t)i;
   vocabulary->offsets[i + 1] = vocabulary->offsets[i] + (uint32_t)length;
   if (*ordinary && length > vocabulary->longest)
     vocabulary->longest = (uint32_t)length;
@@ -101,19 +118,19 @@ static ho_status_t addToken(hoVocabulary *vocabulary, const ho_tokenizer_data_t 
 }
 
 // False without memory. The first of two tokens with one text is found.
-static bool addText(const hoVocabulary *vocabulary, hoTextEntry **table, hoTextEntry *entry,
-                    uint32_t token) {
+static bool addText(hoVocabulary *vocabulary, uint32_t token) {
+  hoTextEntry *entry = &vocabulary->entries[token];
   ho_string_t bytes = hoVocabularyBytes(vocabulary, (int32_t)token);
   hoTextEntry *known = NULL;
   unsigned hash;
   HASH_VALUE(bytes.data, bytes.length, hash);
-  HASH_FIND_BYHASHVALUE(hh, *table, bytes.data, bytes.length, hash, known);
+  HASH_FIND_BYHASHVALUE(hh, vocabulary->ordinary, bytes.data, bytes.length, hash, known);
   if (known || !bytes.length)
     return true;
   entry->text = (const uint8_t *)bytes.data;
   entry->length = (uint32_t)bytes.length;
   entry->token = (int32_t)token;
-  HASH_ADD_KEYPTR_BYHASHVALUE(hh, *table, entry->text, entry->length, hash, entry);
+  HASH_ADD_KEYPTR_BYHASHVALUE(hh, vocabulary->ordinary, entry->text, entry->length, hash, entry);
   return !entry->failed;
 }
 
@@ -125,13 +142,9 @@ static ho_status_t addTokens(hoVocabulary *vocabulary, const ho_tokenizer_data_t
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "token %u has type %d, known are 1 to 6", i,
                             type);
     vocabulary->types[i] = (uint8_t)type;
+    vocabulary->flags[i] = data->flags ? data->flags[i] : 0;
     HO_RETURN_IF_ERROR(addToken(vocabulary, data, i, &ordinary));
-    bool good = true;
-    if (ordinary)
-      good = addText(vocabulary, &vocabulary->ordinary, &vocabulary->ordinaryEntries[i], i);
-    else if (hoVocabularyIsNamed((uint8_t)type))
-      good = addText(vocabulary, &vocabulary->named, &vocabulary->namedEntries[i], i);
-    if (!good)
+    if (ordinary && !addText(vocabulary, i))
       return outOfMemory();
   }
   return HO_OK;
@@ -148,32 +161,45 @@ static unsigned hashPair(uint64_t key) {
 
 static int32_t findMergePart(const hoVocabulary *vocabulary, ho_string_t text, uint8_t *buffer,
                              size_t *length) {
-  if (!hoByteAlphabetDecode(text, buffer, length))
+  *length = text.length;
+  if (vocabulary->model != HO_TOKENIZER_BYTE_LEVEL)
+    copyBytes(buffer, text);
+  else if (!hoByteAlphabetDecode(text, buffer, length))
     return HO_TOKEN_NONE;
   return hoVocabularyFind(vocabulary, (const char *)buffer, *length);
 }
 
-static ho_status_t badMerge(uint32_t i, ho_string_t merge, const char *what) {
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "merge %u, '%.*s', %s", i,
-                        (int)(merge.length < 128 ? merge.length : 128), merge.data, what);
+static ho_status_t badMerge(uint32_t i, const ho_string_t *pair, const char *what) {
+  const int most = 64;
+  int left = pair[0].length < 64 ? (int)pair[0].length : most;
+  int right = pair[1].length < 64 ? (int)pair[1].length : most;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "merge %u, '%.*s%s%.*s', %s", i, left,
+                        pair[0].data, pair[1].data ? " " : "", right,
+                        pair[1].data ? pair[1].data : "", what);
 }
 
-// `buffer` holds the merge's bytes.
-static ho_status_t addMerge(hoVocabulary *vocabulary, ho_string_t merge, uint32_t i,
-                            uint8_t *buffer) {
+static ho_status_t splitMerge(uint32_t i, ho_string_t merge, ho_string_t pair[2]) {
   const char *space = merge.length > 1 ? memchr(merge.data + 1, ' ', merge.length - 1) : NULL;
+  pair[0] = merge;
+  pair[1] = (ho_string_t){0};
   if (!space)
-    return badMerge(i, merge, "is not two tokens and a space between");
-  ho_string_t left = {merge.data, (size_t)(space - merge.data)};
-  ho_string_t right = {space + 1, merge.length - left.length - 1};
+    return badMerge(i, pair, "is not two tokens and a space between");
+  pair[0].length = (size_t)(space - merge.data);
+  pair[1] = (ho_string_t){space + 1, merge.length - pair[0].length - 1};
+  return HO_OK;
+}
+
+// `buffer` holds the pair's bytes.
+static ho_status_t addMerge(hoVocabulary *vocabulary, const ho_string_t *pair, uint32_t i,
+                            uint8_t *buffer) {
   size_t leftLength = 0, rightLength = 0;
-  int32_t leftId = findMergePart(vocabulary, left, buffer, &leftLength);
-  int32_t rightId = findMergePart(vocabulary, right, buffer + leftLength, &rightLength);
+  int32_t left = findMergePart(vocabulary, pair[0], buffer, &leftLength);
+  int32_t right = findMergePart(vocabulary, pair[1], buffer + leftLength, &rightLength);
   int32_t whole = hoVocabularyFind(vocabulary, (const char *)buffer, leftLength + rightLength);
-  if (leftId < 0 || rightId < 0 || whole < 0)
-    return badMerge(i, merge, "names a token that the vocabulary lacks");
+  if (left < 0 || right < 0 || whole < 0)
+    return badMerge(i, pair, "names a token that the vocabulary lacks");
   hoPairEntry *entry = &vocabulary->pairEntries[i], *known;
-  uint64_t key = (uint64_t)(uint32_t)leftId << 32 | (uint32_t)rightId;
+  uint64_t key = (uint64_t)(uint32_t)left << 32 | (uint32_t)right;
   unsigned hash = hashPair(key);
   HASH_FIND_BYHASHVALUE(hh, vocabulary->pairs, &key, sizeof(key), hash, known);
   if (known)
@@ -183,15 +209,30 @@ static ho_status_t addMerge(hoVocabulary *vocabulary, ho_string_t merge, uint32_
   return entry->failed ? outOfMemory() : HO_OK;
 }
 
+static ho_status_t addMergeOf(hoVocabulary *vocabulary, const ho_tokenizer_data_t *data, uint32_t i,
+                              uint8_t *buffer) {
+  ho_string_t pair[2];
+  if (data->merge_pairs)
+    return addMerge(vocabulary, &data->merge_pairs[2 * (size_t)i], i, buffer);
+  HO_RETURN_IF_ERROR(splitMerge(i, data->merges[i], pair));
+  return addMerge(vocabulary, pair, i, buffer);
+}
+
+static size_t mergeLength(const ho_tokenizer_data_t *data, size_t i) {
+  if (data->merge_pairs)
+    return data->merge_pairs[2 * i].length + data->merge_pairs[2 * i + 1].length;
+  return data->merges[i].length;
+}
+
 static ho_status_t addMerges(hoVocabulary *vocabulary, const ho_tokenizer_data_t *data) {
   size_t longest = 0;
   for (uint32_t i = 0; i < data->num_merges; ++i)
-    longest = data->merges[i].length > longest ? data->merges[i].length : longest;
+    longest = mergeLength(data, i) > longest ? mergeLength(data, i) : longest;
   uint8_t *buffer = malloc(longest + 1);
   vocabulary->pairEntries = calloc((size_t)data->num_merges + 1, sizeof(*vocabulary->pairEntries));
   ho_status_t status = buffer && vocabulary->pairEntries ? HO_OK : outOfMemory();
   for (uint32_t i = 0; i < data->num_merges && !status; ++i)
-    status = addMerge(vocabulary, data->merges[i], i, buffer);
+    status = addMergeOf(vocabulary, data, i, buffer);
   free(buffer);
   return status;
 }
@@ -245,13 +286,6 @@ int32_t hoVocabularyFind(const hoVocabulary *vocabulary, const char *text, size_
   return entry ? entry->token : HO_TOKEN_NONE;
 }
 
-int32_t hoVocabularyFindNamed(const hoVocabulary *vocabulary, const char *text, size_t length) {
-  hoTextEntry *entry = NULL;
-  if (length)
-    HASH_FIND(hh, vocabulary->named, text, length, entry);
-  return entry ? entry->token : HO_TOKEN_NONE;
-}
-
 static ho_status_t allocate(const ho_tokenizer_data_t *data, hoVocabulary *out) {
   uint64_t bytes = 0;
   size_t count = (size_t)data->num_tokens + 1;
@@ -261,11 +295,11 @@ static ho_status_t allocate(const ho_tokenizer_data_t *data, hoVocabulary *out) 
     return ho_status_make(HO_STATUS_UNSUPPORTED, "a vocabulary of %u tokens is too large",
                           data->num_tokens);
   out->types = calloc(count, 1);
+  out->flags = calloc(count, 1);
   out->offsets = calloc(count, sizeof(*out->offsets));
   out->bytes = calloc(bytes + 1, 1);
-  out->ordinaryEntries = calloc(count, sizeof(*out->ordinaryEntries));
-  out->namedEntries = calloc(count, sizeof(*out->namedEntries));
-  if (out->types && out->offsets && out->bytes && out->ordinaryEntries && out->namedEntries)
+  out->entries = calloc(count, sizeof(*out->entries));
+  if (out->types && out->flags && out->offsets && out->bytes && out->entries)
     return HO_OK;
   return outOfMemory();
 }
@@ -283,14 +317,13 @@ ho_status_t hoVocabularyCreate(const ho_tokenizer_data_t *data, hoVocabulary *ou
 
 void hoVocabularyFree(hoVocabulary *vocabulary) {
   HASH_CLEAR(hh, vocabulary->ordinary);
-  HASH_CLEAR(hh, vocabulary->named);
   HASH_CLEAR(hh, vocabulary->pairs);
   free(vocabulary->types);
+  free(vocabulary->flags);
   free(vocabulary->offsets);
   free(vocabulary->bytes);
   free(vocabulary->orders);
-  free(vocabulary->ordinaryEntries);
-  free(vocabulary->namedEntries);
+  free(vocabulary->entries);
   free(vocabulary->pairEntries);
   *vocabulary = (hoVocabulary){0};
 }

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Each token stands for bytes. Ordinary tokens are found by those, control and user-defined ones by
-// their names, which are the same bytes but another table.
+// their names (Controls.h).
 //
 //===----------------------------------------------------------------------===//
 #ifndef HO_LIB_TEXT_VOCABULARY_H
@@ -20,13 +20,13 @@ typedef struct hoPairEntry hoPairEntry;
 typedef struct hoVocabulary {
   ho_tokenizer_model_t model;
   uint32_t count;
-  uint8_t *types;
+  uint8_t *types, *flags;
   uint32_t *offsets; // count + 1, into `bytes`
   uint8_t *bytes;
   uint32_t *orders; // SentencePiece's: lower is merged first
   int32_t byteIds[256];
   uint32_t longest; // ordinary token, in bytes
-  hoTextEntry *ordinaryEntries, *namedEntries, *ordinary, *named;
+  hoTextEntry *entries, *ordinary;
   hoPairEntry *pairEntries, *pairs;
 } hoVocabulary;
 
@@ -36,13 +36,13 @@ void hoVocabularyFree(hoVocabulary *vocabulary);
 
 ho_string_t hoVocabularyBytes(const hoVocabulary *vocabulary, int32_t token);
 bool hoVocabularyIsNamed(uint8_t type);
-// HO_TOKEN_NONE where there is none. SentencePiece's texts are as in the file, with U+2581.
+// HO_TOKEN_NONE where there is none. Texts with U+2581 are as in the file.
 int32_t hoVocabularyFind(const hoVocabulary *vocabulary, const char *text, size_t length);
-int32_t hoVocabularyFindNamed(const hoVocabulary *vocabulary, const char *text, size_t length);
 // The token that two neighbours become, and when: a lower order comes first.
 int32_t hoVocabularyMerge(const hoVocabulary *vocabulary, int32_t left, int32_t right,
                           uint32_t *order);
 
 #define HO_SPACE_MARK "\xE2\x96\x81" // U+2581, SentencePiece's space
+enum { HO_SPACE_MARK_LENGTH = sizeof(HO_SPACE_MARK) - 1 };
 
 #endif // HO_LIB_TEXT_VOCABULARY_H

@@ -56,8 +56,7 @@ static ho_status_t outOfMemory(const char *name, uint64_t bytes) {
 // Names on the command line
 //===----------------------------------------------------------------------===//
 
-static const ho_manifest_argument_t *findArgument(const ho_manifest_entry_t *entry,
-                                                  const char *name) {
+const ho_manifest_argument_t *ho_find_argument(const ho_manifest_entry_t *entry, const char *name) {
   for (uint32_t i = 0; i < entry->num_arguments; ++i)
     if (!strcmp(entry->arguments[i].name, name))
       return &entry->arguments[i];
@@ -68,7 +67,7 @@ static ho_status_t checkNames(const ho_manifest_entry_t *entry, const ho_setting
                               const char *option, bool readable) {
   for (uint32_t i = 0; i < settings->count; ++i) {
     const char *name = settings->items[i].name;
-    const ho_manifest_argument_t *argument = findArgument(entry, name);
+    const ho_manifest_argument_t *argument = ho_find_argument(entry, name);
     if (!argument)
       return ho_status_make(HO_STATUS_NOT_FOUND, "%s: '%s' has no argument '%s'", option,
                             entry->name, name);
@@ -80,7 +79,7 @@ static ho_status_t checkNames(const ho_manifest_entry_t *entry, const ho_setting
 }
 
 ho_status_t ho_inputs_find_result(const ho_inputs_t *inputs, const char *name, uint32_t *out) {
-  const ho_manifest_argument_t *argument = findArgument(inputs->entry, name), *last = NULL;
+  const ho_manifest_argument_t *argument = ho_find_argument(inputs->entry, name), *last = NULL;
   if (argument && argument->role != HO_ROLE_IN) {
     *out = (uint32_t)(argument - inputs->entry->arguments);
     return HO_OK;
@@ -512,7 +511,7 @@ ho_status_t ho_inputs_measure_disk(const ho_inputs_t *inputs, double *out) {
 }
 
 ho_status_t ho_inputs_find_changeable(const ho_inputs_t *inputs, const char *name, uint32_t *out) {
-  const ho_manifest_argument_t *argument = findArgument(inputs->entry, name);
+  const ho_manifest_argument_t *argument = ho_find_argument(inputs->entry, name);
   if (!argument)
     return ho_status_make(HO_STATUS_NOT_FOUND, "--change: '%s' has no argument '%s'",
                           inputs->entry->name, name);

@@ -25,6 +25,9 @@ typedef struct ho_value {
   uint64_t count, bytes;
 } ho_value_t;
 
+// NULL when there is none.
+const ho_manifest_argument_t *ho_find_argument(const ho_manifest_entry_t *entry, const char *name);
+
 typedef struct ho_inputs ho_inputs_t;
 
 // Warns on standard error about weights that nothing uses.

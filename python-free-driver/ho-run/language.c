@@ -246,14 +246,6 @@ static ho_status_t openProgram(ho_language_t *language) {
 // The program
 //===----------------------------------------------------------------------===//
 
-static const ho_manifest_argument_t *findArgument(const ho_manifest_entry_t *entry,
-                                                  const char *name) {
-  for (uint32_t i = 0; i < entry->num_arguments; ++i)
-    if (!strcmp(entry->arguments[i].name, name))
-      return &entry->arguments[i];
-  return NULL;
-}
-
 static ho_status_t badProgram(const ho_manifest_entry_t *entry, const char *what) {
   return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                         "the program's entry '%s' is not a language model's: %s", entry->name,
@@ -263,8 +255,8 @@ static ho_status_t badProgram(const ho_manifest_entry_t *entry, const char *what
 // Logits of one text are a row by themselves.
 static ho_status_t checkEntry(const ho_manifest_entry_t *entry, uint32_t *texts,
                               uint32_t *vocabulary) {
-  const ho_manifest_argument_t *tokens = findArgument(entry, "tokens");
-  const ho_manifest_argument_t *logits = findArgument(entry, "logits");
+  const ho_manifest_argument_t *tokens = ho_find_argument(entry, "tokens");
+  const ho_manifest_argument_t *logits = ho_find_argument(entry, "logits");
   if (!tokens || tokens->rank != 1 || tokens->type != HO_TYPE_I32 || tokens->role == HO_ROLE_OUT)
     return badProgram(entry, "it has no tokens of i32");
   if (!logits || logits->rank < 1 || logits->rank > 2 || logits->type != HO_TYPE_F32 ||

@@ -11,17 +11,37 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 typedef ho_status_t (*parser_t)(ho_options_t *options, const char *value);
 
-// A flag has no metavariable; its parser is given NULL.
+typedef enum kind {
+  KIND_FLAG,  // bool
+  KIND_TEXT,  // const char *
+  KIND_COUNT, // uint64_t
+  KIND_NAMES, // ho_settings_t, one more name each time
+  KIND_OTHER, // by its parser
+} kind_t;
+
+// A flag has no metavariable.
 typedef struct option {
   const char *name, *metavariable, *help;
+  kind_t kind;
+  size_t field; // where its value goes, in ho_options_t
+  uint64_t low; // of a count
   parser_t parse;
+  bool language; // for a language model only
 } option_t;
+
+#define FIELD(name) .field = offsetof(ho_options_t, name)
+#define FLAG(name) .kind = KIND_FLAG, FIELD(name)
+#define TEXT(name) .kind = KIND_TEXT, FIELD(name)
+#define COUNT(name, least) .kind = KIND_COUNT, FIELD(name), .low = (least)
+#define NAMES(name) .kind = KIND_NAMES, FIELD(name)
+#define OTHER(parser) .kind = KIND_OTHER, .parse = (parser)
 
 //===----------------------------------------------------------------------===//
 // Values
@@ -36,6 +56,15 @@ static ho_status_t parseCount(const char *value, uint64_t low, uint64_t *out) {
                           value, (unsigned long long)low);
   *out = number;
   return HO_OK;
+}
+
+static ho_status_t parseReal(const char *value, double low, double high, double *out) {
+  char *end = NULL;
+  *out = isdigit((unsigned char)*value) ? strtod(value, &end) : 0;
+  if (end && !*end && *out >= low && *out <= high)
+    return HO_OK;
+  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a number from %g to %g", value,
+                        low, high);
 }
 
 static ho_status_t append(ho_settings_t *settings, const char *name, size_t length,
@@ -81,20 +110,8 @@ static ho_status_t checkDimensions(const char *text) {
 // Options
 //===----------------------------------------------------------------------===//
 
-static ho_status_t parseHelp(ho_options_t *options, const char *value) {
-  (void)value;
-  options->help = true;
-  return HO_OK;
-}
-
 static ho_status_t parseDevice(ho_options_t *options, const char *value) {
   return ho_device_choice_parse(value, &options->device);
-}
-
-static ho_status_t parseGraph(ho_options_t *options, const char *value) {
-  (void)value;
-  options->device.graph = true;
-  return HO_OK;
 }
 
 static ho_status_t parsePinned(ho_options_t *options, const char *value) {
@@ -111,11 +128,6 @@ static ho_status_t parseDeviceMemory(ho_options_t *options, const char *value) {
   return ho_memory_spec_parse(value, &options->device_memory);
 }
 
-static ho_status_t parseEntry(ho_options_t *options, const char *value) {
-  options->entry = value;
-  return HO_OK;
-}
-
 static ho_status_t parseVariant(ho_options_t *options, const char *value) {
   for (int i = HO_VARIANT_SCHEDULED; i <= HO_VARIANT_REACTIVE; ++i)
     if (!strcmp(value, ho_variant_name((ho_variant_t)i))) {
@@ -126,20 +138,10 @@ static ho_status_t parseVariant(ho_options_t *options, const char *value) {
                         value);
 }
 
-static ho_status_t parseWeights(ho_options_t *options, const char *value) {
-  return append(&options->weights, value, strlen(value), "");
-}
-
 static ho_status_t parseWeightsFrom(ho_options_t *options, const char *value) {
   if (strcmp(value, "memory") && strcmp(value, "disk"))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is none of memory, disk", value);
   options->from_disk = *value == 'd';
-  return HO_OK;
-}
-
-static ho_status_t parseRequireWeights(ho_options_t *options, const char *value) {
-  (void)value;
-  options->require_weights = true;
   return HO_OK;
 }
 
@@ -156,120 +158,20 @@ static ho_status_t parseOutput(ho_options_t *options, const char *value) {
   return parseSetting(value, "FILE.npy", &options->outputs);
 }
 
-static ho_status_t parseSeed(ho_options_t *options, const char *value) {
-  return parseCount(value, 0, &options->seed);
-}
-
-static ho_status_t parseSteps(ho_options_t *options, const char *value) {
-  return parseCount(value, 1, &options->steps);
-}
-
-static ho_status_t parseWarmup(ho_options_t *options, const char *value) {
-  return parseCount(value, 0, &options->warmup);
-}
-
-static ho_status_t parseCheck(ho_options_t *options, const char *value) {
-  (void)value;
-  options->check = true;
-  return HO_OK;
-}
-
-static ho_status_t parseRepeat(ho_options_t *options, const char *value) {
-  (void)value;
-  options->repeat = true;
-  return HO_OK;
-}
-
-static ho_status_t parseChange(ho_options_t *options, const char *value) {
-  return append(&options->changes, value, strlen(value), "");
-}
-
-static ho_status_t parseReference(ho_options_t *options, const char *value) {
-  options->reference = value;
-  return HO_OK;
-}
-
 static ho_status_t parseLinkRate(ho_options_t *options, const char *value) {
   options->has_link_rate = true;
   return ho_rate_parse(value, &options->to_device_rate, &options->to_host_rate);
 }
 
-static ho_status_t parseLinkLatency(ho_options_t *options, const char *value) {
-  return parseCount(value, 0, &options->link_latency);
-}
-
 static ho_status_t parseDuplex(ho_options_t *options, const char *value) {
-  char *end = NULL;
   options->has_duplex = true;
-  options->duplex = isdigit((unsigned char)*value) ? strtod(value, &end) : 0;
-  if (end && !*end && options->duplex >= 0 && options->duplex <= 1)
-    return HO_OK;
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a number from 0 to 1", value);
-}
-
-static ho_status_t parseGuard(ho_options_t *options, const char *value) {
-  (void)value;
-  options->guard = true;
-  return HO_OK;
-}
-
-static ho_status_t parsePoison(ho_options_t *options, const char *value) {
-  (void)value;
-  options->poison = true;
-  return HO_OK;
-}
-
-static ho_status_t parseFailCopy(ho_options_t *options, const char *value) {
-  return parseCount(value, 1, &options->fail_copy);
-}
-
-static ho_status_t parseTrace(ho_options_t *options, const char *value) {
-  options->trace = value;
-  return HO_OK;
-}
-
-static ho_status_t parseReport(ho_options_t *options, const char *value) {
-  options->report = value;
-  return HO_OK;
-}
-
-static ho_status_t parseProfile(ho_options_t *options, const char *value) {
-  options->profile = value;
-  return HO_OK;
-}
-
-static ho_status_t parseProfileIn(ho_options_t *options, const char *value) {
-  options->profile_in = value;
-  return HO_OK;
-}
-
-static ho_status_t parseCalibrate(ho_options_t *options, const char *value) {
-  (void)value;
-  options->calibrate = true;
-  return HO_OK;
-}
-
-static ho_status_t parseBenchOverlap(ho_options_t *options, const char *value) {
-  (void)value;
-  options->bench_overlap = true;
-  return HO_OK;
-}
-
-static ho_status_t parseBenchDisk(ho_options_t *options, const char *value) {
-  (void)value;
-  options->bench_disk = true;
-  return HO_OK;
+  return parseReal(value, 0, 1, &options->duplex);
 }
 
 static ho_status_t parseFormat(ho_options_t *options, const char *value) {
   if (strcmp(value, "table") && strcmp(value, "json"))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is none of table, json", value);
   options->format = *value == 't' ? HO_FORMAT_TABLE : HO_FORMAT_JSON;
-  return HO_OK;
-}
-
-static ho_status_t parsePrefix(ho_options_t *options, const char *value) {
-  options->prefix = value;
   return HO_OK;
 }
 
@@ -285,201 +187,149 @@ static ho_status_t parsePromptFile(ho_options_t *options, const char *value) {
   return append(&options->prompts, value, strlen(value), "file");
 }
 
-static ho_status_t parseChat(ho_options_t *options, const char *value) {
-  (void)value;
-  options->chat = options->has_language = true;
-  return HO_OK;
-}
-
-static ho_status_t parseSystem(ho_options_t *options, const char *value) {
-  options->system = value;
-  options->has_language = true;
-  return HO_OK;
-}
-
-static ho_status_t parseTokens(ho_options_t *options, const char *value) {
-  (void)value;
-  options->tokens = options->has_language = true;
-  return HO_OK;
-}
-
-static ho_status_t parseIgnoreEnd(ho_options_t *options, const char *value) {
-  (void)value;
-  options->ignore_end = options->has_language = true;
-  return HO_OK;
-}
-
 static ho_status_t parseMaxTokens(ho_options_t *options, const char *value) {
-  options->has_language = true;
   HO_RETURN_IF_ERROR(parseCount(value, 1, &options->max_tokens));
   if (options->max_tokens <= INT32_MAX)
     return HO_OK;
   return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is more than any context has", value);
 }
 
-static ho_status_t parseMaxContext(ho_options_t *options, const char *value) {
-  options->has_language = true;
-  return parseCount(value, 2, &options->max_context);
-}
-
-static ho_status_t parseMaxPrompt(ho_options_t *options, const char *value) {
-  options->has_language = true;
-  return parseCount(value, 1, &options->max_prompt);
-}
-
-static ho_status_t parseCacheBlock(ho_options_t *options, const char *value) {
-  options->has_language = true;
-  return parseCount(value, 1, &options->cache_block);
-}
-
-static ho_status_t parseReal(const char *value, double low, double high, double *out) {
-  char *end = NULL;
-  *out = isdigit((unsigned char)*value) ? strtod(value, &end) : 0;
-  if (end && !*end && *out >= low && *out <= high)
-    return HO_OK;
-  return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "'%s' is not a number from %g to %g", value,
-                        low, high);
-}
-
 static ho_status_t parseTemperature(ho_options_t *options, const char *value) {
-  options->has_language = true;
   return parseReal(value, 0, 100, &options->temperature);
 }
 
 static ho_status_t parseTopP(ho_options_t *options, const char *value) {
-  options->has_language = true;
   return parseReal(value, 0, 1, &options->top_p);
-}
-
-static ho_status_t parseLogits(ho_options_t *options, const char *value) {
-  options->logits = value;
-  options->has_language = true;
-  return HO_OK;
-}
-
-static ho_status_t parseProgram(ho_options_t *options, const char *value) {
-  options->program = value;
-  options->has_language = true;
-  return HO_OK;
 }
 
 static const option_t table[] = {
     {"device", "DEVICE",
      "host (default), cuda or cuda:N; a program runs on the device it is compiled for",
-     parseDevice},
-    {"graph", NULL, "of a CUDA device: capture the step and launch it as a graph", parseGraph},
+     OTHER(parseDevice)},
+    {"graph", NULL, "of a CUDA device: capture the step and launch it as a graph",
+     FLAG(device.graph)},
     {"pinned-memory", "SIZE", "of a CUDA device: limit of pinned host memory; default: none",
-     parsePinned},
+     OTHER(parsePinned)},
     {"device-memory", "SIZE|PCT%",
      "capacity of the device: bytes, KiB, MiB, GiB, KB, MB, GB, or a percentage of the peak with\n"
      "everything resident; for MODEL.mlir also the budget it is compiled for. Default: the\n"
      "program's budget, or what its entry needs",
-     parseDeviceMemory},
-    {"entry", "NAME", "the entry to run; default main", parseEntry},
-    {"variant", "KIND", "scheduled (default), resident or reactive", parseVariant},
+     OTHER(parseDeviceMemory)},
+    {"entry", "NAME", "the entry to run; default main", TEXT(entry)},
+    {"variant", "KIND", "scheduled (default), resident or reactive", OTHER(parseVariant)},
     {"weights", "FILE",
      "a .gguf or .safetensors file, or a folder of those, bound by name; may be repeated",
-     parseWeights},
+     NAMES(weights)},
     {"weights-from", "PLACE",
      "memory (default): the files are mapped; disk: what a copy to the device needs is read from\n"
      "the files ahead of it, so that they may be larger than the host's memory",
-     parseWeightsFrom},
+     OTHER(parseWeightsFrom)},
     {"require-weights", NULL, "fail when an argument comes from neither --weights nor --input",
-     parseRequireWeights},
-    {"input", "NAME=FILE", "an argument from a .npy file; may be repeated", parseInput},
+     FLAG(require_weights)},
+    {"input", "NAME=FILE", "an argument from a .npy file; may be repeated", OTHER(parseInput)},
     {"dim", "NAME=SIZE,...",
      "the dynamic dimensions of an argument, or all of its dimensions; default: the bound; may\n"
      "be repeated",
-     parseDimension},
+     OTHER(parseDimension)},
     {"seed", "N", "of the generator for what no file gives, and for --temperature; default 0",
-     parseSeed},
+     COUNT(seed, 0)},
     {"output", "NAME=FILE", "writes a result to a .npy file after the last step; may be repeated",
-     parseOutput},
-    {"steps", "N", "measured steps; default 1. State carries over from step to step", parseSteps},
-    {"warmup", "N", "steps before these, not measured; default 0", parseWarmup},
+     OTHER(parseOutput)},
+    {"steps", "N", "measured steps; default 1. State carries over from step to step",
+     COUNT(steps, 1)},
+    {"warmup", "N", "steps before these, not measured; default 0", COUNT(warmup, 0)},
     {"check", NULL,
      "first runs the resident variant in this process and compares all results bit for bit;\n"
      "exit code 1 where they differ",
-     parseCheck},
+     FLAG(check)},
     {"repeat", NULL,
      "one step follows another: for MODEL.mlir, what is worth it stays on the device from step to\n"
      "step; with --check, the resident variant runs in turns and every step is compared",
-     parseRepeat},
+     FLAG(repeat)},
     {"change", "NAME",
      "with --repeat and --check: an argument gets new contents from the generator before every\n"
      "step but the first; may be repeated",
-     parseChange},
+     NAMES(changes)},
     {"reference", "DIR",
      "compares the results of the first step with DIR/reference.json; exit code 1 where they\n"
      "are outside the tolerance",
-     parseReference},
+     TEXT(reference)},
     {"link-rate", "RATE[,RATE]",
-     "bytes per second to the device and back; default: as fast as memory allows", parseLinkRate},
+     "bytes per second to the device and back; default: as fast as memory allows",
+     OTHER(parseLinkRate)},
     {"link-latency", "NS", "nanoseconds a copy costs beyond its bytes; default 0",
-     parseLinkLatency},
-    {"duplex", "X", "interference of the two directions, 0 (none) to 1 (one link)", parseDuplex},
+     COUNT(link_latency, 0)},
+    {"duplex", "X", "interference of the two directions, 0 (none) to 1 (one link)",
+     OTHER(parseDuplex)},
     {"guard", NULL,
      "fault at any touch of device memory that is not live or still in flight (a program\n"
      "compiled with --alignment=4096; MODEL.mlir is)",
-     parseGuard},
-    {"poison", NULL, "overwrite freed device memory", parsePoison},
-    {"fail-copy", "N", "the Nth copy fails", parseFailCopy},
+     FLAG(guard)},
+    {"poison", NULL, "overwrite freed device memory", FLAG(poison)},
+    {"fail-copy", "N", "the Nth copy fails", COUNT(fail_copy, 1)},
     {"trace", "FILE", "a Chrome/Perfetto trace of the measured steps; default $HO_TRACE",
-     parseTrace},
+     TEXT(trace)},
     {"report", "FILE.html",
      "a page to look at: the plan beside the last measured step. The plan is there for MODEL.mlir\n"
      "and for programs compiled with --offload-options=keep-plan=true",
-     parseReport},
+     TEXT(report)},
     {"profile", "FILE.json",
      "the measured times of operations and links, medians over --steps, for --profile-in,\n"
      "ho-compile --profile-in and offload-schedule{profile=FILE.json}",
-     parseProfile},
+     TEXT(profile)},
     {"profile-in", "FILE.json", "plan MODEL.mlir with these times instead of estimates",
-     parseProfileIn},
+     TEXT(profile_in)},
     {"calibrate", NULL,
      "runs no program: measures the device, with the link as --link-rate, --link-latency and\n"
      "--duplex have it, and prints a target file (docs/machines.md); with --weights-from=disk\n"
      "also how fast the disk reads the files of --weights",
-     parseCalibrate},
+     FLAG(calibrate)},
     {"bench-overlap", NULL,
      "sets the link so that transfers take as long as compute, alternates the scheduled and the\n"
      "reactive variant for --steps and compares both with the bound",
-     parseBenchOverlap},
+     FLAG(bench_overlap)},
     {"bench-disk", NULL,
      "with --weights-from=disk: before each of --steps reads the files to nowhere, and compares\n"
      "the rates",
-     parseBenchDisk},
-    {"format", "KIND", "table (default; its last line is of key=value) or json", parseFormat},
+     FLAG(bench_disk)},
+    {"format", "KIND", "table (default; its last line is of key=value) or json",
+     OTHER(parseFormat)},
     {"prefix", "WORD", "the first word of the last line; default run, bench-overlap or generate",
-     parsePrefix},
+     TEXT(prefix)},
     {"prompt", "TEXT",
      "a language model's: goes on from this text, to standard output. Several go on together",
-     parsePrompt},
+     OTHER(parsePrompt)},
     {"prompt-file", "FILE",
      "a prompt from a file; - is standard input. May be repeated, and beside --prompt",
-     parsePromptFile},
+     OTHER(parsePromptFile)},
     {"chat", NULL, "the prompt is what the user says in a ChatML chat; other forms are not known",
-     parseChat},
-    {"system", "TEXT", "with --chat: a system message before", parseSystem},
-    {"tokens", NULL, "the prompt is token numbers, and so is what comes out", parseTokens},
-    {"max-tokens", "N", "ends after N tokens; default 128", parseMaxTokens},
+     FLAG(chat), .language = true},
+    {"system", "TEXT", "with --chat: a system message before", TEXT(system), .language = true},
+    {"tokens", NULL, "the prompt is token numbers, and so is what comes out", FLAG(tokens),
+     .language = true},
+    {"max-tokens", "N", "ends after N tokens; default 128", OTHER(parseMaxTokens),
+     .language = true},
     {"max-context", "N",
      "positions that the program is made for; default: the least power of two from 512 on that\n"
      "prompt and --max-tokens fit in, at most the model's own",
-     parseMaxContext},
+     COUNT(max_context, 2), .language = true},
     {"max-prompt", "N",
      "tokens of the prompt that are read at once; fewer need less memory. Default: ho-import's",
-     parseMaxPrompt},
+     COUNT(max_prompt, 1), .language = true},
     {"cache-block", "N",
-     "positions of keys and values that are moved at once. Default: ho-import's", parseCacheBlock},
+     "positions of keys and values that are moved at once. Default: ho-import's",
+     COUNT(cache_block, 1), .language = true},
     {"temperature", "T", "0 (default) takes the likeliest token, else they are drawn",
-     parseTemperature},
+     OTHER(parseTemperature), .language = true},
     {"top-p", "P", "draws from the likeliest tokens that have probability P together; default 1",
-     parseTopP},
-    {"ignore-end", NULL, "goes on behind tokens that end a text", parseIgnoreEnd},
-    {"logits", "FILE.npy", "writes the logits that each token was taken from", parseLogits},
-    {"program", "FILE.so", "a program that has been compiled for this model already", parseProgram},
-    {"help", NULL, "this text", parseHelp},
+     OTHER(parseTopP), .language = true},
+    {"ignore-end", NULL, "goes on behind tokens that end a text", FLAG(ignore_end),
+     .language = true},
+    {"logits", "FILE.npy", "writes the logits that each token was taken from", TEXT(logits),
+     .language = true},
+    {"program", "FILE.so", "a program that has been compiled for this model already", TEXT(program),
+     .language = true},
+    {"help", NULL, "this text", FLAG(help)},
 };
 
 enum { numOptions = sizeof(table) / sizeof(table[0]) };
@@ -494,7 +344,8 @@ static void printHelpText(const char *text) {
 
 void ho_options_help(void) {
   puts("usage: ho-run MODEL.so|MODEL.mlir [options]\n"
-       "       ho-run MODEL.gguf --prompt=TEXT [options]\n       ho-run --calibrate [options]\n\n"
+       "       ho-run MODEL.gguf|FOLDER --prompt=TEXT [options]\n"
+       "       ho-run --calibrate [options]\n\n"
        "Runs a compiled program on a device and reports memory and time. A .mlir file is\n"
        "compiled first, by the ho-compile beside ho-run or in PATH. Arguments go by name; what no\n"
        "file gives comes from the documented generator. A language model is imported and compiled\n"
@@ -518,6 +369,25 @@ static const option_t *findOption(const char *name, size_t length) {
   return NULL;
 }
 
+static ho_status_t store(const option_t *option, const char *value, ho_options_t *out) {
+  void *field = (char *)out + option->field;
+  switch (option->kind) {
+  case KIND_FLAG:
+    *(bool *)field = true;
+    return HO_OK;
+  case KIND_TEXT:
+    *(const char **)field = value;
+    return HO_OK;
+  case KIND_COUNT:
+    return parseCount(value, option->low, field);
+  case KIND_NAMES:
+    return append(field, value, strlen(value), "");
+  case KIND_OTHER:
+    break;
+  }
+  return option->parse(out, value);
+}
+
 // `*index` is at the option's text and moves on when its value is the next text.
 static ho_status_t parseOption(int count, char **arguments, int *index, ho_options_t *out) {
   const char *text = arguments[*index];
@@ -534,7 +404,8 @@ static ho_status_t parseOption(int count, char **arguments, int *index, ho_optio
   if (option->metavariable && (!value || !*value))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "--%s needs a value, %s", option->name,
                           option->metavariable);
-  return ho_status_annotate(option->parse(out, value), "--%s", option->name);
+  out->has_language = out->has_language || option->language;
+  return ho_status_annotate(store(option, value, out), "--%s", option->name);
 }
 
 static ho_status_t parseWord(const char *text, ho_options_t *out) {

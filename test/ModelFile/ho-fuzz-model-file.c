@@ -10,14 +10,13 @@
 // otherwise the main below changes bytes, words and sizes of good files.
 //
 //===----------------------------------------------------------------------===//
+#include "FuzzMain.h"
 #include "GgufWriter.h"
 
 #include "ho/model_file.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void require(bool condition, const char *what) {
   if (condition)
@@ -71,11 +70,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
 }
 
 #ifndef HO_LIBFUZZER
-static uint64_t next(uint64_t *state) {
-  *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-  return *state >> 33;
-}
-
 static uint8_t *makeGguf(size_t *size) {
   static const char *const words[] = {"one", "two", ""};
   static const uint64_t shape[] = {2, 256};
@@ -108,58 +102,36 @@ static uint8_t *makeSafetensors(size_t *size) {
 // Another byte, a number made extreme, a piece moved, or the end cut off. Past the magic, mostly.
 static size_t mutate(uint8_t *bytes, size_t size, uint64_t *state) {
   static const uint64_t extremes[] = {0, 1, 31, UINT32_MAX, INT64_MAX, UINT64_MAX, UINT64_MAX - 31};
-  size_t at = next(state) % size, length = next(state) % 8 + 1, to = next(state) % size;
-  switch (next(state) % 5) {
+  size_t at = fuzzNext(state) % size, length = fuzzNext(state) % 8 + 1, to = fuzzNext(state) % size;
+  switch (fuzzNext(state) % 5) {
   case 0:
-    bytes[at] ^= (uint8_t)(1u << next(state) % 8);
+    bytes[at] ^= (uint8_t)(1u << fuzzNext(state) % 8);
     break;
   case 1:
-    bytes[at] = "0123456789{}[],\":-e"[next(state) % 19];
+    bytes[at] = "0123456789{}[],\":-e"[fuzzNext(state) % 19];
     break;
   case 2:
     if (at + 8 <= size)
-      memcpy(bytes + at, &extremes[next(state) % 7], next(state) % 2 ? 8 : 4);
+      memcpy(bytes + at, &extremes[fuzzNext(state) % 7], fuzzNext(state) % 2 ? 8 : 4);
     break;
   case 3:
     if (at + length <= size && to + length <= size)
       memmove(bytes + to, bytes + at, length);
     break;
   default:
-    return next(state) % 8 ? size : at + 1;
+    return fuzzNext(state) % 8 ? size : at + 1;
   }
   return size;
 }
 
-static void fuzzOne(uint64_t seed) {
-  uint64_t state = seed * 2 + 1;
+static void fuzzOne(uint64_t seed, uint64_t *state) {
   size_t size;
-  next(&state);
   uint8_t *good = seed % 3 ? makeGguf(&size) : makeSafetensors(&size);
-  for (uint64_t count = next(&state) % 6; count > 0; --count)
-    size = mutate(good, size, &state);
-  uint8_t *exact = malloc(size); // so that a sanitizer sees reads beyond it
-  require(exact, "no memory");
-  memcpy(exact, good, size);
-  LLVMFuzzerTestOneInput(exact, size);
-  free(exact);
+  for (uint64_t count = fuzzNext(state) % 6; count > 0; --count)
+    size = mutate(good, size, state);
+  fuzzInput(good, size);
   free(good);
 }
 
-int main(int argc, char **argv) {
-  uint64_t count = 20000, first = 0;
-  for (int i = 1; i < argc; ++i) {
-    if (!strncmp(argv[i], "--count=", 8)) {
-      count = strtoull(argv[i] + 8, NULL, 10);
-    } else if (!strncmp(argv[i], "--seed=", 7)) {
-      first = strtoull(argv[i] + 7, NULL, 10);
-    } else {
-      fprintf(stderr, "usage: ho-fuzz-model-file [--count=N] [--seed=N]\n");
-      return 2;
-    }
-  }
-  for (uint64_t i = 0; i < count; ++i)
-    fuzzOne(first + i);
-  printf("%llu model files\n", (unsigned long long)count);
-  return 0;
-}
+int main(int argc, char **argv) { return fuzzMain(argc, argv, "model files", fuzzOne); }
 #endif

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Bounds are loose above, since other work may delay this process, and tight
-// below: a copy must never be faster than its link.
+// A copy must never be faster than its link. How much later it is depends on what else the
+// machine does, so that is judged only when HO_TEST_TIMES is set.
 //
 //===----------------------------------------------------------------------===//
 #include "Support.h"
@@ -21,12 +21,7 @@
 #include <time.h>
 
 #define MIB (UINT64_C(1) << 20)
-// Sanitizers make the copying itself slow.
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
-#define SLACK 3.0
-#else
 #define SLACK 1.3
-#endif
 
 static void *allocate(uint64_t size) {
   void *memory = malloc(size);
@@ -46,19 +41,22 @@ static double copySeconds(ho_link_t *link, ho_direction_t direction, uint64_t si
   return seconds;
 }
 
+static bool isTimely(double seconds, double expected) {
+  return !getenv("HO_TEST_TIMES") || seconds <= expected * SLACK;
+}
+
 // Other work on the machine may delay an attempt, so the best of a few counts; none may be early.
 #define ASSERT_TIME(what, expression, expected)                                                    \
   do {                                                                                             \
     double seconds_ = 0;                                                                           \
-    for (int attempt_ = 0; attempt_ < 8; ++attempt_) {                                             \
+    int attempts_ = 8;                                                                             \
+    do {                                                                                           \
       seconds_ = (expression);                                                                     \
       printf("%s: %.3f ms, modelled %.3f ms, %+.2f %%\n", what, seconds_ * 1e3, (expected) * 1e3,  \
              (seconds_ / (expected) - 1) * 100);                                                   \
       assert_true(seconds_ >= (expected) * 0.999);                                                 \
-      if (seconds_ <= (expected) * SLACK)                                                          \
-        break;                                                                                     \
-    }                                                                                              \
-    assert_true(seconds_ <= (expected) * SLACK);                                                   \
+    } while (!isTimely(seconds_, expected) && --attempts_);                                        \
+    assert_true(isTimely(seconds_, expected));                                                     \
   } while (0)
 
 static void aCopyTakesItsTime(void **state) {
@@ -153,10 +151,10 @@ static void directionsInterfere(void **state) {
   double alone = 32 * (double)MIB / 0.5e9;
   ASSERT_TIME("both ways, independent", duplexSeconds(0), alone);
   double shared = 0; // some of each may run alone, when the threads start apart
-  for (int i = 0; i < 8 && (shared < alone * 1.8 || shared > alone * 2.2); ++i)
+  for (int i = 0; i < 8 && (shared < alone * 1.8 || !isTimely(shared, alone * 2)); ++i)
     shared = duplexSeconds(1);
   printf("both ways, one link: %.3f ms, modelled %.3f ms\n", shared * 1e3, alone * 2e3);
-  assert_true(shared > alone * 1.5 && shared < alone * 2 * SLACK);
+  assert_true(shared > alone * 1.5 && isTimely(shared, alone * 2));
 }
 
 static double runSeconds(ho_instance_t *instance, ho_counters_t *counters) {

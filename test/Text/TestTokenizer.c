@@ -180,10 +180,11 @@ static double seconds(const ho_tokenizer_t *tokenizer, char letter, size_t lengt
 // One piece of 32 times the length takes 1024 times as long where the cost is quadratic.
 static void testLongPieces(void **state) {
   ho_tokenizer_t *tokenizers[] = {makeSmolLM2("smollm"), makeSmolLM2("llama-bpe"),
-                                  makeSentencePieces()};
+                                  makeSentencePieces(),  makeJson("llama-2"),
+                                  makeJson("metaspace"), makeJson("normalized")};
   size_t slow = 0;
   (void)state;
-  for (size_t i = 0; i < 3; ++i) {
+  for (size_t i = 0; i < sizeof(tokenizers) / sizeof(tokenizers[0]); ++i) {
     for (const char *letter = "a \n!7"; *letter; ++letter) {
       double small = seconds(tokenizers[i], *letter, 1 << 13);
       double large = seconds(tokenizers[i], *letter, 1 << 18);

@@ -135,6 +135,17 @@ ho_tokenizer_t *makeSentencePieces(void) {
   return tokenizer;
 }
 
+ho_tokenizer_t *makeJson(const char *name) {
+  char path[64];
+  ho_tokenizer_t *tokenizer = NULL;
+  snprintf(path, sizeof(path), "json/%s.json", name);
+  lines_t file = readLines(path);
+  const ho_tokenizer_texts_t texts = {.tokenizer = stringOf(file.text)};
+  ho_status_t status = ho_tokenizer_from_texts(name, &texts, &tokenizer);
+  freeLines(&file);
+  return need(tokenizer, ho_status_message(status));
+}
+
 row_t readRow(const char *line) {
   size_t hex = strcspn(line, " ");
   row_t row = {.text = need(calloc(hex / 2 + 1, 1), "a row")};

@@ -39,6 +39,8 @@ void freeVocabulary(vocabulary_t *vocabulary);
 ho_tokenizer_t *makeTokenizer(const ho_tokenizer_data_t *data);
 ho_tokenizer_t *makeSmolLM2(const char *preTokenizer);
 ho_tokenizer_t *makeSentencePieces(void);
+// Of Inputs/json, which models/export/tokenizer_json.py writes.
+ho_tokenizer_t *makeJson(const char *name);
 
 // "HEX NUMBER NUMBER ...": a text and its tokens, owned by the caller.
 typedef struct row {

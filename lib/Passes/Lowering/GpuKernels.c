@@ -72,25 +72,18 @@ static bool buildBlockFunction(HoLowering *lowering, MlirOperation kernel, const
 // Launches
 //===----------------------------------------------------------------------===//
 
-static MlirOperation findByName(MlirBlock block, const char *kind, MlirStringRef name) {
-  for (MlirOperation op = mlirBlockGetFirstOperation(block); !mlirOperationIsNull(op);
-       op = mlirOperationGetNextInBlock(op))
-    if (hoOpIs(op, kind) && mlirStringRefEqual(hoGetStringAttr(op, "sym_name"), name))
-      return op;
-  return (MlirOperation){NULL};
-}
-
 static MlirOperation findKernel(HoLowering *lowering, MlirOperation launch) {
   MlirAttribute symbol = hoGetAttr(launch, "kernel");
   MlirOperation none = {NULL};
   if (mlirSymbolRefAttrGetNumNestedReferences(symbol) != 1)
     return none;
   MlirOperation module =
-      findByName(lowering->moduleBody, "gpu.module", mlirSymbolRefAttrGetRootReference(symbol));
+      hoFindSymbol(lowering->moduleBody, "gpu.module", mlirSymbolRefAttrGetRootReference(symbol));
   if (mlirOperationIsNull(module))
     return none;
   MlirAttribute nested = mlirSymbolRefAttrGetNestedReference(symbol, 0);
-  return findByName(hoOpEntryBlock(module), "gpu.func", mlirSymbolRefAttrGetLeafReference(nested));
+  return hoFindSymbol(hoOpEntryBlock(module), "gpu.func",
+                      mlirSymbolRefAttrGetLeafReference(nested));
 }
 
 // The name of the function of one block of a kernel, made at its first launch.
@@ -102,7 +95,7 @@ static char *blockFunction(HoLowering *lowering, MlirOperation kernel) {
   char *name = hoAllocate(size, 1);
   snprintf(name, size, "ho_block_%.*s_%.*s", (int)outer.length, outer.data, (int)inner.length,
            inner.data);
-  if (!mlirOperationIsNull(findByName(lowering->moduleBody, "func.func", hoRef(name))) ||
+  if (!mlirOperationIsNull(hoFindSymbol(lowering->moduleBody, "func.func", hoRef(name))) ||
       (checkKernel(kernel) && buildBlockFunction(lowering, kernel, name)))
     return name;
   free(name);

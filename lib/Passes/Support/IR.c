@@ -76,6 +76,14 @@ MlirOperation hoAncestorInBlock(MlirOperation op, MlirBlock block) {
   return (MlirOperation){NULL};
 }
 
+MlirOperation hoFindSymbol(MlirBlock block, const char *kind, MlirStringRef name) {
+  for (MlirOperation op = mlirBlockGetFirstOperation(block); !mlirOperationIsNull(op);
+       op = mlirOperationGetNextInBlock(op))
+    if (hoOpIs(op, kind) && mlirStringRefEqual(hoGetStringAttr(op, "sym_name"), name))
+      return op;
+  return (MlirOperation){NULL};
+}
+
 MlirAttribute hoGetAttr(MlirOperation op, const char *name) {
   return mlirOperationGetAttributeByName(op, hoRef(name));
 }

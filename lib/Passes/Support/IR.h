@@ -45,6 +45,9 @@ MlirBlock hoOpEntryBlock(MlirOperation op); // first block of the first region, 
 bool hoOpIsAncestor(MlirOperation ancestor, MlirOperation op);
 // The operation of `block` that is or encloses `op`; null when there is none.
 MlirOperation hoAncestorInBlock(MlirOperation op, MlirBlock block);
+// The operation of `block` that is called `kind` and has the symbol `name`; null when there is
+// none.
+MlirOperation hoFindSymbol(MlirBlock block, const char *kind, MlirStringRef name);
 
 // Attributes: a null attribute when absent.
 MlirAttribute hoGetAttr(MlirOperation op, const char *name);

@@ -51,8 +51,8 @@ static bool allocationBound(MlirOperation op, MlirType type, intptr_t dimension,
   return hoUpperBound(mlirOperationGetOperand(op, operand), bound);
 }
 
-// A subview's dynamic sizes are its size operands, in order (a dimension that is dropped is
-// static), and no larger than its source.
+// A subview's (and a tensor's slice's) dynamic sizes are its size operands, in order (a dimension
+// that is dropped is static), and no larger than its source.
 static bool subviewBound(MlirOperation op, MlirType type, intptr_t dimension, int64_t *bound) {
   MlirValue source = mlirOperationGetOperand(op, 0);
   intptr_t operand = 1 + mlirDenseI32ArrayGetElement(hoGetAttr(op, "operandSegmentSizes"), 1);
@@ -95,6 +95,18 @@ static bool expandBound(MlirOperation op, MlirType type, intptr_t dimension, int
          hoUpperBound(mlirOperationGetOperand(op, operand), bound);
 }
 
+// Results that have the shape of an operand, and new tensors.
+static bool tensorBound(MlirOperation op, MlirValue tensor, intptr_t dimension, int64_t *bound) {
+  if (hoOpIs(op, "tensor.empty"))
+    return allocationBound(op, mlirValueGetType(tensor), dimension, bound);
+  if (hoOpIs(op, "tensor.insert_slice"))
+    return hoDimensionBound(mlirOperationGetOperand(op, 1), dimension, bound);
+  if (!hoIsStructured(op))
+    return false;
+  intptr_t output = hoStructuredNumInputs(op) + mlirOpResultGetResultNumber(tensor);
+  return hoDimensionBound(mlirOperationGetOperand(op, output), dimension, bound);
+}
+
 bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
   MlirType type = mlirValueGetType(memref);
   if (!mlirShapedTypeIsDynamicDim(type, dimension)) {
@@ -106,23 +118,25 @@ bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
   MlirOperation op = mlirOpResultGetOwner(memref);
   if (hoOpIs(op, "memref.alloc") || hoOpIs(op, "memref.alloca") || hoOpIs(op, "gpu.alloc"))
     return allocationBound(op, type, dimension, bound);
-  if (hoOpIs(op, "memref.cast"))
+  if (hoOpIs(op, "memref.cast") || hoOpIs(op, "tensor.cast") ||
+      hoOpIs(op, "bufferization.to_tensor"))
     return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
-  if (hoOpIs(op, "memref.subview"))
+  if (hoOpIs(op, "memref.subview") || hoOpIs(op, "tensor.extract_slice"))
     return subviewBound(op, type, dimension, bound);
   if (hoOpIs(op, "memref.transpose"))
     return transposeBound(op, dimension, bound);
-  if (hoOpIs(op, "memref.collapse_shape"))
+  if (hoOpIs(op, "memref.collapse_shape") || hoOpIs(op, "tensor.collapse_shape"))
     return collapseBound(op, dimension, bound);
-  if (hoOpIs(op, "memref.expand_shape"))
+  if (hoOpIs(op, "memref.expand_shape") || hoOpIs(op, "tensor.expand_shape"))
     return expandBound(op, type, dimension, bound);
-  return false;
+  return tensorBound(op, memref, dimension, bound);
 }
 
 static bool dimOpBound(MlirOperation op, int64_t *bound) {
   int64_t dimension;
   if (!hoUpperBound(mlirOperationGetOperand(op, 1), &dimension) ||
-      !hoIsMemRef(mlirOperationGetOperand(op, 0)))
+      !(hoIsMemRef(mlirOperationGetOperand(op, 0)) ||
+        mlirTypeIsARankedTensor(mlirValueGetType(mlirOperationGetOperand(op, 0)))))
     return false;
   return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
 }
@@ -181,7 +195,7 @@ bool hoUpperBound(MlirValue index, int64_t *bound) {
     *bound = mlirIntegerAttrGetValueInt(value);
     return true;
   }
-  if (hoOpIs(op, "memref.dim"))
+  if (hoOpIs(op, "memref.dim") || hoOpIs(op, "tensor.dim"))
     return dimOpBound(op, bound);
   if (hoOpIs(op, "arith.index_cast") || hoOpIs(op, "arith.index_castui"))
     return hoUpperBound(mlirOperationGetOperand(op, 0), bound);

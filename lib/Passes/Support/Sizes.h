@@ -12,9 +12,9 @@
 // The largest value an index-typed value can have, from constants, bounded dimensions (`ho.bound`
 // on a function argument or an allocation) and arithmetic on them. False when none is known.
 bool hoUpperBound(MlirValue index, int64_t *bound);
-// Upper bound of one dimension of a memref value.
-bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound);
-// Bytes of a buffer at its bound (identity layout). False when a dimension has no bound.
+// Upper bound of one dimension of a ranked memref or tensor.
+bool hoDimensionBound(MlirValue value, intptr_t dimension, int64_t *bound);
+// Bytes of a buffer or tensor at its bound (identity layout). False when a dimension has no bound.
 bool hoBufferBytes(MlirValue root, uint64_t *bytes);
 
 // An amount of memory as typed in an option: "4096", "300MiB", "1.5GB", "unlimited", or a
