@@ -260,6 +260,8 @@ static ho_status_t prefill(generator_t *generator) {
   ho_status_t status = readPrompts(generator);
   closePhase(generator, &generator->out->prefill);
   ho_progress_end();
+  if (status && generator->texts[0].out->count) // the line at hand
+    putchar('\n');
   return status;
 }
 
