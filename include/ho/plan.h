@@ -65,6 +65,9 @@ typedef struct ho_buffer {
   // Never split: it cannot be copied in parts. False after ho_problem_add_buffer; set it in the
   // problem.
   bool whole;
+  // Bytes of the one part that the device ever writes, which is what a store copies; 0: all of it.
+  // Such a buffer is whole. 0 after ho_problem_add_buffer; set it in the problem.
+  uint64_t written;
   // Of a problem that repeats, both false after ho_problem_add_buffer; set them in the problem.
   bool fresh; // what it holds at boundary 0 is new in every step
   bool state; // it goes from step to step: where the device keeps it, its host copy need not be
@@ -299,6 +302,7 @@ typedef struct ho_unit {
   // The residency; of a piece, with the begin and the offset of its bytes.
   ho_residency_t stay;
   uint64_t first, bytes; // within the buffer
+  uint64_t stored;       // bytes that its store copies
   uint32_t residency;
   uint32_t piece; // HO_NONE: the whole residency
 } ho_unit_t;

@@ -7,6 +7,7 @@
 #include "Decoder.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 //===----------------------------------------------------------------------===//
@@ -36,15 +37,27 @@ static MlirValue frequencies(HoDecoder *d) {
                                 0);
 }
 
-void hoBuildRotation(HoDecoder *d) {
+// Each sequence's tokens are at its own positions.
+static MlirValue buildWave(HoDecoder *d, MlirValue frequencies, const char *function) {
   HoBuilder *b = &d->b;
-  HoExtent shape[] = {d->tokens, hoFixed(d->a->headSize / 2)};
-  HoInput input = {frequencies(d), "b"};
-  Wave cosine = {hoExtentValue(b, d->past), "math.cos"}, sine = {cosine.past, "math.sin"};
-  d->cosines = hoGeneric(b, "pp", 1, &input, (HoInput){hoEmpty(b, b->f32, 2, shape), "ab"},
-                         waveElement, &cosine);
-  d->sines = hoGeneric(b, "pp", 1, &input, (HoInput){hoEmpty(b, b->f32, 2, shape), "ab"},
-                       waveElement, &sine);
+  HoExtent half = hoFixed(d->a->headSize / 2), shape[] = {d->tokens, half};
+  HoInput input = {frequencies, "b"};
+  MlirValue result = hoEmpty(b, b->f32, 2, shape);
+  for (int64_t i = 0; i < d->numSequences; ++i) {
+    Wave wave = {hoExtentValue(b, d->sequences[i].past), function};
+    HoExtent offsets[] = {hoFixed(i), hoFixed(0)}, sizes[] = {d->sequences[i].tokens, half};
+    bool all = d->numSequences == 1;
+    HoInput output = {all ? result : hoSlice(b, result, offsets, sizes, 0), "ab"};
+    MlirValue part = hoGeneric(b, "pp", 1, &input, output, waveElement, &wave);
+    result = all ? part : hoInsert(b, part, result, offsets, sizes);
+  }
+  return result;
+}
+
+void hoBuildRotation(HoDecoder *d) {
+  MlirValue numbers = frequencies(d);
+  d->cosines = buildWave(d, numbers, "math.cos");
+  d->sines = buildWave(d, numbers, "math.sin");
 }
 
 // The first of a pair: x cos - y sin; the second: y cos + x sin.
@@ -84,38 +97,11 @@ static MlirValue turn(HoDecoder *d, MlirValue x) {
 }
 
 //===----------------------------------------------------------------------===//
-// The caches
-//===----------------------------------------------------------------------===//
-
-static void addUnit(HoDecoder *d, MlirOperation op, const char *name) {
-  hoSetAttr(op, name, mlirUnitAttrGet(d->b.context));
-}
-
-// Writes rows [past, past + tokens) in place; the tensor is the whole cache.
-static MlirValue extendCache(HoDecoder *d, MlirValue memref, MlirValue rows) {
-  HoBuilder *b = &d->b;
-  HoExtent heads = hoFixed(d->a->keyHeads), size = hoFixed(d->a->headSize);
-  HoExtent shape[] = {hoVarying(memref), heads, size};
-  HoExtent offsets[] = {d->past, hoFixed(0), hoFixed(0)}, sizes[] = {d->tokens, heads, size};
-  MlirType type = hoTensorType(b->f32, 3, shape);
-  MlirOperation read = hoBuild(b->at, "bufferization.to_tensor", 1, &type, 1, &memref, 0, NULL);
-  addUnit(d, read, "restrict");
-  addUnit(d, read, "writable");
-  MlirValue cache = hoInsert(b, rows, mlirOperationGetResult(read, 0), offsets, sizes);
-  MlirValue operands[] = {cache, memref};
-  MlirOperation write =
-      hoBuild(b->at, "bufferization.materialize_in_destination", 0, NULL, 2, operands, 0, NULL);
-  addUnit(d, write, "restrict");
-  addUnit(d, write, "writable");
-  return cache;
-}
-
-//===----------------------------------------------------------------------===//
 // Scores
 //===----------------------------------------------------------------------===//
 
 typedef struct Scores {
-  MlirValue past;
+  MlirValue past, begin; // tokens before, the first column's position; null: 0
   double scale;
   int64_t window;
   bool masked;
@@ -125,6 +111,8 @@ typedef struct Scores {
 static MlirValue isSeen(HoBuilder *b, const Scores *scores) {
   MlirValue own = hoBinary(b, "arith.addi", hoLoopIndex(b, 2), scores->past);
   MlirValue other = hoLoopIndex(b, 3);
+  if (!mlirValueIsNull(scores->begin))
+    other = hoBinary(b, "arith.addi", other, scores->begin);
   MlirValue seen = hoCompare(b, HO_CMPI_SLE, other, own);
   if (!scores->window)
     return seen;
@@ -155,17 +143,67 @@ static MlirValue divideElement(HoBuilder *b, const MlirValue *elements, const vo
   return hoBinary(b, "arith.divf", elements[0], elements[1]);
 }
 
+// One sequence's attention: its queries, and its keys and values by blocks.
+typedef struct Attention {
+  const HoSequence *sequence;
+  int64_t numBlocks;
+  MlirValue q, *keys, *values;
+  Scores scores;
+} Attention;
+
+// The columns of a block among all scores [heads, group, tokens, positions].
+static MlirValue columnsOf(HoBuilder *b, MlirValue scores, const HoCacheBlock *block,
+                           const HoExtent *all, HoExtent *offsets, HoExtent *sizes) {
+  for (int i = 0; i < 3; ++i) {
+    offsets[i] = hoFixed(0);
+    sizes[i] = all[i];
+  }
+  offsets[3] = block->begin;
+  sizes[3] = block->rows;
+  return hoSlice(b, scores, offsets, sizes, 0);
+}
+
+// q keys', block by block.
+static MlirValue multiplyKeys(HoBuilder *b, const Attention *attention, const HoExtent *all) {
+  MlirValue result = hoFilled(b, 0, 4, all);
+  bool one = attention->numBlocks == 1;
+  for (int64_t i = 0; i < attention->numBlocks; ++i) {
+    HoExtent offsets[4], sizes[4];
+    MlirValue part =
+        one ? result : columnsOf(b, result, &attention->sequence->blocks[i], all, offsets, sizes);
+    HoInput products[] = {{attention->q, "cabe"}, {attention->keys[i], "dae"}};
+    part = hoGeneric(b, "ppppr", 2, products, (HoInput){part, "abcd"}, hoMultiplyAdd, NULL);
+    result = one ? part : hoInsert(b, part, result, offsets, sizes);
+  }
+  return result;
+}
+
+// weights values, block by block.
+static MlirValue multiplyValues(HoBuilder *b, const Attention *attention, MlirValue weights,
+                                const HoExtent *all, const HoExtent *shape) {
+  MlirValue result = hoFilled(b, 0, 4, shape);
+  for (int64_t i = 0; i < attention->numBlocks; ++i) {
+    HoExtent offsets[4], sizes[4];
+    MlirValue part =
+        attention->numBlocks == 1
+            ? weights
+            : columnsOf(b, weights, &attention->sequence->blocks[i], all, offsets, sizes);
+    HoInput blend[] = {{part, "abce"}, {attention->values[i], "ead"}};
+    result = hoGeneric(b, "ppppr", 2, blend, (HoInput){result, "cabd"}, hoMultiplyAdd, NULL);
+  }
+  return result;
+}
+
 // Attention of a group of key heads. `q` is [tokens, keys, group, size], `keys` and `values` are
 // [positions, keys, size]; [tokens, keys, group, size].
-static MlirValue attend(HoDecoder *d, MlirValue q, MlirValue keys, MlirValue values,
-                        const Scores *scores) {
-  HoBuilder *b = &d->b;
+static MlirValue attend(HoBuilder *b, const Attention *attention) {
+  const HoSequence *sequence = attention->sequence;
+  const Scores *scores = &attention->scores;
+  MlirValue q = attention->q;
   HoExtent heads = hoSizeOf(b, q, 1), group = hoSizeOf(b, q, 2), size = hoSizeOf(b, q, 3);
-  HoExtent all[] = {heads, group, d->tokens, d->total}, result[] = {d->tokens, heads, group, size};
-  HoInput products[] = {{q, "cabe"}, {keys, "dae"}};
-  HoInput raw = {hoGeneric(b, "ppppr", 2, products, (HoInput){hoFilled(b, 0, 4, all), "abcd"},
-                           hoMultiplyAdd, NULL),
-                 "abcd"};
+  HoExtent all[] = {heads, group, sequence->tokens, sequence->total};
+  HoExtent result[] = {sequence->tokens, heads, group, size};
+  HoInput raw = {multiplyKeys(b, attention, all), "abcd"};
   HoInput tops = {hoGeneric(b, "pppr", 1, &raw,
                             (HoInput){hoFilled(b, -0x1.fffffep127, 3, all), "abc"}, largest,
                             scores),
@@ -177,46 +215,200 @@ static MlirValue attend(HoDecoder *d, MlirValue q, MlirValue keys, MlirValue val
   HoInput sums = {hoGeneric(b, "pppr", 1, &weights, (HoInput){hoFilled(b, 0, 3, all), "abc"},
                             hoAccumulate, NULL),
                   "bca"};
-  HoInput blend[] = {{weights.value, "abce"}, {values, "ead"}};
-  HoInput mixed = {hoGeneric(b, "ppppr", 2, blend, (HoInput){hoFilled(b, 0, 4, result), "cabd"},
-                             hoMultiplyAdd, NULL),
-                   "abcd"};
+  HoInput mixed = {multiplyValues(b, attention, weights.value, all, result), "abcd"};
   HoInput quotient[] = {mixed, sums};
   return hoGeneric(b, "pppp", 2, quotient, (HoInput){hoEmpty(b, b->f32, 4, result), "abcd"},
                    divideElement, NULL);
 }
 
 //===----------------------------------------------------------------------===//
+// Many tokens, block by block
+//===----------------------------------------------------------------------===//
+
+// Sums over the blocks so far, relative to the largest score so far.
+typedef struct Progress {
+  MlirValue tops, sums; // [heads, group, tokens]
+  MlirValue mixed;      // [tokens, heads, group, size]
+} Progress;
+
+static MlirValue multiplyElements(HoBuilder *b, const MlirValue *elements, const void *data) {
+  (void)data;
+  return hoBinary(b, "arith.mulf", elements[1], elements[0]);
+}
+
+// What sums relative to an earlier largest score are multiplied by. Not masked.
+static MlirValue rescaling(HoBuilder *b, const MlirValue *elements, const void *data) {
+  Scores scores = *(const Scores *)data;
+  scores.masked = false;
+  return exponential(b, elements, &scores);
+}
+
+static void rescale(HoBuilder *b, Progress *progress, MlirValue tops, const HoExtent *all,
+                    const Scores *scores) {
+  HoInput both[] = {{progress->tops, "abc"}, {tops, "abc"}};
+  MlirValue factors =
+      hoGeneric(b, "ppp", 2, both, (HoInput){hoEmpty(b, b->f32, 3, all), "abc"}, rescaling, scores);
+  HoInput ofSums = {factors, "abc"}, ofMixed = {factors, "bca"};
+  progress->sums =
+      hoGeneric(b, "ppp", 1, &ofSums, (HoInput){progress->sums, "abc"}, multiplyElements, NULL);
+  progress->mixed =
+      hoGeneric(b, "pppp", 1, &ofMixed, (HoInput){progress->mixed, "abcd"}, multiplyElements, NULL);
+  progress->tops = tops;
+}
+
+static void addBlock(HoBuilder *b, const Attention *attention, int64_t index, Progress *progress) {
+  const HoCacheBlock *block = &attention->sequence->blocks[index];
+  MlirValue q = attention->q;
+  Scores scores = attention->scores;
+  scores.begin = hoExtentValue(b, block->begin);
+  HoExtent all[] = {hoSizeOf(b, q, 1), hoSizeOf(b, q, 2), attention->sequence->tokens, block->rows};
+  HoInput products[] = {{q, "cabe"}, {attention->keys[index], "dae"}};
+  HoInput raw = {hoGeneric(b, "ppppr", 2, products, (HoInput){hoFilled(b, 0, 4, all), "abcd"},
+                           hoMultiplyAdd, NULL),
+                 "abcd"};
+  MlirValue tops =
+      hoGeneric(b, "pppr", 1, &raw, (HoInput){progress->tops, "abc"}, largest, &scores);
+  if (index > 0)
+    rescale(b, progress, tops, all, &scores);
+  progress->tops = tops;
+  HoInput both[] = {raw, {tops, "abc"}};
+  HoInput weights = {hoGeneric(b, "pppp", 2, both, (HoInput){hoEmpty(b, b->f32, 4, all), "abcd"},
+                               exponential, &scores),
+                     "abcd"};
+  progress->sums =
+      hoGeneric(b, "pppr", 1, &weights, (HoInput){progress->sums, "abc"}, hoAccumulate, NULL);
+  HoInput blend[] = {{weights.value, "abce"}, {attention->values[index], "ead"}};
+  progress->mixed =
+      hoGeneric(b, "ppppr", 2, blend, (HoInput){progress->mixed, "cabd"}, hoMultiplyAdd, NULL);
+}
+
+// As attend, with scores of one block at a time.
+static MlirValue attendByBlocks(HoBuilder *b, const Attention *attention) {
+  MlirValue q = attention->q;
+  HoExtent tokens = attention->sequence->tokens;
+  HoExtent heads = hoSizeOf(b, q, 1), group = hoSizeOf(b, q, 2), size = hoSizeOf(b, q, 3);
+  HoExtent rows[] = {heads, group, tokens}, result[] = {tokens, heads, group, size};
+  Progress progress = {hoFilled(b, -0x1.fffffep127, 3, rows), hoFilled(b, 0, 3, rows),
+                       hoFilled(b, 0, 4, result)};
+  for (int64_t i = 0; i < attention->numBlocks; ++i)
+    addBlock(b, attention, i, &progress);
+  HoInput quotient[] = {{progress.mixed, "abcd"}, {progress.sums, "bca"}};
+  return hoGeneric(b, "pppp", 2, quotient, (HoInput){hoEmpty(b, b->f32, 4, result), "abcd"},
+                   divideElement, NULL);
+}
+
+// The scores of one token with all positions are few.
+static bool goesByBlocks(const Attention *attention) {
+  return attention->numBlocks > 1 && hoIsVarying(attention->sequence->tokens);
+}
+
+//===----------------------------------------------------------------------===//
 // Groups of heads
 //===----------------------------------------------------------------------===//
 
+static MlirValue attendGroup(HoBuilder *b, const Attention *attention) {
+  return goesByBlocks(attention) ? attendByBlocks(b, attention) : attend(b, attention);
+}
+
 // How many key heads at a time: scores are the only thing that grows with both tokens and context.
-static int64_t headsAtATime(const HoDecoder *d) {
+static int64_t headsAtATime(const HoDecoder *d, const Attention *attention) {
   enum { LargestScores = 16 << 20 };
-  int64_t tokens = hoIsVarying(d->tokens) ? d->options->maxPrompt : d->tokens.number;
-  int64_t bytes = d->a->heads / d->a->keyHeads * tokens * d->options->maxContext * 4;
+  HoExtent given = attention->sequence->tokens;
+  int64_t tokens = hoIsVarying(given) ? d->options->maxPrompt : given.number;
+  int64_t columns = goesByBlocks(attention) ? d->options->cacheBlock : d->options->maxContext;
+  int64_t bytes = d->a->heads / d->a->keyHeads * tokens * columns * 4;
   int64_t heads = bytes < LargestScores ? LargestScores / bytes : 1;
   return heads < d->a->keyHeads ? heads : d->a->keyHeads;
 }
 
-static MlirValue attendInGroups(HoDecoder *d, MlirValue q, MlirValue keys, MlirValue values,
-                                const Scores *scores) {
+// Heads [first, first + heads) of each block of a cache.
+static MlirValue *headsOf(HoDecoder *d, const Attention *attention, const MlirValue *cache,
+                          int64_t first, HoExtent heads) {
+  HoExtent none = hoFixed(0), offsets[] = {none, hoFixed(first), none};
+  MlirValue *blocks = hoAllocate((size_t)attention->numBlocks, sizeof(*blocks));
+  for (int64_t i = 0; i < attention->numBlocks; ++i) {
+    HoExtent sizes[] = {attention->sequence->blocks[i].rows, heads, hoFixed(d->a->headSize)};
+    blocks[i] = hoSlice(&d->b, cache[i], offsets, sizes, 0);
+  }
+  return blocks;
+}
+
+static MlirValue attendInGroups(HoDecoder *d, const Attention *attention) {
   HoBuilder *b = &d->b;
-  int64_t step = headsAtATime(d), count = d->a->keyHeads;
+  HoExtent tokens = attention->sequence->tokens;
+  int64_t step = headsAtATime(d, attention), count = d->a->keyHeads;
   HoExtent group = hoFixed(d->a->heads / count), size = hoFixed(d->a->headSize), none = hoFixed(0);
-  HoExtent shape[] = {d->tokens, hoFixed(count), group, size};
+  HoExtent shape[] = {tokens, hoFixed(count), group, size};
   if (step == count)
-    return attend(d, q, keys, values, scores);
+    return attendGroup(b, attention);
   MlirValue result = hoEmpty(b, b->f32, 4, shape);
   for (int64_t first = 0; first < count; first += step) {
     HoExtent heads = hoFixed(count - first < step ? count - first : step);
-    HoExtent offsets[] = {none, hoFixed(first), none, none};
-    HoExtent sizes[] = {d->tokens, heads, group, size};
-    HoExtent cached[] = {d->total, heads, size};
-    MlirValue part =
-        attend(d, hoSlice(b, q, offsets, sizes, 0), hoSlice(b, keys, offsets, cached, 0),
-               hoSlice(b, values, offsets, cached, 0), scores);
-    result = hoInsert(b, part, result, offsets, sizes);
+    HoExtent offsets[] = {none, hoFixed(first), none, none}, sizes[] = {tokens, heads, group, size};
+    Attention some = *attention;
+    some.q = hoSlice(b, attention->q, offsets, sizes, 0);
+    some.keys = headsOf(d, attention, attention->keys, first, heads);
+    some.values = headsOf(d, attention, attention->values, first, heads);
+    result = hoInsert(b, attendGroup(b, &some), result, offsets, sizes);
+    free(some.keys);
+    free(some.values);
+  }
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Sequences
+//===----------------------------------------------------------------------===//
+
+// The token of one of several sequences.
+static MlirValue tokenOf(HoDecoder *d, MlirValue x, int64_t sequence) {
+  HoExtent offsets[4], sizes[4];
+  intptr_t rank = mlirShapedTypeGetRank(mlirValueGetType(x));
+  if (d->numSequences == 1)
+    return x;
+  for (intptr_t i = 0; i < rank; ++i) {
+    offsets[i] = hoFixed(i ? 0 : sequence);
+    sizes[i] = i ? hoSizeOf(&d->b, x, i) : hoFixed(1);
+  }
+  return hoSlice(&d->b, x, offsets, sizes, 0);
+}
+
+static Scores scoresOf(HoDecoder *d, const HoSequence *sequence) {
+  bool one = !hoIsVarying(sequence->tokens) && sequence->tokens.number == 1;
+  Scores scores = {.past = hoExtentValue(&d->b, sequence->past),
+                   .scale = 1 / sqrt((double)d->a->headSize),
+                   .window = d->a->window < d->options->maxContext ? d->a->window : 0};
+  scores.masked = !one || scores.window;
+  return scores;
+}
+
+static MlirValue attendSequence(HoDecoder *d, MlirValue q, MlirValue k, MlirValue v, int64_t number,
+                                int64_t layer) {
+  const HoSequence *sequence = &d->sequences[number];
+  Attention attention = {.sequence = sequence, .numBlocks = d->numBlocks};
+  attention.keys = hoAllocate((size_t)d->numBlocks, sizeof(MlirValue));
+  attention.values = hoAllocate((size_t)d->numBlocks, sizeof(MlirValue));
+  attention.q = tokenOf(d, q, number);
+  hoExtendCache(d, sequence, hoKeysOf(d, number, layer), tokenOf(d, k, number), attention.keys);
+  hoExtendCache(d, sequence, hoValuesOf(d, number, layer), tokenOf(d, v, number), attention.values);
+  attention.scores = scoresOf(d, sequence);
+  MlirValue result = attendInGroups(d, &attention);
+  free(attention.keys);
+  free(attention.values);
+  return result;
+}
+
+static MlirValue attendAll(HoDecoder *d, MlirValue q, MlirValue k, MlirValue v, int64_t layer) {
+  HoBuilder *b = &d->b;
+  HoExtent none = hoFixed(0), heads = hoSizeOf(b, q, 1), group = hoSizeOf(b, q, 2);
+  HoExtent shape[] = {d->tokens, heads, group, hoFixed(d->a->headSize)};
+  if (d->numSequences == 1)
+    return attendSequence(d, q, k, v, 0, layer);
+  MlirValue result = hoEmpty(b, b->f32, 4, shape);
+  for (int64_t i = 0; i < d->numSequences; ++i) {
+    HoExtent offsets[] = {hoFixed(i), none, none, none},
+             sizes[] = {hoFixed(1), heads, group, shape[3]};
+    result = hoInsert(b, attendSequence(d, q, k, v, i, layer), result, offsets, sizes);
   }
   return result;
 }
@@ -240,16 +432,9 @@ MlirValue hoBuildAttention(HoDecoder *d, MlirValue x, int64_t layer) {
   int64_t grouped[] = {a->keyHeads, a->heads / a->keyHeads};
   MlirValue q = projectHeads(d, x, HO_QUERY, HO_QUERY_NORM, a->heads, layer);
   q = hoSplit(b, turn(d, q), 1, 2, grouped);
-  MlirValue k = projectHeads(d, x, HO_KEY, HO_KEY_NORM, a->keyHeads, layer);
-  MlirValue keys = extendCache(d, d->state[0], turn(d, k));
+  MlirValue k = turn(d, projectHeads(d, x, HO_KEY, HO_KEY_NORM, a->keyHeads, layer));
   MlirValue v = projectHeads(d, x, HO_VALUE, HO_VALUE, a->keyHeads, layer);
-  MlirValue values = extendCache(d, d->state[1], v);
-  bool one = !hoIsVarying(d->tokens) && d->tokens.number == 1;
-  Scores scores = {.past = hoExtentValue(b, d->past),
-                   .scale = 1 / sqrt((double)a->headSize),
-                   .window = a->window < d->options->maxContext ? a->window : 0};
-  scores.masked = !one || scores.window;
   hoPlace(d, HO_ATTENTION_OUTPUT, layer);
-  MlirValue mixed = hoJoin(b, attendInGroups(d, q, keys, values, &scores), 1, 3);
+  MlirValue mixed = hoJoin(b, attendAll(d, q, k, v, layer), 1, 3);
   return hoProject(d, mixed, HO_ATTENTION_OUTPUT, layer);
 }

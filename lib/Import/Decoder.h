@@ -11,6 +11,7 @@
 #include "Import.h"
 
 #include "Build.h"
+#include "Caches.h"
 #include "Matrix.h"
 
 #include "Array.h"
@@ -21,9 +22,11 @@ typedef struct HoDecoder {
   const HoImportOptions *options;
   HoBuilder b;
   HO_ARRAY(MlirAttribute) argumentAttrs; // a dictionary for each argument
-  HoExtent tokens, past, total;          // new ones, those in the caches before, both
+  HoExtent tokens;                       // new ones; of several sequences, one each
   MlirValue cosines, sines;              // [tokens, headSize / 2]
-  MlirValue state[2];                    // keys and values of the layer, memrefs
+  int64_t numSequences, numBlocks;
+  HoSequence *sequences;
+  MlirValue *memrefs; // the caches' blocks
 } HoDecoder;
 
 // What an argument holds from call to call: the same, what the call before left, or something new.

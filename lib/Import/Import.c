@@ -12,9 +12,14 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-enum { LargestContext = 4096, LargestPrompt = 512 };
+enum {
+  LargestContext = 4096,
+  LargestPrompt = 512,
+  LargestCache = 2048, // positions that are one argument if nothing is said
+  CacheBlock = 1024,
+  MostBlocks = 16,
+};
 
 //===----------------------------------------------------------------------===//
 // Arguments
@@ -23,28 +28,9 @@ enum { LargestContext = 4096, LargestPrompt = 512 };
 static MlirValue addTokens(HoDecoder *d, bool one) {
   HoBuilder *b = &d->b;
   int64_t bound[] = {d->options->maxPrompt};
-  int64_t shape[] = {one ? 1 : mlirShapedTypeGetDynamicSize()};
+  int64_t shape[] = {one ? d->numSequences : mlirShapedTypeGetDynamicSize()};
   MlirType type = mlirRankedTensorTypeGet(1, shape, b->i32, (MlirAttribute){NULL});
   return hoAddArgument(d, "tokens", type, one ? NULL : bound, -1, HoFresh);
-}
-
-// The caches' arguments come first, in the layers' order.
-static void addState(HoDecoder *d, MlirValue *state) {
-  int64_t shape[] = {mlirShapedTypeGetDynamicSize(), d->a->keyHeads, d->a->headSize};
-  int64_t bound[] = {d->options->maxContext, d->a->keyHeads, d->a->headSize};
-  MlirType type = mlirMemRefTypeContiguousGet(d->b.f32, 3, shape, (MlirAttribute){NULL});
-  for (int64_t i = 0; i < 2 * d->a->layers; ++i) {
-    char name[32];
-    snprintf(name, sizeof(name), "%s.%" PRId64, i % 2 ? "values" : "keys", i / 2);
-    state[i] = hoAddArgument(d, name, type, bound, -1, HoState);
-  }
-}
-
-static void measure(HoDecoder *d, MlirValue tokens, MlirValue keys) {
-  HoBuilder *b = &d->b;
-  d->tokens = hoSizeOf(b, tokens, 0);
-  d->total = hoSizeOf(b, keys, 0);
-  d->past = hoVarying(hoBinary(b, "arith.subi", d->total.value, hoExtentValue(b, d->tokens)));
 }
 
 //===----------------------------------------------------------------------===//
@@ -78,20 +64,25 @@ static int64_t outputRows(const ho_model_tensor_t *tensor) {
   return part > least ? part : least;
 }
 
-// Of the last token.
-static MlirValue buildLogits(HoDecoder *d, MlirValue x) {
+// Of the last token of each sequence.
+static MlirValue lastRows(HoDecoder *d, MlirValue x) {
   HoBuilder *b = &d->b;
   HoExtent one = hoFixed(1), none = hoFixed(0), hidden = hoFixed(d->a->hidden);
-  HoExtent last = none;
-  if (hoIsVarying(d->tokens))
-    last = hoVarying(hoBinary(b, "arith.subi", d->tokens.value, hoInteger(b, b->index, 1)));
-  x = hoSlice(b, x, (HoExtent[]){last, none}, (HoExtent[]){one, hidden}, 0);
+  if (!hoIsVarying(d->tokens))
+    return x;
+  HoExtent last = hoVarying(hoBinary(b, "arith.subi", d->tokens.value, hoInteger(b, b->index, 1)));
+  return hoSlice(b, x, (HoExtent[]){last, none}, (HoExtent[]){one, hidden}, 0);
+}
+
+static MlirValue buildLogits(HoDecoder *d, MlirValue x) {
+  HoBuilder *b = &d->b;
+  x = lastRows(d, x);
   x = normalizeFor(d, x, HO_FINAL_NORM, 0);
   const ho_model_tensor_t *tensor = hoFindWeight(d->a, HO_OUTPUT, 0, false);
   hoPlace(d, tensor ? HO_OUTPUT : HO_EMBEDDING, 0);
   if (!tensor)
     tensor = hoFindWeight(d->a, HO_EMBEDDING, 0, false);
-  HoExtent shape[] = {one, hoFixed(d->a->vocabulary)};
+  HoExtent shape[] = {hoFixed(d->numSequences), hoFixed(d->a->vocabulary)};
   MlirValue logits = hoFilled(b, 0, 2, shape);
   int64_t step = outputRows(tensor);
   for (int64_t row = 0; row < d->a->vocabulary; row += step) {
@@ -99,17 +90,15 @@ static MlirValue buildLogits(HoDecoder *d, MlirValue x) {
     HoMatrix part = hoMatrixArgument(d, tensor, row, left < step ? left : step);
     logits = hoMultiply(b, x, part, logits, row);
   }
-  return hoJoin(b, logits, 0, 2);
+  return d->numSequences > 1 ? logits : hoJoin(b, logits, 0, 2);
 }
 
-static MlirValue buildBody(HoDecoder *d, MlirValue tokens, const MlirValue *state) {
-  measure(d, tokens, state[0]);
+static MlirValue buildBody(HoDecoder *d, MlirValue tokens) {
+  hoMeasureCaches(d, tokens);
   MlirValue x = hoBuildEmbedding(d, tokens);
   hoBuildRotation(d);
-  for (int64_t layer = 0; layer < d->a->layers; ++layer) {
-    memcpy(d->state, state + 2 * layer, sizeof(d->state));
+  for (int64_t layer = 0; layer < d->a->layers; ++layer)
     x = buildLayer(d, x, layer);
-  }
   return buildLogits(d, x);
 }
 
@@ -151,19 +140,19 @@ static MlirOperation wrapFunction(HoDecoder *d, const char *name, bool repeats, 
   return mlirOperationCreate(&state);
 }
 
-// What takes one token runs again and again, so that what it needs may stay on the device.
+// What takes one token of each sequence runs again and again, so that what it needs may stay on the
+// device.
 static void addFunction(MlirModule module, const HoArchitecture *a, const HoImportOptions *options,
                         const char *name, bool one) {
-  HoDecoder d = {.a = a, .options = options};
+  HoDecoder d = {.a = a, .options = options, .numSequences = one ? options->sequences : 1};
   d.b = hoBuilder(mlirModuleGetContext(module));
   d.b.at.block = mlirBlockCreate(0, NULL, NULL);
   MlirValue tokens = addTokens(&d, one);
-  MlirValue *state = hoAllocate(2 * (size_t)a->layers, sizeof(*state));
-  addState(&d, state);
-  MlirValue logits = buildBody(&d, tokens, state);
+  hoAddCaches(&d);
+  MlirValue logits = buildBody(&d, tokens);
   mlirBlockAppendOwnedOperation(mlirModuleGetBody(module), wrapFunction(&d, name, one, logits));
   hoArrayFree(&d.argumentAttrs);
-  free(state);
+  hoFreeCaches(&d);
 }
 
 //===----------------------------------------------------------------------===//
@@ -193,6 +182,14 @@ static void describeModel(MlirModule module, const HoArchitecture *a,
             mlirDictionaryAttrGet(context, Numbers + 2, items));
 }
 
+// A power of two: contexts that are a little larger or smaller have the same blocks.
+static int64_t chooseBlock(int64_t context) {
+  int64_t rows = CacheBlock;
+  while (rows * MostBlocks < context)
+    rows *= 2;
+  return context > LargestCache ? rows : context;
+}
+
 static ho_status_t resolveOptions(const HoArchitecture *a, HoImportOptions *options) {
   if (!options->maxContext)
     options->maxContext = a->contextLength < LargestContext ? a->contextLength : LargestContext;
@@ -204,6 +201,12 @@ static ho_status_t resolveOptions(const HoArchitecture *a, HoImportOptions *opti
     options->maxPrompt = LargestPrompt;
   if (options->maxPrompt > options->maxContext)
     options->maxPrompt = options->maxContext;
+  if (!options->cacheBlock)
+    options->cacheBlock = chooseBlock(options->maxContext);
+  if (options->cacheBlock > options->maxContext)
+    options->cacheBlock = options->maxContext;
+  if (!options->sequences)
+    options->sequences = 1;
   return HO_OK;
 }
 

@@ -18,6 +18,8 @@
 typedef struct HoImportOptions {
   int64_t maxContext; // positions; 0: the file's, at most 4096
   int64_t maxPrompt;  // tokens of one call of @prefill; 0: as many as positions, at most 512
+  int64_t cacheBlock; // positions of a cache that are one argument; 0: see docs/importing.md
+  int64_t sequences;  // that one call of @decode goes on with; 0: one
 } HoImportOptions;
 
 // The module is the caller's. `context` has all dialects.

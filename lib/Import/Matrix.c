@@ -226,41 +226,48 @@ static MlirValue addProducts(HoBuilder *b, const MlirValue *elements, const void
   return hoBinary(b, "arith.addf", elements[reading->count + reading->elements], products);
 }
 
-// The row of activations as the elements that are made together meet it.
-static void readActivations(HoBuilder *b, MlirValue x, const HoMatrix *matrix, Reading *reading) {
-  int64_t split[HO_BUILD_RANK] = {reading->blocks};
+// The rows of activations as the elements that are made together meet them. One row has no
+// dimension of its own, several have the first, whose loop `map` begins with.
+static void readActivations(HoBuilder *b, MlirValue x, const HoMatrix *matrix, const char *map,
+                            Reading *reading) {
+  int64_t split[HO_BUILD_RANK] = {reading->blocks}, rows = hoSizeOf(b, x, 0).number;
   memcpy(split + 1, reading->loops, (size_t)reading->numLoops * sizeof(*split));
   HoExtent offsets[HO_BUILD_RANK] = {hoFixed(0), hoFixed(0)};
   HoExtent sizes[HO_BUILD_RANK] = {hoFixed(1), hoFixed(matrix->columns)};
-  MlirValue vector = hoSlice(b, x, offsets, sizes, 1);
-  vector = hoSplit(b, vector, 0, 1 + reading->numLoops, split);
+  intptr_t first = rows > 1;
+  MlirValue vector = first ? x : hoSlice(b, x, offsets, sizes, 1);
+  vector = hoSplit(b, vector, first, 1 + reading->numLoops, split);
   for (intptr_t i = 0; i < reading->elements; ++i) {
-    uint32_t dropped = placeElement(b, reading, vector, 1, i, offsets, sizes);
+    uint32_t dropped = placeElement(b, reading, vector, 1 + first, i, offsets, sizes);
     MlirValue part = dropped ? hoSlice(b, vector, offsets, sizes, dropped) : vector;
-    reading->inputs[reading->count + i] = (HoInput){part, reading->all + 1};
+    reading->inputs[reading->count + i] = (HoInput){part, map};
   }
 }
 
-// Sums [rows, lanes] of one row of activations.
+// Sums [rows, lanes] of one row of activations, [rows, tokens, lanes] of several.
 static MlirValue partialSums(HoBuilder *b, MlirValue x, const HoMatrix *matrix) {
   Reading reading;
   readMatrix(b, matrix, &reading);
+  bool several = hoSizeOf(b, x, 0).number > 1;
   intptr_t loops = 2 + reading.numRolled, last = loops - 1;
-  char sums[] = {'a', allLetters[last], 0}, iterators[16];
+  char token = allLetters[loops], activations[HO_BUILD_RANK + 1] = {token}, iterators[16];
+  char sums[] = {'a', several ? token : allLetters[last], several ? allLetters[last] : 0, 0};
   memset(iterators, 'r', sizeof(iterators));
-  iterators[0] = iterators[last] = 'p';
-  iterators[loops] = 0;
-  readActivations(b, x, matrix, &reading);
-  HoExtent shape[] = {matrix->rows, hoFixed(reading.loops[reading.numLoops - 1])};
-  HoInput output = {hoFilled(b, 0, 2, shape), sums};
+  iterators[0] = iterators[last] = iterators[loops] = 'p';
+  iterators[loops + several] = 0;
+  memcpy(activations + several, reading.all + 1, (size_t)(loops - 1));
+  readActivations(b, x, matrix, activations, &reading);
+  HoExtent lanes = hoFixed(reading.loops[reading.numLoops - 1]);
+  HoExtent shape[] = {matrix->rows, several ? hoSizeOf(b, x, 0) : lanes, lanes};
+  HoInput output = {hoFilled(b, 0, several ? 3 : 2, shape), sums};
   return hoGeneric(b, iterators, reading.count + reading.elements, reading.inputs, output,
                    addProducts, &reading);
 }
 
-// For one row of activations.
+// For few rows of activations. Each has the sums that it has alone.
 static MlirValue multiplyFused(HoBuilder *b, MlirValue x, const HoMatrix *matrix,
                                MlirValue target) {
-  HoInput sums = {partialSums(b, x, matrix), "bc"};
+  HoInput sums = {partialSums(b, x, matrix), hoSizeOf(b, x, 0).number > 1 ? "bac" : "bc"};
   return hoGeneric(b, "ppr", 1, &sums, (HoInput){target, "ab"}, hoAccumulate, NULL);
 }
 
@@ -272,8 +279,8 @@ static MlirValue multiplyPlain(HoBuilder *b, MlirValue x, const HoMatrix *matrix
 
 static MlirValue multiplyRows(HoBuilder *b, MlirValue x, const HoMatrix *matrix, MlirValue target) {
   HoExtent tokens = hoSizeOf(b, x, 0);
-  bool one = !hoIsVarying(tokens) && tokens.number == 1;
-  return one && matrix->element != HO_MODEL_F32 ? multiplyFused(b, x, matrix, target)
+  bool few = !hoIsVarying(tokens);
+  return few && matrix->element != HO_MODEL_F32 ? multiplyFused(b, x, matrix, target)
                                                 : multiplyPlain(b, x, matrix, target);
 }
 
@@ -296,7 +303,7 @@ static int64_t rowsAtATime(HoBuilder *b, MlirValue x, const HoMatrix *matrix) {
   enum { Small = 8 << 20, Parts = 6 };
   HoExtent tokens = hoSizeOf(b, x, 0);
   int64_t rows = matrix->rows.number, bytes = rows * matrix->columns * (int64_t)sizeof(float);
-  bool fused = !hoIsVarying(tokens) && tokens.number == 1;
+  bool fused = !hoIsVarying(tokens);
   if (bytes <= Small || fused || matrix->element == HO_MODEL_F32)
     return rows;
   int64_t atLeast = Small / (matrix->columns * (int64_t)sizeof(float));

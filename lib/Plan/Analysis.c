@@ -195,7 +195,7 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ho_keyed
     uint64_t bytes = analysis->problem->buffers[use->buffer].size;
     double saved = hoLoadTime(machine, bytes);
     if (dirty[use->buffer])
-      saved += hoStoreTime(machine, bytes);
+      saved += hoStoreTime(machine, hoStoredBytes(&analysis->problem->buffers[use->buffer]));
     uint32_t next = use->nextOperation;
     double length = (double)(analysis->clock[next] - analysis->clock[use->operation + 1]) +
                     perOperation * (next - use->operation - 1);

@@ -109,7 +109,7 @@ static void meetOperation(bounds_t *bounds, uint32_t index) {
     bounds->versionReady[use->buffer] = 0;
     if (!mustStore(bounds, use))
       continue;
-    uint64_t bytes = problem->buffers[use->buffer].size;
+    uint64_t bytes = hoStoredBytes(&problem->buffers[use->buffer]);
     double store = hoStoreTime(bounds->machine, bytes);
     bounds->versionReady[use->buffer] = finish + store;
     bounds->storesFrom[index] += store;
@@ -186,7 +186,8 @@ static void noteDirty(bounds_t *bounds, uint32_t index) {
   for (uint32_t i = analysis->firstUse[index]; i < analysis->firstUse[index + 1]; ++i) {
     const ho_use_t *use = &analysis->uses[i];
     if (use->writes)
-      bounds->onDeviceOnly[use->buffer] = !use->mustStore;
+      bounds->onDeviceOnly[use->buffer] =
+          !use->mustStore && !analysis->problem->buffers[use->buffer].written;
     else if (use->compulsoryLoad)
       bounds->onDeviceOnly[use->buffer] = false;
   }
@@ -276,8 +277,10 @@ static void evictBefore(bounds_t *bounds, uint32_t operation) {
   for (uint32_t i = analysis->firstUse[operation]; i < analysis->firstUse[operation + 1]; ++i)
     bounds->seen[analysis->uses[i].buffer] = operation;
   for (uint32_t i = 0; i < problem->num_buffers; ++i) {
-    if (bounds->madeBy[i] == HO_NONE || bounds->livesUntil[i] == HO_NONE ||
-        bounds->livesUntil[i] <= operation || bounds->seen[i] == operation)
+    // A part is stored for room of the whole.
+    if (problem->buffers[i].written || bounds->madeBy[i] == HO_NONE ||
+        bounds->livesUntil[i] == HO_NONE || bounds->livesUntil[i] <= operation ||
+        bounds->seen[i] == operation)
       continue;
     bounds->made[bounds->madeBy[i]] += problem->buffers[i].size;
     bytes += problem->buffers[i].size;

@@ -554,7 +554,8 @@ static ho_status_t checkTotals(const checker_t *checker) {
     const ho_residency_t *stay = &plan->residencies[i];
     uint64_t bytes = checker->problem->buffers[stay->buffer].size;
     loaded += stay->load ? bytes : 0;
-    stored += stay->store != HO_NONE ? bytes : 0;
+    uint64_t written = checker->problem->buffers[stay->buffer].written;
+    stored += stay->store == HO_NONE ? 0 : written ? written : bytes;
   }
   HO_RETURN_IF_ERROR(checkTotal("bytes to the device", plan->bytes_to_device, loaded));
   HO_RETURN_IF_ERROR(checkTotal("bytes to the host", plan->bytes_to_host, stored));

@@ -83,6 +83,7 @@ static ho_status_t addReduced(const keeper_t *keeper, ho_problem_t *reduced) {
     HO_RETURN_IF_ERROR(ho_problem_add_buffer(reduced, buffer->name, buffer->size, buffer->defined,
                                              buffer->required, NULL));
     reduced->buffers[i].whole = buffer->whole;
+    reduced->buffers[i].written = buffer->written;
   }
   for (uint32_t i = 0; i < problem->num_operations; ++i)
     HO_RETURN_IF_ERROR(addReducedOperation(keeper, i, &fence, reduced));
@@ -274,7 +275,8 @@ static ho_status_t measure(const keeper_t *keeper, const ho_problem_t *program, 
     const ho_residency_t *stay = &plan->residencies[i];
     uint64_t bytes = keeper->problem->buffers[stay->buffer].size;
     plan->bytes_to_device += stay->load ? bytes : 0;
-    plan->bytes_to_host += stay->store != HO_NONE ? bytes : 0;
+    plan->bytes_to_host +=
+        stay->store != HO_NONE ? hoStoredBytes(&keeper->problem->buffers[stay->buffer]) : 0;
     change[stay->begin] += (int64_t)keeper->sizes[stay->buffer];
     change[stay->end] -= (int64_t)keeper->sizes[stay->buffer];
   }

@@ -136,7 +136,8 @@ static void measureBytes(const ho_planner_t *planner, ho_plan_t *plan) {
     }
     uint64_t bytes = analysis->problem->buffers[stay->buffer].size;
     plan->bytes_to_device += stay->load ? bytes : 0;
-    plan->bytes_to_host += stay->store != HO_NONE ? bytes : 0;
+    plan->bytes_to_host +=
+        stay->store != HO_NONE ? hoStoredBytes(&analysis->problem->buffers[stay->buffer]) : 0;
     uint64_t top = stay->offset + analysis->sizes[stay->buffer];
     plan->arena_bytes = top > plan->arena_bytes ? top : plan->arena_bytes;
   }

@@ -153,6 +153,9 @@ static inline double hoLoadTime(const ho_machine_t *machine, uint64_t bytes) {
 static inline double hoStoreTime(const ho_machine_t *machine, uint64_t bytes) {
   return (double)machine->copy_latency + (double)bytes * 1e9 / machine->to_host_rate;
 }
+static inline uint64_t hoStoredBytes(const ho_buffer_t *buffer) {
+  return buffer->written ? buffer->written : buffer->size;
+}
 static inline uint64_t hoRoundUp(uint64_t value, uint64_t alignment) {
   return (value + alignment - 1) / alignment * alignment;
 }

@@ -28,7 +28,8 @@ void hoPlanGuards(ho_planner_t *planner, uint64_t budget) {
       continue;
     double issued = (double)analysis->clock[stay->store];
     free = (free > issued ? free : issued) +
-           hoStoreTime(&analysis->problem->machine, analysis->problem->buffers[stay->buffer].size);
+           hoStoreTime(&analysis->problem->machine,
+                       hoStoredBytes(&analysis->problem->buffers[stay->buffer]));
     uint32_t end = stay->end, last = end + FARTHEST < operations ? end + FARTHEST : operations;
     while (end < last && (double)analysis->clock[end] < free &&
            hoRangeTreeMax(&planner->memory, end, end + 1) + (int64_t)draft->size <= (int64_t)budget)

@@ -170,6 +170,11 @@ static ho_status_t validateBuffer(const ho_problem_t *problem, uint32_t index) {
   if (buffer->size == 0)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "buffer %u '%s' has size 0; leave it out",
                           index, buffer->name);
+  if (buffer->written > buffer->size || (buffer->written && !buffer->whole))
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "buffer %u '%s' has a written part of %" PRIu64 " bytes, so it must be "
+                          "whole and no smaller",
+                          index, buffer->name, buffer->written);
   if (buffer->state && (!buffer->defined || !buffer->required || buffer->fresh))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "buffer %u '%s' is a state, so it must be defined and required, and not "

@@ -182,12 +182,14 @@ static ho_status_t parseName(parser_t *parser, const char *what, char **out) {
 }
 
 static ho_status_t parseBuffer(parser_t *parser, char *name) {
-  uint64_t size = 0;
+  uint64_t size = 0, written = 0;
   bool defined = false, required = false, whole = false, fresh = false, state = false;
   word_t word;
   while (nextOption(parser, &word)) {
     if (!strcmp(word.key, "size"))
       HO_RETURN_IF_ERROR(parseNumber(parser, &word, &size));
+    else if (!strcmp(word.key, "written"))
+      HO_RETURN_IF_ERROR(parseNumber(parser, &word, &written));
     else if (!strcmp(word.key, "defined") && !word.value)
       defined = true;
     else if (!strcmp(word.key, "required") && !word.value)
@@ -199,9 +201,11 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
     else if (!strcmp(word.key, "state") && !word.value)
       state = true;
     else
-      return fail(parser,
-                  "a buffer has no '%s'; it has size=, defined, required, whole, fresh and state",
-                  word.key);
+      return fail(
+          parser,
+          "a buffer has no '%s'; it has size=, written=, defined, required, whole, fresh and "
+          "state",
+          word.key);
   }
   if (!size)
     return fail(parser, "buffer '%s' needs a size of at least 1, such as size=4KiB", name);
@@ -211,7 +215,8 @@ static ho_status_t parseBuffer(parser_t *parser, char *name) {
     return fail(parser, "there is a buffer '%s' already; choose another name", name);
   uint32_t index;
   HO_RETURN_IF_ERROR(ho_problem_add_buffer(parser->problem, name, size, defined, required, &index));
-  parser->problem->buffers[index].whole = whole;
+  parser->problem->buffers[index].whole = whole || written;
+  parser->problem->buffers[index].written = written;
   parser->problem->buffers[index].fresh = fresh;
   parser->problem->buffers[index].state = state;
   return insertName(&parser->names, parser->problem->buffers[index].name, index);
@@ -449,7 +454,10 @@ ho_status_t ho_problem_print(const ho_problem_t *problem, FILE *file) {
     const ho_buffer_t *buffer = &problem->buffers[i];
     fputs("buffer ", file);
     printBufferName(problem, i, plain, file);
-    fprintf(file, " size=%" PRIu64 "%s%s%s%s%s\n", buffer->size, buffer->defined ? " defined" : "",
+    fprintf(file, " size=%" PRIu64, buffer->size);
+    if (buffer->written)
+      fprintf(file, " written=%" PRIu64, buffer->written);
+    fprintf(file, "%s%s%s%s%s\n", buffer->defined ? " defined" : "",
             buffer->required ? " required" : "", buffer->whole ? " whole" : "",
             buffer->fresh ? " fresh" : "", buffer->state ? " state" : "");
   }

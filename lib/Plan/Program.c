@@ -26,6 +26,7 @@ static ho_status_t addAll(ho_problem_t *expanded, const ho_problem_t *problem,
     HO_RETURN_IF_ERROR(ho_problem_add_buffer(expanded, buffer->name, buffer->size, buffer->defined,
                                              buffer->required, NULL));
     expanded->buffers[i].whole = buffer->whole;
+    expanded->buffers[i].written = buffer->written;
     expanded->buffers[i].fresh = buffer->fresh;
     expanded->buffers[i].state = buffer->state;
   }

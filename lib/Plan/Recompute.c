@@ -187,7 +187,7 @@ static void visit(walk_t *walk, uint32_t position, uint32_t *nextStay) {
     uint32_t buffer = plan->residencies[i].buffer;
     if (walk->writer[buffer] != HO_NONE)
       walk->offers[walk->writer[buffer]].stores +=
-          hoStoreTime(&walk->problem->machine, walk->problem->buffers[buffer].size);
+          hoStoreTime(&walk->problem->machine, hoStoredBytes(&walk->problem->buffers[buffer]));
   }
   if (position == walk->program->length)
     return;

@@ -147,7 +147,8 @@ static double worthOfGivingUp(const walk_t *walk, uint32_t index, int which, uin
                     (double)walk->perOperation * (next - operation);
   double cost = hoLoadTime(&analysis->problem->machine, bytes);
   if (which == DIRTY)
-    cost += hoStoreTime(&analysis->problem->machine, bytes);
+    cost += hoStoreTime(&analysis->problem->machine,
+                        hoStoredBytes(&analysis->problem->buffers[buffer]));
   return distance * (double)analysis->sizes[buffer] / cost;
 }
 

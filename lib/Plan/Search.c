@@ -51,7 +51,7 @@ static void compulsoryBytes(const ho_problem_t *problem, bool *seen, uint64_t *o
         *outToDevice += buffer->size;
       seen[2 * access.buffer] = true;
       if (buffer->required && (access.kinds & HO_ACCESS_WRITE) && !seen[2 * access.buffer + 1]) {
-        *outToHost += buffer->size;
+        *outToHost += hoStoredBytes(buffer);
         seen[2 * access.buffer + 1] = true;
       }
     }

@@ -182,7 +182,7 @@ static void issueStores(timeline_t *timeline, uint32_t boundary) {
     const ho_unit_t *unit = &timeline->units[index];
     fetchAhead(timeline, timeline->storesSorted, i, timeline->numSorted[0]);
     timeline->stores[timeline->numStores++] =
-        (copy_t){.unit = index, .afterOperations = boundary, .bytes = (double)unit->bytes};
+        (copy_t){.unit = index, .afterOperations = boundary, .bytes = (double)unit->stored};
     timeline->storeCount[index] = timeline->numStores;
     timeline->buffers[unit->stay.buffer].stores = timeline->numStores;
   }

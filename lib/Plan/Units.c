@@ -29,7 +29,10 @@ static ho_status_t refusePiece(const ho_problem_t *problem, const ho_plan_t *pla
 static ho_unit_t wholeUnit(const ho_problem_t *problem, const ho_plan_t *plan, uint32_t residency) {
   const ho_residency_t *stay = &plan->residencies[residency];
   uint64_t size = stay->buffer < problem->num_buffers ? problem->buffers[stay->buffer].size : 0;
-  return (ho_unit_t){.stay = *stay, .bytes = size, .residency = residency, .piece = HO_NONE};
+  uint64_t stored =
+      stay->buffer < problem->num_buffers ? hoStoredBytes(&problem->buffers[stay->buffer]) : 0;
+  return (ho_unit_t){
+      .stay = *stay, .bytes = size, .stored = stored, .residency = residency, .piece = HO_NONE};
 }
 
 static ho_unit_t pieceUnit(const ho_plan_t *plan, uint32_t index) {
@@ -37,6 +40,7 @@ static ho_unit_t pieceUnit(const ho_plan_t *plan, uint32_t index) {
   ho_unit_t unit = {.stay = plan->residencies[piece->residency],
                     .first = piece->first,
                     .bytes = piece->bytes,
+                    .stored = piece->bytes,
                     .residency = piece->residency,
                     .piece = index};
   unit.stay.begin = piece->begin;

@@ -22,7 +22,21 @@ static const char *nameOf(ho_ending_t ending) {
 }
 
 static double decodeRate(const ho_generation_t *generation) {
-  return ratio((double)generation->decode.counters.steps, inSeconds(generation->decode.time));
+  return ratio((double)generation->decoded, inSeconds(generation->decode.time));
+}
+
+static size_t countPrompts(const ho_language_t *language) {
+  size_t count = 0;
+  for (uint32_t i = 0; i < language->num_prompts; ++i)
+    count += language->prompts[i].count;
+  return count;
+}
+
+static size_t countTokens(const ho_language_t *language, const ho_generation_t *generation) {
+  size_t count = 0;
+  for (uint32_t i = 0; i < language->num_prompts; ++i)
+    count += generation->texts[i].count;
+  return count;
 }
 
 static uint64_t larger(uint64_t a, uint64_t b) { return a > b ? a : b; }
@@ -64,15 +78,18 @@ static void putPhase(const char *name, uint64_t tokens, const char *what,
 
 static void putTable(const ho_language_t *language, const ho_generation_t *generation) {
   const ho_counters_t *p = &generation->prefill.counters, *d = &generation->decode.counters;
-  putPhase("prompt", language->prompt.count, "tokens", &generation->prefill);
+  putPhase("prompt", countPrompts(language), "tokens", &generation->prefill);
   if (d->steps)
-    putPhase("decode", d->steps, "tokens", &generation->decode);
+    putPhase("decode", generation->decoded, "tokens", &generation->decode);
+  fprintf(stderr, "%s prompt_tokens=%zu tokens=%zu ending=",
+          language->options->prefix ? language->options->prefix : "generate",
+          countPrompts(language), countTokens(language, generation));
+  for (uint32_t i = 0; i < language->num_prompts; ++i)
+    fprintf(stderr, "%s%s", i ? "," : "", nameOf(generation->texts[i].ending));
   fprintf(stderr,
-          "%s prompt_tokens=%zu tokens=%zu ending=%s tokens_per_second=%.3f measured_peak=%" PRIu64
+          " tokens_per_second=%.3f measured_peak=%" PRIu64
           " peak_within_budget=%s bytes_to_device=%" PRIu64 " bytes_to_host=%" PRIu64
           " stall_seconds=%.6f\n",
-          language->options->prefix ? language->options->prefix : "generate",
-          language->prompt.count, generation->count, nameOf(generation->ending),
           decodeRate(generation), peakOf(generation),
           isWithin(&generation->prefill) && isWithin(&generation->decode) ? "yes" : "no",
           p->bytes_to_device + d->bytes_to_device, p->bytes_to_host + d->bytes_to_host,
@@ -133,19 +150,39 @@ static void addPhase(cJSON *object, const char *name, ho_phase_figures_t *figure
   addMedians(phase, figures);
 }
 
+static void addText(cJSON *object, const ho_tokens_t *prompt, const ho_generated_t *text) {
+  cJSON_AddItemToObject(object, "prompt_tokens",
+                        cJSON_CreateIntArray(prompt->items, (int)prompt->count));
+  cJSON_AddItemToObject(object, "tokens", cJSON_CreateIntArray(text->tokens, (int)text->count));
+}
+
+// One text's keys are the object's own.
+static void addTexts(cJSON *object, const ho_language_t *language,
+                     const ho_generation_t *generation) {
+  if (language->num_prompts == 1) {
+    addText(object, &language->prompts[0], &generation->texts[0]);
+    return;
+  }
+  cJSON *texts = cJSON_AddArrayToObject(object, "texts");
+  for (uint32_t i = 0; i < language->num_prompts; ++i) {
+    cJSON *text = cJSON_CreateObject();
+    cJSON_AddStringToObject(text, "ending", nameOf(generation->texts[i].ending));
+    addText(text, &language->prompts[i], &generation->texts[i]);
+    cJSON_AddItemToArray(texts, text);
+  }
+}
+
 static ho_status_t putJson(const ho_language_t *language, ho_generation_t *generation) {
   cJSON *object = cJSON_CreateObject();
   cJSON_AddStringToObject(object, "kind", "generate");
   cJSON_AddStringToObject(object, "model", language->options->model);
   cJSON_AddNumberToObject(object, "context", language->context);
-  cJSON_AddStringToObject(object, "ending", nameOf(generation->ending));
+  if (language->num_prompts == 1)
+    cJSON_AddStringToObject(object, "ending", nameOf(generation->texts[0].ending));
   cJSON_AddNumberToObject(object, "tokens_per_second", decodeRate(generation));
   cJSON_AddNumberToObject(object, "resident_peak", (double)language->decode->resident_bytes);
   cJSON_AddNumberToObject(object, "host_peak", hostPeak());
-  cJSON_AddItemToObject(object, "prompt_tokens",
-                        cJSON_CreateIntArray(language->prompt.items, (int)language->prompt.count));
-  cJSON_AddItemToObject(object, "tokens",
-                        cJSON_CreateIntArray(generation->tokens, (int)generation->count));
+  addTexts(object, language, generation);
   addPhase(object, "prefill", &generation->prefill);
   addPhase(object, "decode", &generation->decode);
   char *text = cJSON_PrintUnformatted(object);

@@ -31,13 +31,19 @@ typedef struct ho_phase_figures {
   size_t stepsCapacity;
 } ho_phase_figures_t;
 
-typedef struct ho_generation {
-  ho_phase_figures_t prefill, decode;
+// What came of one prompt.
+typedef struct ho_generated {
   ho_ending_t ending;
   size_t count, capacity;
   int32_t *tokens; // generated, the ending one with them
   float *logits;   // those that each of them was taken from, where --logits asks for them
   size_t logitsCapacity;
+} ho_generated_t;
+
+typedef struct ho_generation {
+  ho_phase_figures_t prefill, decode;
+  size_t decoded;        // tokens that steps of decoding took, of all texts
+  ho_generated_t *texts; // by prompt
 } ho_generation_t;
 
 // To standard error. Sorts the times of steps.

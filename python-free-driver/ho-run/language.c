@@ -34,7 +34,7 @@ static bool endsWith(const char *text, const char *end) {
 bool ho_language_wanted(const ho_options_t *options) {
   struct stat info;
   const char *model = options->model;
-  if (options->prompt || options->prompt_file)
+  if (options->prompts.count)
     return true;
   return model && (endsWith(model, ".gguf") || endsWith(model, ".safetensors") ||
                    (!stat(model, &info) && S_ISDIR(info.st_mode)));
@@ -69,27 +69,35 @@ static ho_status_t trainedContext(const ho_model_file_t *model, uint64_t *out) {
   return HO_OK;
 }
 
+static size_t longestPrompt(const ho_language_t *language) {
+  size_t longest = 0;
+  for (uint32_t i = 0; i < language->num_prompts; ++i)
+    if (language->prompts[i].count > longest)
+      longest = language->prompts[i].count;
+  return longest;
+}
+
 static ho_status_t tooLong(const ho_language_t *language, uint64_t context, const char *remedy) {
   return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                         "the prompt has %zu tokens, the context of %" PRIu64
                         " has no room for it and one more; %s",
-                        language->prompt.count, context, remedy);
+                        longestPrompt(language), context, remedy);
 }
 
 // Asked for, or the least power of two that the prompt and what may follow it fit in: few contexts,
 // few programs to compile.
 static ho_status_t chooseContext(ho_language_t *language) {
-  uint64_t trained, context = language->options->max_context;
+  uint64_t trained, context = language->options->max_context, longest = longestPrompt(language);
   HO_RETURN_IF_ERROR(trainedContext(language->model, &trained));
   if (context > trained)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--max-context=%" PRIu64 ": the model's own is %" PRIu64, context,
                           trained);
-  if (context && language->prompt.count >= context)
+  if (context && longest >= context)
     return tooLong(language, context, "give a larger --max-context");
-  if (language->prompt.count >= trained)
+  if (longest >= trained)
     return tooLong(language, trained, "it is all that the model has");
-  uint64_t wanted = language->prompt.count + language->options->max_tokens;
+  uint64_t wanted = longest + language->options->max_tokens;
   for (uint64_t power = smallestContext; !context; power *= 2)
     context = power >= trained ? trained : power >= wanted ? power : 0;
   language->context = (uint32_t)context;
@@ -102,11 +110,18 @@ static ho_status_t chooseContext(ho_language_t *language) {
 
 static ho_status_t import(const ho_language_t *language, paths_t *paths) {
   const ho_options_t *options = language->options;
-  char context[64], prompt[64], output[] = "-o";
+  char context[64], prompt[64], block[64], texts[64], output[] = "-o";
   snprintf(context, sizeof(context), "--max-context=%" PRIu32, language->context);
   snprintf(prompt, sizeof(prompt), "--max-prompt=%" PRIu64, options->max_prompt);
-  char *arguments[] = {paths->import, (char *)(uintptr_t)options->model,   output, paths->imported,
-                       context,       options->max_prompt ? prompt : NULL, NULL};
+  snprintf(block, sizeof(block), "--cache-block=%" PRIu64, options->cache_block);
+  snprintf(texts, sizeof(texts), "--sequences=%" PRIu32, language->num_prompts);
+  char *arguments[10] = {
+      paths->import, (char *)(uintptr_t)options->model, output, paths->imported, context, texts};
+  size_t count = 6;
+  if (options->max_prompt)
+    arguments[count++] = prompt;
+  if (options->cache_block)
+    arguments[count++] = block;
   const ho_tool_call_t call = {"ho-import", arguments, options->model, "importing"};
   return ho_tool_run(&call);
 }
@@ -247,53 +262,74 @@ static ho_status_t badProgram(const ho_manifest_entry_t *entry, const char *what
                         what);
 }
 
-static ho_status_t checkEntry(const ho_manifest_entry_t *entry, uint32_t *vocabulary) {
+// Logits of one text are a row by themselves.
+static ho_status_t checkEntry(const ho_manifest_entry_t *entry, uint32_t *texts,
+                              uint32_t *vocabulary) {
   const ho_manifest_argument_t *tokens = ho_find_argument(entry, "tokens");
   const ho_manifest_argument_t *logits = ho_find_argument(entry, "logits");
   if (!tokens || tokens->rank != 1 || tokens->type != HO_TYPE_I32 || tokens->role == HO_ROLE_OUT)
     return badProgram(entry, "it has no tokens of i32");
-  if (!logits || logits->rank != 1 || logits->type != HO_TYPE_F32 || logits->shape[0] < 1 ||
-      logits->shape[0] > INT32_MAX || logits->role == HO_ROLE_IN)
+  if (!logits || logits->rank < 1 || logits->rank > 2 || logits->type != HO_TYPE_F32 ||
+      logits->role == HO_ROLE_IN)
     return badProgram(entry, "it has no logits of f32");
-  *vocabulary = (uint32_t)logits->shape[0];
+  int64_t rows = logits->rank == 2 ? logits->shape[0] : 1, size = logits->shape[logits->rank - 1];
+  if (size < 1 || size > INT32_MAX || rows < 1 || rows > INT32_MAX)
+    return badProgram(entry, "it has no logits of f32");
+  if (logits->rank == 2 && tokens->shape[0] != rows)
+    return badProgram(entry, "it has not as many tokens as rows of logits");
+  *texts = (uint32_t)rows;
+  *vocabulary = (uint32_t)size;
   return HO_OK;
 }
 
-// The context is what the cache's bound says, or less where that is asked for.
+// The context is what the bounds of a cache's blocks say, or less where that is asked for.
 static ho_status_t readContext(ho_language_t *language) {
-  const ho_manifest_argument_t *keys = ho_find_argument(language->decode, "keys.0");
-  uint64_t asked = language->options->max_context;
-  if (!keys || keys->rank < 1 || keys->bound[0] < 1 || keys->bound[0] > INT32_MAX)
-    return badProgram(language->decode, "it has no keys.0 with a bound");
-  language->context = (uint32_t)keys->bound[0];
+  uint64_t asked = language->options->max_context, positions = 0;
+  for (uint32_t i = 0; i < language->prefill->num_arguments; ++i) {
+    const ho_manifest_argument_t *keys = &language->prefill->arguments[i];
+    if (!strcmp(keys->name, "keys.0") && keys->rank >= 1 && keys->bound[0] > 0)
+      positions += (uint64_t)keys->bound[0] < INT32_MAX ? (uint64_t)keys->bound[0] : INT32_MAX;
+  }
+  if (!positions || positions > INT32_MAX)
+    return badProgram(language->prefill, "it has no keys.0 with a bound");
+  language->context = (uint32_t)positions;
   if (asked && asked < language->context)
     language->context = (uint32_t)asked;
-  if (language->prompt.count < language->context)
+  if (longestPrompt(language) < language->context)
     return HO_OK;
   return tooLong(language, language->context, "compile it for a larger one");
 }
 
-static ho_status_t checkPrompt(const ho_language_t *language) {
-  for (size_t i = 0; i < language->prompt.count; ++i)
-    if ((uint32_t)language->prompt.items[i] >= language->vocabulary)
+static ho_status_t checkPrompt(const ho_language_t *language, const ho_tokens_t *prompt) {
+  for (size_t i = 0; i < prompt->count; ++i)
+    if ((uint32_t)prompt->items[i] >= language->vocabulary)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                             "token %d of the prompt is not below %u, the vocabulary's size",
-                            language->prompt.items[i], language->vocabulary);
+                            prompt->items[i], language->vocabulary);
   return HO_OK;
 }
 
 static ho_status_t checkProgram(ho_language_t *language) {
-  uint32_t vocabulary;
+  uint32_t vocabulary, one;
   ho_variant_t variant = language->options->variant;
   HO_RETURN_IF_ERROR(
       ho_runner_find_entry(language->program, "prefill", variant, &language->prefill));
   HO_RETURN_IF_ERROR(ho_runner_find_entry(language->program, "decode", variant, &language->decode));
-  HO_RETURN_IF_ERROR(checkEntry(language->prefill, &vocabulary));
-  HO_RETURN_IF_ERROR(checkEntry(language->decode, &language->vocabulary));
+  HO_RETURN_IF_ERROR(checkEntry(language->prefill, &one, &vocabulary));
+  HO_RETURN_IF_ERROR(checkEntry(language->decode, &language->texts, &language->vocabulary));
+  if (one != 1)
+    return badProgram(language->prefill, "it takes several texts at once");
+  if (language->texts < language->num_prompts)
+    return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
+                          "there are %" PRIu32 " prompts, the program goes on with %" PRIu32
+                          " texts at once; import it with --sequences=%" PRIu32,
+                          language->num_prompts, language->texts, language->num_prompts);
   if (vocabulary != language->vocabulary)
     return badProgram(language->prefill, "it has other logits than 'decode'");
   HO_RETURN_IF_ERROR(readContext(language));
-  return checkPrompt(language);
+  for (uint32_t i = 0; i < language->num_prompts; ++i)
+    HO_RETURN_IF_ERROR(checkPrompt(language, &language->prompts[i]));
+  return HO_OK;
 }
 
 //===----------------------------------------------------------------------===//
@@ -310,13 +346,24 @@ static ho_status_t openDisks(ho_language_t *language) {
   return HO_OK;
 }
 
+static ho_status_t readPrompts(ho_language_t *language) {
+  const ho_options_t *options = language->options;
+  language->prompts = calloc((size_t)options->prompts.count + 1, sizeof(*language->prompts));
+  if (!language->prompts)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the prompts");
+  for (; language->num_prompts < options->prompts.count; ++language->num_prompts)
+    HO_RETURN_IF_ERROR(ho_prompt_read(options, language->num_prompts, language->tokenizer,
+                                      &language->prompts[language->num_prompts]));
+  return HO_OK;
+}
+
 ho_status_t ho_language_open(const ho_options_t *options, ho_language_t *out) {
   *out = (ho_language_t){.options = options};
   HO_RETURN_IF_ERROR(ho_model_file_open(options->model, &out->model));
   if (options->from_disk)
     HO_RETURN_IF_ERROR(openDisks(out));
   HO_RETURN_IF_ERROR(openTokenizer(out));
-  HO_RETURN_IF_ERROR(ho_prompt_read(options, out->tokenizer, &out->prompt));
+  HO_RETURN_IF_ERROR(readPrompts(out));
   HO_RETURN_IF_ERROR(chooseContext(out));
   HO_RETURN_IF_ERROR(openProgram(out));
   return checkProgram(out);
@@ -324,7 +371,9 @@ ho_status_t ho_language_open(const ho_options_t *options, ho_language_t *out) {
 
 void ho_language_close(ho_language_t *language) {
   ho_program_free(language->program);
-  free(language->prompt.items);
+  for (uint32_t i = 0; language->prompts && i < language->options->prompts.count; ++i)
+    free(language->prompts[i].items);
+  free(language->prompts);
   ho_tokenizer_free(language->tokenizer);
   for (uint32_t i = 0; language->disks && i < language->model->num_files; ++i)
     ho_disk_file_free(language->disks[i]);

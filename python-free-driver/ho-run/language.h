@@ -23,11 +23,13 @@ typedef struct ho_language {
   const ho_model_file_t *model;
   ho_disk_file_t **disks;    // of the model's files; NULL: weights are read where they are mapped
   ho_tokenizer_t *tokenizer; // NULL where tokens go in and out and the file has none
-  ho_tokens_t prompt;
+  uint32_t num_prompts;
+  ho_tokens_t *prompts;
   ho_program_t *program;
   const ho_manifest_entry_t *prefill, *decode;
   uint32_t context;    // positions
-  uint32_t vocabulary; // logits
+  uint32_t vocabulary; // logits of a text
+  uint32_t texts;      // that a step of decoding goes on with, no fewer than prompts
 } ho_language_t;
 
 bool ho_language_wanted(const ho_options_t *options);
@@ -37,7 +39,7 @@ bool ho_language_wanted(const ho_options_t *options);
 HO_NODISCARD ho_status_t ho_language_open(const ho_options_t *options, ho_language_t *out);
 void ho_language_close(ho_language_t *language);
 
-// Runs the prompt and what follows it: text to standard output, figures to standard error. An
+// Runs the prompts and what follows them: text to standard output, figures to standard error. An
 // interrupt is an end like others.
 HO_NODISCARD ho_status_t ho_language_generate(const ho_language_t *language);
 

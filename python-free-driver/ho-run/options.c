@@ -179,6 +179,14 @@ static ho_status_t parseFormat(ho_options_t *options, const char *value) {
 // Options of a language model
 //===----------------------------------------------------------------------===//
 
+static ho_status_t parsePrompt(ho_options_t *options, const char *value) {
+  return append(&options->prompts, value, strlen(value), "text");
+}
+
+static ho_status_t parsePromptFile(ho_options_t *options, const char *value) {
+  return append(&options->prompts, value, strlen(value), "file");
+}
+
 static ho_status_t parseMaxTokens(ho_options_t *options, const char *value) {
   HO_RETURN_IF_ERROR(parseCount(value, 1, &options->max_tokens));
   if (options->max_tokens <= INT32_MAX)
@@ -294,9 +302,12 @@ static const option_t table[] = {
      OTHER(parseFormat)},
     {"prefix", "WORD", "the first word of the last line; default run, bench-overlap or generate",
      TEXT(prefix)},
-    {"prompt", "TEXT", "a language model's: goes on from this text, to standard output",
-     TEXT(prompt)},
-    {"prompt-file", "FILE", "the prompt from a file; - is standard input", TEXT(prompt_file)},
+    {"prompt", "TEXT",
+     "a language model's: goes on from this text, to standard output. Several go on together",
+     OTHER(parsePrompt)},
+    {"prompt-file", "FILE",
+     "a prompt from a file; - is standard input. May be repeated, and beside --prompt",
+     OTHER(parsePromptFile)},
     {"chat", NULL, "the prompt is what the user says in a ChatML chat; other forms are not known",
      FLAG(chat), .language = true},
     {"system", "TEXT", "with --chat: a system message before", TEXT(system), .language = true},
@@ -311,6 +322,9 @@ static const option_t table[] = {
     {"max-prompt", "N",
      "tokens of the prompt that are read at once; fewer need less memory. Default: ho-import's",
      COUNT(max_prompt, 1), .language = true},
+    {"cache-block", "N",
+     "positions of keys and values that are moved at once. Default: ho-import's",
+     COUNT(cache_block, 1), .language = true},
     {"temperature", "T", "0 (default) takes the likeliest token, else they are drawn",
      OTHER(parseTemperature), .language = true},
     {"top-p", "P", "draws from the likeliest tokens that have probability P together; default 1",
@@ -425,8 +439,10 @@ static ho_status_t checkCalibration(const ho_options_t *options) {
 
 static ho_status_t checkLanguage(const ho_options_t *options) {
   const char *fault = NULL;
-  if (!options->prompt == !options->prompt_file)
-    fault = "a language model takes one of --prompt and --prompt-file";
+  if (!options->prompts.count)
+    fault = "a language model takes --prompt or --prompt-file";
+  else if (options->prompts.count > 1 && options->logits)
+    fault = "--logits is for one prompt";
   else if (options->system && !options->chat)
     fault = "--system goes with --chat";
   else if (options->tokens && options->chat)
@@ -471,7 +487,7 @@ static ho_status_t checkCombination(const ho_options_t *options) {
   if (options->has_language)
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "--chat, --system, --tokens, --max-tokens, --max-context, --max-prompt, "
-                          "--temperature, "
+                          "--cache-block, --temperature, "
                           "--top-p, --ignore-end, --logits and --program are for a language model: "
                           "give --prompt");
   if (options->changes.count && !(options->repeat && options->check))
@@ -527,6 +543,7 @@ void ho_options_free(ho_options_t *options) {
   freeSettings(&options->dimensions);
   freeSettings(&options->outputs);
   freeSettings(&options->changes);
+  freeSettings(&options->prompts);
 }
 
 const char *ho_settings_find(const ho_settings_t *settings, const char *name) {

@@ -63,9 +63,10 @@ typedef struct ho_options {
   ho_format_t format;
   const char *prefix;
   // Of a language model.
-  const char *prompt, *prompt_file, *system;
+  ho_settings_t prompts; // texts; those whose value is "file" are paths
+  const char *system;
   bool chat, tokens, ignore_end;
-  uint64_t max_tokens, max_context, max_prompt; // 0: chosen
+  uint64_t max_tokens, max_context, max_prompt, cache_block; // 0: chosen
   double temperature, top_p;
   const char *logits;  // written
   const char *program; // compiled already

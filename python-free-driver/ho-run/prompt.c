@@ -53,11 +53,11 @@ static ho_status_t readFile(const char *path, text_t *out) {
   return status;
 }
 
-static ho_status_t readText(const ho_options_t *options, text_t *out) {
+static ho_status_t readText(const ho_setting_t *prompt, text_t *out) {
   *out = (text_t){0};
-  if (options->prompt_file)
-    return readFile(options->prompt_file, out);
-  out->data = strdup(options->prompt);
+  if (!strcmp(prompt->value, "file"))
+    return readFile(prompt->name, out);
+  out->data = strdup(prompt->name);
   if (!out->data)
     return outOfMemory();
   out->length = strlen(out->data);
@@ -126,11 +126,11 @@ static ho_status_t encode(const ho_options_t *options, const ho_tokenizer_t *tok
   return HO_OK;
 }
 
-ho_status_t ho_prompt_read(const ho_options_t *options, const ho_tokenizer_t *tokenizer,
-                           ho_tokens_t *out) {
+ho_status_t ho_prompt_read(const ho_options_t *options, uint32_t index,
+                           const ho_tokenizer_t *tokenizer, ho_tokens_t *out) {
   text_t text;
   *out = (ho_tokens_t){0};
-  ho_status_t status = readText(options, &text);
+  ho_status_t status = readText(&options->prompts.items[index], &text);
   if (!status)
     status = encode(options, tokenizer, &text, out);
   free(text.data);

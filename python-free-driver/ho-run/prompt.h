@@ -11,9 +11,9 @@
 
 #include "ho/tokenizer.h"
 
-// The tokens that the options ask for. `tokenizer` may be NULL with --tokens. `out->items` is the
-// caller's.
-HO_NODISCARD ho_status_t ho_prompt_read(const ho_options_t *options,
+// The tokens of prompt `index` of the options. `tokenizer` may be NULL with --tokens. `out->items`
+// is the caller's.
+HO_NODISCARD ho_status_t ho_prompt_read(const ho_options_t *options, uint32_t index,
                                         const ho_tokenizer_t *tokenizer, ho_tokens_t *out);
 
 #endif // HO_RUN_PROMPT_H

@@ -109,6 +109,8 @@ ho_link_span_t ho_link_copy(ho_link_t *link, ho_direction_t direction, void *tar
                             const void *source, uint64_t size, uint64_t ready) {
   ho_link_flow_t flow;
   ho_link_begin(&flow, link, direction, ready);
+  if (size == 0) // an empty part: nothing goes over the link
+    flow.finish = flow.start;
   ho_link_push(&flow, target, source, size, 0);
   return ho_link_end(&flow);
 }

@@ -9,7 +9,8 @@ mkdir -p "$work"
 model=$work/model
 rm -rf "$model"
 ho-tiny-model "$@" --tokens=$tokens --expect="$work/expect" "--$format=$model"
-ho-import "$model" -o "$work/model.mlir" --max-context=32
+# shellcheck disable=SC2086
+ho-import "$model" -o "$work/model.mlir" --max-context=32 ${IMPORT:-}
 ho-compile "$work/model.mlir" -o "$work/model.so" ${BUDGET:+--device-memory=$BUDGET}
 # Prefill in two calls, of four and two tokens; the others one by one.
 ho-generate "$work/model.so" "$model" --tokens=$tokens --expect="$work/expect" --prompt=6 --chunk=4 \

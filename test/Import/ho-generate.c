@@ -107,6 +107,15 @@ static const ho_manifest_entry_t *findEntry(const session_t *session, const char
   return NULL;
 }
 
+// The first position of a block of a cache.
+static int64_t firstRow(const ho_manifest_argument_t *argument) {
+  return (int64_t)argument->byte_offset / (argument->bound[1] * argument->bound[2] * 4);
+}
+
+static int64_t clampRows(int64_t rows, int64_t bound) {
+  return rows < 0 ? 0 : rows < bound ? rows : bound;
+}
+
 static void *poisoned(uint64_t floats) {
   float *memory = malloc(floats * sizeof(float));
   if (!memory)
@@ -125,7 +134,8 @@ static void makeState(session_t *session) {
       session->vocabulary = argument->shape[0];
     if (!argument->is_state)
       continue;
-    session->context = argument->bound[0];
+    int64_t end = firstRow(argument) + argument->bound[0];
+    session->context = end > session->context ? end : session->context;
     session->state[i] =
         poisoned((uint64_t)(argument->bound[0] * argument->bound[1] * argument->bound[2]));
   }
@@ -185,7 +195,7 @@ static void bindAll(session_t *session, int which, int32_t *tokens, int64_t coun
     for (uint32_t k = 0; k < argument->rank && k < MaxRank; ++k)
       sizes[k] = argument->shape[k];
     if (argument->is_state) {
-      sizes[0] = session->past + count;
+      sizes[0] = clampRows(session->past + count - firstRow(argument), argument->bound[0]);
       data = session->state[i];
     } else if (!strcmp(argument->name, "tokens")) {
       sizes[0] = count;

@@ -47,6 +47,7 @@ static void testWords(void **state) {
             "duplex=0.5 alignment=4KiB # and another\r\n"
             "buffer %a:0 size=3KiB defined required\n"
             "\tbuffer b size=2GiB\n"
+            "buffer c size=4KiB written=1KiB\n"
             "op f#1 duration=12 workspace=1MiB read=%a:0 write=%a:0 write_all=b\n"
             "op g duration=0 host_read=b host_write_all=b host_write=%a:0");
   assert_true(problem->machine.device_memory == UINT64_MAX);
@@ -56,6 +57,8 @@ static void testWords(void **state) {
   assert_int_equal(problem->buffers[0].size, 3072);
   assert_true(problem->buffers[0].defined && problem->buffers[0].required);
   assert_int_equal(problem->buffers[1].size, UINT64_C(2) << 30);
+  assert_true(!problem->buffers[1].written && !problem->buffers[1].whole);
+  assert_true(problem->buffers[2].written == 1024 && problem->buffers[2].whole);
   assert_string_equal(problem->operations[0].name, "f#1");
   assert_int_equal(problem->operations[0].workspace, 1 << 20);
   assert_int_equal(problem->accesses[0].kinds, HO_ACCESS_READ | HO_ACCESS_WRITE);
@@ -110,6 +113,7 @@ static void testErrors(void **state) {
       {MACHINE "buffer a size=\n", "needs a whole number"},
       {MACHINE "buffer a size\n", "needs a whole number"},
       {MACHINE "buffer a size=-1\n", "needs a whole number"},
+      {MACHINE "buffer a size=1 written=2\n", "a written part of 2 bytes"},
       {MACHINE "buffer a size=1KB\n", "'KB' is not a unit"},
       {MACHINE "buffer a size=99999999999999999999\n", "needs a whole number"},
       {MACHINE "buffer a size=18446744073709551615KiB\n", "does not fit"},

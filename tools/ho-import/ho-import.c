@@ -36,6 +36,10 @@ static const char help[] =
     "  --max-context=N    positions that the caches can hold (default: the model's, at most 4096)\n"
     "  --max-prompt=N     tokens that one call of @prefill takes (default: 512, at most the "
     "context)\n"
+    "  --cache-block=N    positions of a cache that are moved at once (default: all of at most "
+    "2048,\n"
+    "                     else 1024, or a 16th of a context beyond 16384)\n"
+    "  --sequences=N      texts that one call of @decode goes on with (default: 1)\n"
     "  --help, --version\n";
 
 //===----------------------------------------------------------------------===//
@@ -52,7 +56,7 @@ static bool readCount(const char *argument, const char *text, int64_t *out) {
   errno = 0;
   long long value = strtoll(text, &end, 10);
   if (errno || end == text || *end || value < 1 || value > INT32_MAX)
-    return usageError("not a number of tokens:", argument);
+    return usageError("not a number from 1 on:", argument);
   *out = value;
   return true;
 }
@@ -74,6 +78,10 @@ static bool readArgument(int argc, char **argv, int *at, Options *options) {
     return readCount(argument, value, &options->import.maxContext);
   if ((value = valueOf(argument, "--max-prompt=")))
     return readCount(argument, value, &options->import.maxPrompt);
+  if ((value = valueOf(argument, "--cache-block=")))
+    return readCount(argument, value, &options->import.cacheBlock);
+  if ((value = valueOf(argument, "--sequences=")))
+    return readCount(argument, value, &options->import.sequences);
   if (argument[0] == '-' && argument[1])
     return usageError("there is no option", argument);
   if (options->model)

@@ -193,6 +193,7 @@ static bool readAllocation(Reader *reader, HoStep *step, const HoUse *use) {
     return false;
   HoReactiveBuffer buffer = {
       .allocation = allocation, .root = context.host, .buffer = HO_NONE, .kinds = use->kinds};
+  hoNoteWrittenUse(&buffer.written, use);
   // Scratch, whose contents nobody wants, stays with its operation.
   if (mlirValueIsNull(context.host) && !hoBufferBytes(use->root, &buffer.bytes))
     return false;
@@ -240,8 +241,10 @@ static bool readDeviceStep(Reader *reader, MlirOperation op) {
       ok = refuseHostOperand(op);
     } else if (alreadyRead(&step, use)) {
       for (size_t k = 0; k < step.buffers.count; ++k)
-        if (hoSameValue(mlirOperationGetResult(step.buffers.items[k].allocation, 0), use->root))
+        if (hoSameValue(mlirOperationGetResult(step.buffers.items[k].allocation, 0), use->root)) {
           step.buffers.items[k].kinds |= use->kinds;
+          hoNoteWrittenUse(&step.buffers.items[k].written, use);
+        }
     } else if (!readAllocation(reader, &step, use)) {
       reader->program->foreign = true;
     }
@@ -519,6 +522,28 @@ static bool isSplittable(const Reader *reader, MlirValue root) {
          reader->options->alignment % element == 0;
 }
 
+// In loops, what is stored may be what several trips have written.
+static void findWrittenParts(Reader *reader) {
+  HoBlockProgram *program = reader->program;
+  bool straight = hoOpIs(mlirBlockGetParentOperation(program->block), "func.func");
+  for (size_t i = 0; i < program->steps.count; ++i)
+    for (size_t k = 0; k < program->steps.items[i].buffers.count; ++k) {
+      const HoReactiveBuffer *reactive = &program->steps.items[i].buffers.items[k];
+      if (reactive->buffer != HO_NONE)
+        hoJoinWrittenParts(&program->buffers.items[reactive->buffer].written, &reactive->written);
+    }
+  for (size_t i = 0; i < program->buffers.count; ++i) {
+    HoBlockBuffer *buffer = &program->buffers.items[i];
+    buffer->written.elsewhere |= !straight;
+    uint64_t bytes = hoWrittenPartBytes(&buffer->written);
+    if (!buffer->managed || buffer->index == HO_NONE || !bytes)
+      continue;
+    program->problem->buffers[buffer->index].written =
+        bytes < buffer->bytes ? bytes : buffer->bytes;
+    program->problem->buffers[buffer->index].whole = true;
+  }
+}
+
 // Only arguments go on from one run to the next; `ho.fresh` says that they do not, `ho.state` that
 // the device may have the only current copy in between.
 static void markRepeating(const Reader *reader, MlirValue root, ho_buffer_t *buffer) {
@@ -677,6 +702,7 @@ static ho_status_t buildProblem(Reader *reader) {
   HO_RETURN_IF_ERROR(ho_problem_create(&plan, &reader->program->problem));
   reader->program->problem->repeats = reader->options->repeats;
   HO_RETURN_IF_ERROR(addBuffers(reader));
+  findWrittenParts(reader);
   for (size_t i = 0; i < reader->program->steps.count; ++i) {
     HoStep *step = &reader->program->steps.items[i];
     HO_RETURN_IF_ERROR(step->onDevice ? addDeviceStep(reader, step) : addHostStep(reader, step));

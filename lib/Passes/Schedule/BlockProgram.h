@@ -18,6 +18,7 @@
 #include "Buffers.h"
 #include "CostModel.h"
 #include "Profile.h"
+#include "WrittenPart.h"
 
 #include "ho/plan.h"
 
@@ -28,6 +29,7 @@ typedef struct HoReactiveBuffer {
   uint32_t buffer;          // index into HoBlockProgram.buffers; HO_NONE: left as it is
   uint32_t kinds;
   uint64_t bytes;
+  HoWrittenPart written;
 } HoReactiveBuffer;
 typedef HO_ARRAY(HoReactiveBuffer) HoReactiveBuffers;
 
@@ -50,7 +52,8 @@ typedef struct HoBlockBuffer {
   bool managed;
   const char *reason; // why it is not
   uint64_t bytes;
-  uint32_t index; // in the problem
+  uint32_t index;        // in the problem
+  HoWrittenPart written; // by device operations; all that a store copies, if there is a part
 } HoBlockBuffer;
 
 typedef struct HoBlockProgram {

@@ -195,6 +195,19 @@ static void settleStores(Emitter *emitter, uint32_t unit) {
     settle(emitter, unit);
 }
 
+// What a store copies to and from.
+static void storedViews(Emitter *emitter, HoInsertion at, uint32_t index, MlirValue *host,
+                        MlirValue *device) {
+  const ho_unit_t *unit = &emitter->units[index];
+  const HoBlockBuffer *buffer = bufferOf(emitter, index);
+  *host = hostSide(emitter, at, index);
+  *device = emitter->stays[index].device;
+  if (!emitter->program->problem->buffers[unit->stay.buffer].written)
+    return;
+  *host = hoBuildWrittenPart(at, &buffer->written, *host);
+  *device = hoBuildWrittenPart(at, &buffer->written, *device);
+}
+
 static void emitStore(Emitter *emitter, HoInsertion at, uint32_t unit) {
   Stay *stay = &emitter->stays[unit];
   uint32_t *last = &emitter->lastStored[emitter->units[unit].stay.buffer];
@@ -204,8 +217,9 @@ static void emitStore(Emitter *emitter, HoInsertion at, uint32_t unit) {
   stay->follows = sameStay ? emitter->stays[*last].follows : *last;
   Tokens tokens = {0};
   pushStores(emitter, stay->follows, &tokens);
-  MlirOperation copy = hoBuildGpuMemcpy(at, hostSide(emitter, at, unit), stay->device,
-                                        (intptr_t)tokens.count, tokens.items);
+  MlirValue host, device;
+  storedViews(emitter, at, unit, &host, &device);
+  MlirOperation copy = hoBuildGpuMemcpy(at, host, device, (intptr_t)tokens.count, tokens.items);
   hoArrayFree(&tokens);
   stay->store = mlirOperationGetResult(copy, 0);
   *last = unit;

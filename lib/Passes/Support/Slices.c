@@ -17,8 +17,7 @@ enum { MAX_RANK = 32, MOST_STEPS = 64 /* operands followed to where a place come
 // What is a slice
 //===----------------------------------------------------------------------===//
 
-// The leading dimension may be dynamic.
-static bool isContiguous(MlirType type) {
+bool hoIsContiguous(MlirType type) {
   int64_t strides[MAX_RANK], offset, expected = 1;
   intptr_t rank = mlirShapedTypeGetRank(type);
   if (rank > MAX_RANK ||
@@ -47,7 +46,7 @@ static bool isSliceOperation(MlirOperation op) {
     return false;
   MlirValue result = mlirOperationGetResult(op, 0);
   uint64_t bytes;
-  return isContiguous(mlirValueGetType(result)) && hoBufferBytes(result, &bytes) && bytes > 0;
+  return hoIsContiguous(mlirValueGetType(result)) && hoBufferBytes(result, &bytes) && bytes > 0;
 }
 
 static MlirBlock blockOf(MlirValue value) {

@@ -16,6 +16,9 @@
 
 #include "IR.h"
 
+// Whether a memref's elements lie side by side. Its leading dimension may be dynamic.
+bool hoIsContiguous(MlirType type);
+
 // The slice, in `block` or around it, that `value` lies in, the largest if there are several; null
 // without one. No slice stands for its buffer where the block writes the buffer and reaches it in
 // another way, too.
