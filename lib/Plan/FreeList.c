@@ -194,10 +194,16 @@ static void refresh(ho_free_list_t *list, const path_t *path, uint32_t level) {
   }
 }
 
-// Blocks that grow or shrink keep their place in the order.
+// Blocks that grow or shrink keep their place in the order. Most are neither the first below an
+// ancestor nor the largest, and change nothing there.
 static void resize(ho_free_list_t *list, const path_t *path, uint64_t offset, uint64_t size) {
+  uint64_t before = list->nodes[path->node[0]].sizes[path->slot[0]];
   noteEntry(list, path, 0, (entry_t){.offset = offset, .size = size});
-  refresh(list, path, 0);
+  if (list->height == 1)
+    return;
+  uint64_t largest = list->nodes[path->node[1]].sizes[path->slot[1]];
+  if (path->slot[0] == 0 || before == largest || size > largest)
+    refresh(list, path, 0);
 }
 
 // Moves the upper half of a full node into a new one behind it, whose entry in the parent is still

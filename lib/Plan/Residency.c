@@ -125,13 +125,13 @@ static void pop(walk_t *walk, int which) {
   heap[at] = moved;
 }
 
-// The top of a heap, after dropping what is no longer kept.
-static uint32_t top(walk_t *walk, int which) {
+// The top of a heap, after dropping what is over when `operation` begins, or no longer kept.
+static uint32_t top(walk_t *walk, int which, uint32_t operation) {
   ho_planner_t *planner = walk->planner;
   while (walk->count[which]) {
-    uint32_t index = (uint32_t)planner->heap[which][0];
-    if (planner->pending[planner->analysis.uses[index].buffer] == index)
-      return index;
+    uint64_t key = planner->heap[which][0];
+    if (key >> 32 > operation && planner->keep[(uint32_t)key])
+      return (uint32_t)key;
     pop(walk, which);
   }
   return HO_NONE;
@@ -154,7 +154,7 @@ static double worthOfGivingUp(const walk_t *walk, uint32_t index, int which, uin
 
 static bool evictOne(walk_t *walk, uint32_t operation) {
   ho_planner_t *planner = walk->planner;
-  uint32_t clean = top(walk, CLEAN), dirty = top(walk, DIRTY);
+  uint32_t clean = top(walk, CLEAN, operation), dirty = top(walk, DIRTY, operation);
   if (clean == HO_NONE && dirty == HO_NONE)
     return false;
   int which = clean == HO_NONE ? DIRTY : CLEAN;
