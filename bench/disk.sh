@@ -5,8 +5,8 @@
 # part of the file dropped). A run from memory, without the limit, says what the results are.
 #
 # The limit is a cgroup's (v2, where HO_CGROUP or /sys/fs/cgroup has the memory controller and may be written),
-# which also counts the page cache. Elsewhere it is RLIMIT_DATA, which stops allocations, and the most that
-# the process had resident, mapped files and the device included, is held against it afterwards.
+# which also counts the page cache. Elsewhere it is RLIMIT_DATA, which stops allocations beside the device, and the most
+# that the process had resident, mapped files and the device included, is held against it afterwards.
 #   bench/disk.sh BIN_DIRECTORY [STEPS]
 # LAYERS, WIDTH (of the square f32 weights), BUDGET (of the device), LIMIT (of the host, in MiB) change the sizes, TMPDIR
 # the disk.
@@ -44,8 +44,9 @@ limited() {
   if [ -n "$group" ]; then
     sh -c 'echo $$ >"$0/cgroup.procs" && exec timeout 900 "$@"' "$group" "$@"
   else
-    # OpenBLAS asks again and again for memory that it is refused.
-    (ulimit -d $((limit << 10)) && exec timeout 900 "$@")
+    # The device's memory counts as data, too. OpenBLAS asks again and again for memory that it is refused.
+    device=$(numfmt --from=iec-i "${budget%B}")
+    (ulimit -d $(((limit << 10) + device / 1024)) && exec timeout 900 "$@")
   fi
 }
 
