@@ -110,10 +110,16 @@ static ho_status_t normalizeForm(hoStepKind kind, ho_string_t text, hoNormalized
   return HO_OK;
 }
 
+// Sanitizers take memmem to read all of the text each time.
+static const char *find(ho_string_t text, ho_string_t what) {
+  return what.length == 1 ? memchr(text.data, *what.data, text.length)
+                          : memmem(text.data, text.length, what.data, what.length);
+}
+
 static ho_status_t replace(const hoStep *step, ho_string_t text, hoNormalized *memory,
                            size_t buffer) {
   while (text.length) {
-    const char *next = memmem(text.data, text.length, step->from.data, step->from.length);
+    const char *next = find(text, step->from);
     size_t before = next ? (size_t)(next - text.data) : text.length;
     HO_RETURN_IF_ERROR(append(memory, buffer, text.data, before));
     if (next)
