@@ -11,6 +11,8 @@
 //===----------------------------------------------------------------------===//
 #include "RunText.h"
 
+#include "ho/output_file.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -151,27 +153,15 @@ static ho_status_t writeThrough(const ho_report_t *report, char *temporary, cons
     status = cannotWrite(path);
   if (fclose(file) && !status)
     status = cannotWrite(path);
-  if (!status && rename(temporary, path))
+  if (!status && !ho_output_file_commit(temporary, path))
     status = cannotWrite(path);
   if (status)
     unlink(temporary);
   return status;
 }
 
-// `path` and what mkstemp() wants after it, NULL without memory.
-static char *temporaryName(const char *path) {
-  static const char suffix[] = ".XXXXXX";
-  size_t length = strlen(path);
-  char *temporary = malloc(length + sizeof(suffix));
-  if (!temporary)
-    return NULL;
-  memcpy(temporary, path, length);
-  memcpy(temporary + length, suffix, sizeof(suffix));
-  return temporary;
-}
-
 ho_status_t ho_report_write(const ho_report_t *report, const char *path) {
-  char *temporary = temporaryName(path);
+  char *temporary = ho_output_file_template(path);
   if (!temporary)
     return outOfMemory();
   ho_status_t status = writeThrough(report, temporary, path);
@@ -189,7 +179,7 @@ ho_status_t ho_report_check_path(const char *path) {
     errno = EISDIR;
     return cannotWrite(path);
   }
-  char *temporary = temporaryName(path);
+  char *temporary = ho_output_file_template(path);
   if (!temporary)
     return outOfMemory();
   int descriptor = mkstemp(temporary);

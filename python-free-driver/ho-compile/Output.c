@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "Compile.h"
 
+#include "ho/output_file.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
@@ -31,16 +33,12 @@ static bool fail(const char *path, const char *what) {
 static bool isStandard(const char *path) { return !strcmp(path, "-"); }
 
 bool outputBegin(Output *output, const char *path) {
-  static const char suffix[] = ".XXXXXX";
   *output = (Output){.path = path};
   if (isStandard(path))
     return true;
-  size_t length = strlen(path);
-  output->temporary = malloc(length + sizeof(suffix));
+  output->temporary = ho_output_file_template(path);
   if (!output->temporary)
     return fail(path, "cannot write");
-  memcpy(output->temporary, path, length);
-  memcpy(output->temporary + length, suffix, sizeof(suffix));
   int file = mkstemp(output->temporary);
   if (file < 0) {
     free(output->temporary);
@@ -73,7 +71,7 @@ bool outputWrite(const Output *output, const char *data, size_t length) {
 bool outputCommit(Output *output) {
   if (!output->temporary)
     return fflush(stdout) == 0 || fail("standard output", "cannot write");
-  if (rename(output->temporary, output->path))
+  if (!ho_output_file_commit(output->temporary, output->path))
     return fail(output->path, "cannot write");
   free(output->temporary);
   output->temporary = NULL;

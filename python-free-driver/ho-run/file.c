@@ -8,6 +8,8 @@
 
 #include "cleanup.h"
 
+#include "ho/output_file.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,7 +49,7 @@ static ho_status_t writeTemporary(int descriptor, const char *temporary, const c
   int error = errno;
   good = !close(descriptor) && good;
   errno = error;
-  if (good && !rename(temporary, path))
+  if (good && ho_output_file_commit(temporary, path))
     return HO_OK;
   ho_status_t status = systemError(path);
   unlink(temporary);
@@ -55,11 +57,9 @@ static ho_status_t writeTemporary(int descriptor, const char *temporary, const c
 }
 
 ho_status_t ho_file_write(const char *path, const ho_bytes_t *parts, size_t count) {
-  size_t length = strlen(path) + sizeof(".XXXXXX");
-  char *temporary = malloc(length);
+  char *temporary = ho_output_file_template(path);
   if (!temporary)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "%s: no memory for its name", path);
-  snprintf(temporary, length, "%s.XXXXXX", path);
   int descriptor = mkstemp(temporary);
   if (descriptor < 0) {
     ho_status_t status = systemError(path);

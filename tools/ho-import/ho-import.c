@@ -10,6 +10,7 @@
 //===----------------------------------------------------------------------===//
 #include "Import.h"
 
+#include "ho/output_file.h"
 #include "mlir-c/RegisterEverything.h"
 
 #include <errno.h>
@@ -139,18 +140,16 @@ static ho_status_t writeTemporary(MlirModule module, int descriptor, const char 
     return systemError(path);
   bool good = printModule(module, file);
   good = fclose(file) == 0 && good;
-  return good && rename(temporary, path) == 0 ? HO_OK : systemError(path);
+  return good && ho_output_file_commit(temporary, path) ? HO_OK : systemError(path);
 }
 
 // Whole or not at all.
 static ho_status_t writeModule(MlirModule module, const char *path) {
   if (!strcmp(path, "-"))
     return printModule(module, stdout) ? HO_OK : systemError("standard output");
-  size_t length = strlen(path) + sizeof(".XXXXXX");
-  char *temporary = malloc(length);
+  char *temporary = ho_output_file_template(path);
   if (!temporary)
     return systemError(path);
-  snprintf(temporary, length, "%s.XXXXXX", path);
   int descriptor = mkstemp(temporary);
   ho_status_t status =
       descriptor < 0 ? systemError(path) : writeTemporary(module, descriptor, temporary, path);
