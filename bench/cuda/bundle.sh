@@ -43,7 +43,7 @@ compile() {
   code=0
   timeout "$compile_limit" "$build/bin/ho-compile" "$@" -o "$out/$program" >"$scratch/log" 2>&1 || code=$?
   [ "$code" != 124 ] || echo "error: it takes longer than $compile_limit seconds to compile" >"$scratch/log"
-  [ "$code" = 0 ] || return 1
+  [ "$code" = 0 ] || { rm -f "$out/$program".??????; return 1; } # what a killed compiler leaves
   [ -z "${HOST_KERNELS:-}" ] || "$build/bin/ho-compile" "$@" --kernels=host -o "$HOST_KERNELS/$(basename "$program")"
 }
 # What the operations need, and beside that the library of matrix products.
