@@ -20,9 +20,10 @@
 extern "C" {
 #endif
 
-// A name for mkstemp(): beside `path`, or among the temporary files when `path` is no regular
-// file. NULL without memory.
-char *ho_output_file_template(const char *path);
+// Creates the temporary file, as readable as any new file: beside `path`, or among the temporary
+// files when `path` is no regular file. Its name and, for the caller to close, its descriptor; NULL
+// with errno set when that fails.
+char *ho_output_file_create(const char *path, int *descriptor);
 
 // Puts what `temporary` holds at `path`; the temporary file is gone afterwards. False with errno
 // set when that fails; the temporary file then remains.

@@ -11,13 +11,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static bool isReplaced(const char *path) {
   struct stat info;
   return stat(path, &info) || S_ISREG(info.st_mode) || S_ISDIR(info.st_mode);
 }
 
-char *ho_output_file_template(const char *path) {
+// What mkstemp() makes a name of.
+static char *templateFor(const char *path) {
   const char *folder = getenv("TMPDIR"), *base = path;
   char elsewhere[1024];
   if (!isReplaced(path)) {
@@ -29,6 +31,28 @@ char *ho_output_file_template(const char *path) {
   if (name)
     snprintf(name, size, "%s.XXXXXX", base);
   return name;
+}
+
+// mkstemp() makes private files.
+static bool makeReadable(int descriptor) {
+  mode_t mask = umask(0);
+  umask(mask);
+  return !fchmod(descriptor, 0666 & ~mask);
+}
+
+char *ho_output_file_create(const char *path, int *descriptor) {
+  char *name = templateFor(path);
+  *descriptor = name ? mkstemp(name) : -1;
+  if (*descriptor >= 0 && makeReadable(*descriptor))
+    return name;
+  int error = errno;
+  if (*descriptor >= 0) {
+    close(*descriptor);
+    unlink(name);
+  }
+  free(name);
+  errno = error;
+  return NULL;
 }
 
 static bool copy(FILE *from, FILE *to) {

@@ -129,19 +129,9 @@ static ho_status_t cannotWrite(const char *path) {
   return ho_status_make(HO_STATUS_IO, "cannot write the report '%s': %s", path, strerror(errno));
 }
 
-static FILE *openFile(int descriptor) {
-  mode_t mask = umask(0);
-  umask(mask);
-  fchmod(descriptor, 0666 & ~mask);
-  return fdopen(descriptor, "w");
-}
-
-// `temporary` ends in XXXXXX.
-static ho_status_t writeThrough(const ho_report_t *report, char *temporary, const char *path) {
-  int descriptor = mkstemp(temporary);
-  if (descriptor < 0)
-    return cannotWrite(path);
-  FILE *file = openFile(descriptor);
+static ho_status_t writeThrough(const ho_report_t *report, int descriptor, const char *temporary,
+                                const char *path) {
+  FILE *file = fdopen(descriptor, "w");
   if (!file) {
     ho_status_t status = cannotWrite(path);
     close(descriptor);
@@ -161,10 +151,11 @@ static ho_status_t writeThrough(const ho_report_t *report, char *temporary, cons
 }
 
 ho_status_t ho_report_write(const ho_report_t *report, const char *path) {
-  char *temporary = ho_output_file_template(path);
+  int descriptor;
+  char *temporary = ho_output_file_create(path, &descriptor);
   if (!temporary)
-    return outOfMemory();
-  ho_status_t status = writeThrough(report, temporary, path);
+    return cannotWrite(path);
+  ho_status_t status = writeThrough(report, descriptor, temporary, path);
   free(temporary);
   return status;
 }
@@ -179,15 +170,12 @@ ho_status_t ho_report_check_path(const char *path) {
     errno = EISDIR;
     return cannotWrite(path);
   }
-  char *temporary = ho_output_file_template(path);
+  int descriptor;
+  char *temporary = ho_output_file_create(path, &descriptor);
   if (!temporary)
-    return outOfMemory();
-  int descriptor = mkstemp(temporary);
-  ho_status_t status = descriptor < 0 ? cannotWrite(path) : HO_OK;
-  if (descriptor >= 0) {
-    close(descriptor);
-    unlink(temporary);
-  }
+    return cannotWrite(path);
+  close(descriptor);
+  unlink(temporary);
   free(temporary);
-  return status;
+  return HO_OK;
 }

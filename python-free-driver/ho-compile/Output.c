@@ -15,7 +15,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -36,18 +35,10 @@ bool outputBegin(Output *output, const char *path) {
   *output = (Output){.path = path};
   if (isStandard(path))
     return true;
-  output->temporary = ho_output_file_template(path);
+  int file;
+  output->temporary = ho_output_file_create(path, &file);
   if (!output->temporary)
     return fail(path, "cannot write");
-  int file = mkstemp(output->temporary);
-  if (file < 0) {
-    free(output->temporary);
-    output->temporary = NULL;
-    return fail(path, "cannot write");
-  }
-  mode_t mask = umask(0);
-  umask(mask);
-  fchmod(file, 0666 & ~mask);
   close(file);
   return true;
 }

@@ -14,7 +14,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 static ho_status_t systemError(const char *path) {
@@ -33,19 +32,11 @@ static bool writeAll(int descriptor, const ho_bytes_t *part) {
   return true;
 }
 
-// mkstemp makes private files; a result is as readable as any new file.
-static mode_t newFileMode(void) {
-  mode_t mask = umask(0);
-  umask(mask);
-  return 0666 & ~mask;
-}
-
 static ho_status_t writeTemporary(int descriptor, const char *temporary, const char *path,
                                   const ho_bytes_t *parts, size_t count) {
   bool good = true;
   for (size_t i = 0; i < count && good; ++i)
     good = writeAll(descriptor, &parts[i]);
-  good = good && !fchmod(descriptor, newFileMode());
   int error = errno;
   good = !close(descriptor) && good;
   errno = error;
@@ -57,15 +48,10 @@ static ho_status_t writeTemporary(int descriptor, const char *temporary, const c
 }
 
 ho_status_t ho_file_write(const char *path, const ho_bytes_t *parts, size_t count) {
-  char *temporary = ho_output_file_template(path);
+  int descriptor;
+  char *temporary = ho_output_file_create(path, &descriptor);
   if (!temporary)
-    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "%s: no memory for its name", path);
-  int descriptor = mkstemp(temporary);
-  if (descriptor < 0) {
-    ho_status_t status = systemError(path);
-    free(temporary);
-    return status;
-  }
+    return systemError(path);
   ho_cleanup_add(temporary);
   ho_status_t status = writeTemporary(descriptor, temporary, path, parts, count);
   ho_cleanup_remove(temporary);

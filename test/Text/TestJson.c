@@ -18,30 +18,10 @@
 // References
 //===----------------------------------------------------------------------===//
 
-static void report(const char *name, const row_t *row, const ho_tokens_t *tokens) {
-  print_error("%s: '%.*s'\n expected:", name, (int)row->length, row->text);
-  for (size_t i = 0; i < row->count; ++i)
-    print_error(" %d", row->tokens[i]);
-  print_error("\n found:   ");
-  for (size_t i = 0; i < tokens->count; ++i)
-    print_error(" %d", tokens->items[i]);
-  print_error("\n");
-}
-
 // A line that begins with + is of a whole text.
 static bool encodes(const ho_tokenizer_t *tokenizer, const char *name, const char *line) {
   bool whole = *line == '+';
-  row_t row = readRow(line + whole);
-  ho_tokens_t tokens;
-  assert_null(
-      ho_tokenizer_encode(tokenizer, row.text, row.length, whole ? HO_ENCODE_WHOLE : 0, &tokens));
-  bool same = tokens.count == row.count &&
-              (!row.count || !memcmp(tokens.items, row.tokens, row.count * sizeof(*row.tokens)));
-  if (!same)
-    report(name, &row, &tokens);
-  free(tokens.items);
-  freeRow(&row);
-  return same;
+  return agreesOnTokens(tokenizer, name, line + whole, whole ? HO_ENCODE_WHOLE : 0);
 }
 
 static bool decodes(const ho_tokenizer_t *tokenizer, const char *name, const char *line) {

@@ -14,28 +14,8 @@
 
 #include <cmocka.h>
 
-static void report(const char *what, const row_t *row, const ho_tokens_t *tokens) {
-  print_error("%s: '%.*s'\n expected:", what, (int)row->length, row->text);
-  for (size_t i = 0; i < row->count; ++i)
-    print_error(" %d", row->tokens[i]);
-  print_error("\n found:   ");
-  for (size_t i = 0; i < tokens->count; ++i)
-    print_error(" %d", tokens->items[i]);
-  print_error("\n");
-}
-
-// Whether the row's text becomes the row's tokens.
 static bool agrees(const ho_tokenizer_t *tokenizer, const char *what, const char *line) {
-  row_t row = readRow(line);
-  ho_tokens_t tokens;
-  assert_null(ho_tokenizer_encode(tokenizer, row.text, row.length, 0, &tokens));
-  bool same = tokens.count == row.count &&
-              (!row.count || !memcmp(tokens.items, row.tokens, row.count * sizeof(*row.tokens)));
-  if (!same)
-    report(what, &row, &tokens);
-  free(tokens.items);
-  freeRow(&row);
-  return same;
+  return agreesOnTokens(tokenizer, what, line, 0);
 }
 
 static void testByteLevel(void **state) {

@@ -165,3 +165,29 @@ void freeRow(row_t *row) {
   free(row->text);
   free(row->tokens);
 }
+
+static void printTokens(const char *what, const int32_t *tokens, size_t count) {
+  fprintf(stderr, " %s:", what);
+  for (size_t i = 0; i < count; ++i)
+    fprintf(stderr, " %d", tokens[i]);
+  fprintf(stderr, "\n");
+}
+
+bool agreesOnTokens(const ho_tokenizer_t *tokenizer, const char *what, const char *line,
+                    unsigned flags) {
+  row_t row = readRow(line);
+  ho_tokens_t tokens;
+  ho_status_t status = ho_tokenizer_encode(tokenizer, row.text, row.length, flags, &tokens);
+  if (status)
+    need(NULL, ho_status_message(status));
+  bool same = tokens.count == row.count &&
+              (!row.count || !memcmp(tokens.items, row.tokens, row.count * sizeof(*row.tokens)));
+  if (!same) {
+    fprintf(stderr, "%s: '%.*s'\n", what, (int)row.length, row.text);
+    printTokens("expected", row.tokens, row.count);
+    printTokens("found", tokens.items, tokens.count);
+  }
+  free(tokens.items);
+  freeRow(&row);
+  return same;
+}

@@ -14,6 +14,8 @@
 
 #include "ho/tokenizer.h"
 
+#include <stdbool.h>
+
 // A text file's lines, without their ends.
 typedef struct lines {
   char *text;
@@ -52,5 +54,9 @@ typedef struct row {
 
 row_t readRow(const char *line);
 void freeRow(row_t *row);
+
+// Whether the line's text becomes the line's tokens; says where not.
+bool agreesOnTokens(const ho_tokenizer_t *tokenizer, const char *what, const char *line,
+                    unsigned flags);
 
 #endif // HO_TEST_VOCABULARIES_H

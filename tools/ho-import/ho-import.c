@@ -18,7 +18,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 typedef struct Options {
@@ -129,12 +128,8 @@ static bool printModule(MlirModule module, FILE *file) {
   return fflush(file) == 0 && !ferror(file);
 }
 
-// mkstemp makes private files; a result is as readable as any new file.
 static ho_status_t writeTemporary(MlirModule module, int descriptor, const char *temporary,
                                   const char *path) {
-  mode_t mask = umask(0);
-  umask(mask);
-  fchmod(descriptor, 0666 & ~mask);
   FILE *file = fdopen(descriptor, "wb");
   if (!file)
     return systemError(path);
@@ -147,13 +142,12 @@ static ho_status_t writeTemporary(MlirModule module, int descriptor, const char 
 static ho_status_t writeModule(MlirModule module, const char *path) {
   if (!strcmp(path, "-"))
     return printModule(module, stdout) ? HO_OK : systemError("standard output");
-  char *temporary = ho_output_file_template(path);
+  int descriptor;
+  char *temporary = ho_output_file_create(path, &descriptor);
   if (!temporary)
     return systemError(path);
-  int descriptor = mkstemp(temporary);
-  ho_status_t status =
-      descriptor < 0 ? systemError(path) : writeTemporary(module, descriptor, temporary, path);
-  if (status && descriptor >= 0)
+  ho_status_t status = writeTemporary(module, descriptor, temporary, path);
+  if (status)
     unlink(temporary);
   free(temporary);
   return status;
