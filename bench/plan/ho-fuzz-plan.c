@@ -44,8 +44,10 @@ static uint64_t planWith(const ho_problem_t *problem, ho_plan_options_t options)
   if (mode == HO_PLAN_RESIDENT)
     unlimited.machine.device_memory = UINT64_MAX;
   require(ho_plan_check(&unlimited, plan), "a wrong plan");
-  if (plan->makespan < plan->time_lower_bound ||
-      plan->bytes_to_device + plan->bytes_to_host < plan->bytes_lower_bound ||
+  uint64_t time, bytes, moved = plan->bytes_to_device + plan->bytes_to_host;
+  require(ho_problem_lower_bounds(problem, &time, &bytes), "no bounds");
+  if (plan->makespan < plan->time_lower_bound || plan->makespan < time ||
+      moved < plan->bytes_lower_bound || moved < bytes ||
       plan->peak_live_bytes < plan->memory_lower_bound) {
     fprintf(stderr, "ho-fuzz-plan: a plan is better than its lower bound\n");
     abort();

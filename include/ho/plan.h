@@ -141,6 +141,10 @@ uint64_t ho_problem_minimum_memory(const ho_problem_t *problem, uint32_t *out_op
 // Peak with everything resident: every `defined` buffer that the device ever touches stays on the
 // device from start to end, every other from its first touch to its last (to the end if required).
 uint64_t ho_problem_resident_memory(const ho_problem_t *problem);
+// No plan is faster, or moves fewer bytes, whatever the order of its program, what that runs again,
+// and the budget (docs/plan-format.md). Of a problem that repeats: of a step in the long run.
+HO_NODISCARD ho_status_t ho_problem_lower_bounds(const ho_problem_t *problem, uint64_t *out_time,
+                                                 uint64_t *out_bytes);
 // Whether each buffer of a problem that repeats may stay on the device from one step to the next:
 // it is used there, holds something from the start, and either nothing ever writes it or it is a
 // state that the host does not touch. `out` has room for num_buffers.

@@ -358,6 +358,10 @@ typedef struct ho_program {
 } ho_program_t;
 
 // Ways to put the operations into another order, each of which keeps all dependencies and fences.
+// Whether the first access of a buffer needs what the host has at the start. Of a problem that
+// repeats only buffers that are new in every step count, since others may stay.
+bool hoNeedsLoad(const ho_problem_t *problem, ho_access_t access);
+
 typedef enum ho_reorder {
   HO_REORDER_EARLY,      // what frees more bytes than it takes runs as soon as it can
   HO_REORDER_LATE,       // what takes more bytes than it frees runs as late as it can

@@ -30,50 +30,24 @@ typedef struct search {
   double bestCost;
 } search_t;
 
-enum { GIVEN, GIVEN_LONGER, REORDERED, REORDERED_LONGER, NUM_CANDIDATES };
+// The last is an order that promises less than the one given.
+enum { GIVEN, GIVEN_LONGER, REORDERED, REORDERED_LONGER, UNPROMISING, NUM_CANDIDATES };
+
+// Promises may err. While the best plan takes so many times its bound, the other programs are
+// planned as well, where the problem has no more accesses than this.
+static const double LOOSE = 1.02;
+enum { SMALL = 20000 };
 
 //===----------------------------------------------------------------------===//
 // Is there anything to gain?
 //===----------------------------------------------------------------------===//
 
-// Bytes that no program can do without: first loads of what the host has, and stores of what the
-// device made and the host needs at the end.
-static void compulsoryBytes(const ho_problem_t *problem, bool *seen, uint64_t *outToDevice,
-                            uint64_t *outToHost) {
-  *outToDevice = *outToHost = 0;
-  for (uint32_t i = 0; i < problem->num_operations; ++i)
-    for (uint32_t k = 0; k < problem->operations[i].num_accesses; ++k) {
-      ho_access_t access = problem->accesses[problem->operations[i].first_access + k];
-      const ho_buffer_t *buffer = &problem->buffers[access.buffer];
-      bool overwritten = (access.kinds & HO_ACCESS_WRITE_ALL) && !(access.kinds & HO_ACCESS_READ);
-      bool onDevice = access.kinds & (HO_ACCESS_READ | HO_ACCESS_WRITE);
-      if (onDevice && !seen[2 * access.buffer] && buffer->defined && !overwritten)
-        *outToDevice += buffer->size;
-      seen[2 * access.buffer] = true;
-      if (buffer->required && (access.kinds & HO_ACCESS_WRITE) && !seen[2 * access.buffer + 1]) {
-        *outToHost += hoStoredBytes(buffer);
-        seen[2 * access.buffer + 1] = true;
-      }
-    }
-}
-
 // No other program could be a thousandth faster or move a hundredth less.
 static ho_status_t isSettled(const search_t *search, bool *out) {
   const ho_plan_t *plan = search->best;
-  const ho_machine_t *machine = &search->problem->machine;
-  bool *seen = calloc(2 * (size_t)search->problem->num_buffers + 1, sizeof(*seen));
-  if (!seen)
-    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to look for other programs");
-  uint64_t toDevice, toHost;
-  compulsoryBytes(search->problem, seen, &toDevice, &toHost);
-  free(seen);
-  double least = (double)plan->compute_time;
-  double loads = 1e9 * (double)toDevice / machine->to_device_rate;
-  double stores = 1e9 * (double)toHost / machine->to_host_rate;
-  least = loads > least ? loads : least;
-  least = stores > least ? stores : least;
-  uint64_t bytes = toDevice + toHost;
-  *out = (double)plan->makespan <= least * 1.001 &&
+  uint64_t time, bytes;
+  HO_RETURN_IF_ERROR(ho_problem_lower_bounds(search->problem, &time, &bytes));
+  *out = (double)plan->makespan <= (double)time * 1.001 &&
          plan->bytes_to_device + plan->bytes_to_host <= bytes + bytes / 100;
   return HO_OK;
 }
@@ -98,11 +72,35 @@ static ho_status_t planProgram(const search_t *search, const ho_program_t *progr
   return status;
 }
 
+// Nanoseconds that a program takes without a budget: what an operation needs from the host is there
+// before it runs, and the operations after it follow.
+static ho_status_t unlimitedTime(const ho_problem_t *problem, const ho_program_t *program,
+                                 double *out) {
+  bool *seen = calloc((size_t)problem->num_buffers + 1, sizeof(*seen));
+  if (!seen)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to look for other programs");
+  double loads = 0, compute = 0, late = 0;
+  for (uint32_t i = 0; i < program->length; ++i) {
+    const ho_operation_t *operation = &problem->operations[program->steps[i]];
+    for (uint32_t k = 0; k < operation->num_accesses; ++k) {
+      ho_access_t access = problem->accesses[operation->first_access + k];
+      if (!seen[access.buffer] && hoNeedsLoad(problem, access))
+        loads += hoLoadTime(&problem->machine, problem->buffers[access.buffer].size);
+      seen[access.buffer] = true;
+    }
+    late = loads - compute > late ? loads - compute : late;
+    compute += (double)operation->duration;
+  }
+  free(seen);
+  *out = compute + late;
+  return HO_OK;
+}
+
 // What a program would cost with loads on demand, were they all hidden as well as can be.
-static double promise(const ho_problem_t *problem, const ho_plan_t *plan) {
+static double promise(const ho_problem_t *problem, const ho_plan_t *plan, double unlimited) {
   double loads = 1e9 * (double)plan->bytes_to_device / problem->machine.to_device_rate;
   double stores = 1e9 * (double)plan->bytes_to_host / problem->machine.to_host_rate;
-  double time = (double)plan->compute_time;
+  double time = unlimited;
   time = loads > time ? loads : time;
   time = stores > time ? stores : time;
   return time + 0.1 * (loads + stores);
@@ -170,7 +168,9 @@ static ho_status_t judge(const search_t *search, candidate_t *candidate) {
   double cost;
   HO_RETURN_IF_ERROR(planProgram(search, &candidate->program, HO_PLAN_BELADY, HO_EFFORT_NO_BOUNDS,
                                  &cost, &candidate->plan));
-  candidate->promise = promise(search->problem, candidate->plan);
+  double unlimited = 0;
+  HO_RETURN_IF_ERROR(unlimitedTime(search->problem, &candidate->program, &unlimited));
+  candidate->promise = promise(search->problem, candidate->plan, unlimited);
   return HO_OK;
 }
 
@@ -205,7 +205,7 @@ static ho_status_t makeGiven(const search_t *search, candidate_t *out) {
   return HO_OK;
 }
 
-// The best of the other orders; no steps if none is better than `given`.
+// The best of the other orders.
 static ho_status_t tryOrders(const search_t *search, const candidate_t *given, candidate_t *out) {
   for (int way = 0; way < HO_NUM_REORDERS; ++way) {
     candidate_t other;
@@ -213,7 +213,7 @@ static ho_status_t tryOrders(const search_t *search, const candidate_t *given, c
     ho_status_t status = hoReorder(search->problem, (ho_reorder_t)way, other.program.steps);
     if (!status)
       status = judge(search, &other);
-    if (!status && promisesMore(&other, out->program.steps ? out : given))
+    if (!status && (!out->program.steps || promisesMore(&other, out)))
       replace(out, &other);
     dropCandidate(&other);
     HO_RETURN_IF_ERROR(status);
@@ -262,6 +262,8 @@ static ho_status_t findCandidates(const search_t *search, candidate_t *candidate
   HO_RETURN_IF_ERROR(judge(search, given));
   if (search->options->reorder)
     HO_RETURN_IF_ERROR(tryOrders(search, given, reordered));
+  if (reordered->program.steps && !promisesMore(reordered, given))
+    replace(&candidates[UNPROMISING], reordered);
   if (!search->options->recompute)
     return HO_OK;
   HO_RETURN_IF_ERROR(tryRecomputation(search, given, &candidates[GIVEN_LONGER]));
@@ -286,19 +288,26 @@ static bool isClose(const candidate_t *candidate, const candidate_t *best) {
          (double)bytes <= ALMOST_BYTES * (double)least;
 }
 
-// Plans in full what promises most and what promises almost as much; and the order given, unless
-// something else has turned out to be cheaper.
+static bool isLoose(const search_t *search) {
+  return search->problem->num_accesses <= SMALL &&
+         (double)search->best->makespan > LOOSE * (double)search->best->time_lower_bound;
+}
+
+// Plans in full what promises most and what promises almost as much; the order given, unless
+// something else has turned out to be cheaper; and the others while the best is far from its bound.
 static ho_status_t planCandidates(search_t *search, const candidate_t *candidates) {
-  bool planned[NUM_CANDIDATES] = {false};
+  bool planned[NUM_CANDIDATES] = {[UNPROMISING] = true};
   int first = mostPromising(candidates, planned);
   for (int i = first; i < NUM_CANDIDATES; i = mostPromising(candidates, planned)) {
     planned[i] = true;
     bool close = isClose(&candidates[i], &candidates[first]);
     if (i == GIVEN && (close || !search->best->program))
       HO_RETURN_IF_ERROR(proposeGiven(search));
-    else if (i != GIVEN && close)
+    else if (i != GIVEN && (close || isLoose(search)))
       HO_RETURN_IF_ERROR(propose(search, &candidates[i].program));
   }
+  if (candidates[UNPROMISING].program.steps && isLoose(search))
+    return propose(search, &candidates[UNPROMISING].program);
   return HO_OK;
 }
 

@@ -86,11 +86,43 @@ static void testSpill(void **state) {
                6000, 1024);
 }
 
+static void expectInAnyOrder(const char *text, uint64_t time, uint64_t bytes) {
+  ho_problem_t *problem = parse(text);
+  uint64_t foundTime, foundBytes;
+  assertOk(ho_problem_lower_bounds(problem, &foundTime, &foundBytes));
+  assert_int_equal(foundTime, time);
+  assert_int_equal(foundBytes, bytes);
+  ho_problem_free(problem);
+}
+
+// Operations, what they need from the host, and what it needs of them.
+static void testInAnyOrder(void **state) {
+  (void)state;
+  static const char text[] = "machine memory=1MiB" RATES "latency=5\n"
+                             "buffer a size=256 defined\nbuffer b size=512 defined required\n"
+                             "op f duration=100 read=a\nop g duration=50 read=a write_all=b\n";
+  expectInAnyOrder(text, 512 + 5, 256 + 512);
+  expectInAnyOrder("machine memory=1MiB" RATES "\n"
+                   "buffer a size=256 defined\nop f duration=300 read=a\nop g duration=70\n",
+                   370, 256);
+  // The host writes last: nothing is stored.
+  expectInAnyOrder("machine memory=1MiB" RATES "\n"
+                   "buffer a size=256 required\n"
+                   "op f duration=10 write_all=a\nop g duration=10 host_write_all=a\n",
+                   20, 0);
+  // From step to step w and the state s may stay, x may not.
+  expectInAnyOrder("machine memory=1MiB" RATES "\nrepeats\n"
+                   "buffer w size=256 defined\nbuffer x size=512 defined fresh\n"
+                   "buffer s size=1024 defined required state\n"
+                   "op f duration=10 read=w,x write=s\n",
+                   512, 512);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(testCompulsory), cmocka_unit_test(testWrittenPart),
       cmocka_unit_test(testHost),       cmocka_unit_test(testCapacity),
-      cmocka_unit_test(testSpill),
+      cmocka_unit_test(testSpill),      cmocka_unit_test(testInAnyOrder),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

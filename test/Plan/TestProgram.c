@@ -303,6 +303,31 @@ static void testRecomputes(void **state) {
   ho_problem_free(problem);
 }
 
+static uint64_t timeAt(ho_problem_t *problem, uint64_t resident, uint64_t percent) {
+  problem->machine.device_memory = resident / 100 * percent;
+  ho_plan_t *made = planFreely(problem, true, true);
+  uint64_t time = made->makespan;
+  ho_plan_free(made);
+  return time;
+}
+
+// Bytes on demand promise nothing from another order where all fits; only the first load's time
+// tells. And what bytes promise may not come true, so that the order that loses by them wins.
+static void testMoreMemoryIsNotSlower(void **state) {
+  (void)state;
+  static const struct {
+    uint64_t seed, less, more;
+  } cases[] = {{6, 85, 90}, {6, 85, 100}, {8, 60, 65}};
+  for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); ++i) {
+    ho_problem_t *problem = NULL;
+    assertOk(toolRandomProblem(cases[i].seed, 30, 25, &problem));
+    uint64_t resident = ho_problem_resident_memory(problem);
+    uint64_t tight = timeAt(problem, resident, cases[i].less);
+    assert_true(timeAt(problem, resident, cases[i].more) <= tight + tight / 100);
+    ho_problem_free(problem);
+  }
+}
+
 static void testText(void **state) {
   (void)state;
   char *text = NULL;
@@ -320,11 +345,17 @@ static void testText(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(testAccepts),    cmocka_unit_test(testRefuses),
-      cmocka_unit_test(testImpure),     cmocka_unit_test(testPlanOfProgram),
-      cmocka_unit_test(testMeaning),    cmocka_unit_test(testRandom),
-      cmocka_unit_test(testReorders),   cmocka_unit_test(testFenceHolds),
-      cmocka_unit_test(testRecomputes), cmocka_unit_test(testText),
+      cmocka_unit_test(testAccepts),
+      cmocka_unit_test(testRefuses),
+      cmocka_unit_test(testImpure),
+      cmocka_unit_test(testPlanOfProgram),
+      cmocka_unit_test(testMeaning),
+      cmocka_unit_test(testRandom),
+      cmocka_unit_test(testReorders),
+      cmocka_unit_test(testFenceHolds),
+      cmocka_unit_test(testRecomputes),
+      cmocka_unit_test(testText),
+      cmocka_unit_test(testMoreMemoryIsNotSlower),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -35,6 +35,14 @@ static void expectConsistentTimeline(const ho_problem_t *problem, const ho_plan_
   free(spans);
 }
 
+// Whatever order it runs in.
+static void expectAboveBounds(const ho_problem_t *problem, const ho_plan_t *made) {
+  uint64_t time, bytes;
+  assertOk(ho_problem_lower_bounds(problem, &time, &bytes));
+  assert_true(time <= made->makespan);
+  assert_true(bytes <= made->bytes_to_device + made->bytes_to_host);
+}
+
 static uint64_t expectSound(const ho_problem_t *problem, ho_plan_mode_t mode) {
   ho_plan_t *made = plan(problem, mode);
   assertOk(ho_plan_check(problem, made));
@@ -42,11 +50,22 @@ static uint64_t expectSound(const ho_problem_t *problem, ho_plan_mode_t mode) {
   assert_true(made->time_lower_bound <= made->makespan);
   assert_true(made->bytes_lower_bound <= made->bytes_to_device + made->bytes_to_host);
   assert_true(made->memory_lower_bound <= made->peak_live_bytes);
+  expectAboveBounds(problem, made);
   assert_int_equal(made->stall_time + made->compute_time, made->makespan);
   expectConsistentTimeline(problem, made);
   uint64_t makespan = made->makespan;
   ho_plan_free(made);
   return makespan;
+}
+
+// With a program of its own.
+static void expectSoundInAnyOrder(const ho_problem_t *problem) {
+  static const ho_plan_options_t choice = {.reorder = true, .recompute = true, .split = true};
+  ho_plan_t *made = NULL;
+  assertOk(ho_plan_create(problem, &choice, &made));
+  assertOk(ho_plan_check(problem, made));
+  expectAboveBounds(problem, made);
+  ho_plan_free(made);
 }
 
 static void expectSoundEverywhere(uint64_t seed, uint32_t operations, uint32_t buffers) {
@@ -63,6 +82,8 @@ static void expectSoundEverywhere(uint64_t seed, uint32_t operations, uint32_t b
     if (scheduled > reactive)
       fail_msg("seed %lu: scheduled %lu is slower than reactive %lu", (unsigned long)seed,
                (unsigned long)scheduled, (unsigned long)reactive);
+    if (step == seed % 5)
+      expectSoundInAnyOrder(problem);
     for (ho_plan_mode_t mode = HO_PLAN_LRU; step % 3 == 1 && mode <= HO_PLAN_WINDOW; ++mode)
       expectSound(problem, mode);
   }
