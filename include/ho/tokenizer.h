@@ -75,8 +75,9 @@ typedef struct ho_tokenizer_data {
   int32_t begin, unknown;              // HO_TOKEN_NONE without
   int32_t ends[HO_TOKENIZER_MAX_ENDS]; // tokens that end a text
   uint32_t num_ends;
-  bool add_begin, add_end; // around every text that is encoded whole; the end is ends[0]
-  bool add_space_prefix;   // SentencePiece's: a space before the text
+  bool add_begin, add_end;   // around every text that is encoded whole; the end is ends[0]
+  bool add_space_prefix;     // SentencePiece's: a space before the text
+  ho_string_t chat_template; // in Jinja; empty without
 } ho_tokenizer_data_t;
 
 typedef struct ho_tokenizer ho_tokenizer_t;
@@ -94,6 +95,7 @@ typedef struct ho_tokenizer_texts {
   ho_string_t tokenizer;                 // tokenizer.json
   ho_string_t tokenizer_config;          // `data` is NULL where there is none
   ho_string_t generation_config, config; // the same
+  ho_string_t chat_template;             // chat_template.jinja, the same; before tokenizer_config's
 } ho_tokenizer_texts_t;
 HO_NODISCARD ho_status_t ho_tokenizer_from_texts(const char *folder,
                                                  const ho_tokenizer_texts_t *texts,
@@ -109,6 +111,8 @@ bool ho_tokenizer_is_end(const ho_tokenizer_t *tokenizer, int32_t token);
 int32_t ho_tokenizer_find(const ho_tokenizer_t *tokenizer, const char *text, size_t length);
 // The bytes that a token stands for, owned by the tokenizer; a control token's are its name.
 ho_string_t ho_tokenizer_bytes(const ho_tokenizer_t *tokenizer, int32_t token);
+// The file's, empty without; owned by the tokenizer.
+ho_string_t ho_tokenizer_chat_template(const ho_tokenizer_t *tokenizer);
 bool ho_tokenizer_is_control(const ho_tokenizer_t *tokenizer, int32_t token);
 
 typedef struct ho_tokens {

@@ -36,6 +36,16 @@ static ho_status_t check(const ho_tokenizer_data_t *data) {
   return HO_OK;
 }
 
+static ho_status_t copyTemplate(ho_string_t text, ho_tokenizer_t *out) {
+  out->chatTemplate = malloc(text.length + 1);
+  if (!out->chatTemplate)
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a chat template");
+  if (text.length)
+    memcpy(out->chatTemplate, text.data, text.length);
+  out->chatTemplateLength = text.length;
+  return HO_OK;
+}
+
 static ho_status_t fill(const ho_tokenizer_data_t *data, ho_tokenizer_t *out) {
   HO_RETURN_IF_ERROR(check(data));
   out->begin = data->begin;
@@ -44,6 +54,7 @@ static ho_status_t fill(const ho_tokenizer_data_t *data, ho_tokenizer_t *out) {
   memcpy(out->ends, data->ends, sizeof(out->ends));
   out->addBegin = data->add_begin;
   out->addEnd = data->add_end;
+  HO_RETURN_IF_ERROR(copyTemplate(data->chat_template, out));
   HO_RETURN_IF_ERROR(hoVocabularyCreate(data, &out->vocabulary));
   HO_RETURN_IF_ERROR(hoControlsCreate(&out->vocabulary, NULL, &out->names));
   return hoControlsCreate(&out->vocabulary, &out->parts.normalizer, &out->normalizedNames);
@@ -109,6 +120,7 @@ void ho_tokenizer_free(ho_tokenizer_t *tokenizer) {
   hoControlsFree(&tokenizer->names);
   hoControlsFree(&tokenizer->normalizedNames);
   hoTokenizerPartsFree(&tokenizer->parts);
+  free(tokenizer->chatTemplate);
   free(tokenizer);
 }
 
@@ -130,6 +142,10 @@ ho_string_t ho_tokenizer_bytes(const ho_tokenizer_t *tokenizer, int32_t token) {
   if (token < 0 || (uint32_t)token >= tokenizer->vocabulary.count)
     return (ho_string_t){"", 0};
   return hoVocabularyBytes(&tokenizer->vocabulary, token);
+}
+
+ho_string_t ho_tokenizer_chat_template(const ho_tokenizer_t *tokenizer) {
+  return (ho_string_t){tokenizer->chatTemplate, tokenizer->chatTemplateLength};
 }
 
 bool ho_tokenizer_is_control(const ho_tokenizer_t *tokenizer, int32_t token) {

@@ -31,6 +31,8 @@ struct ho_tokenizer {
   int32_t ends[HO_TOKENIZER_MAX_ENDS];
   uint32_t numEnds;
   bool addBegin, addEnd;
+  char *chatTemplate; // owned
+  size_t chatTemplateLength;
 };
 
 // Takes the parts over, on success or failure; what `data` says of pre-tokenizer and space prefix

@@ -165,6 +165,17 @@ static ho_status_t readModel(const ho_model_file_t *model, ho_tokenizer_data_t *
   return HO_OK;
 }
 
+static ho_status_t readChatTemplate(const ho_model_file_t *model, ho_string_t *out) {
+  static const char key[] = "tokenizer.chat_template";
+  const ho_model_value_t *value = ho_model_find_value(model, key);
+  if (!value)
+    return HO_OK;
+  if (value->kind != HO_MODEL_STRING)
+    return badKey(key, "a string");
+  *out = (ho_string_t){value->string, value->size};
+  return HO_OK;
+}
+
 static ho_status_t readData(const ho_model_file_t *model, storage_t *storage,
                             ho_tokenizer_data_t *data) {
   HO_RETURN_IF_ERROR(readModel(model, data));
@@ -182,6 +193,7 @@ static ho_status_t readData(const ho_model_file_t *model, storage_t *storage,
   HO_RETURN_IF_ERROR(readToken(model, KEY("bos_token_id"), &data->begin));
   HO_RETURN_IF_ERROR(readToken(model, KEY("unknown_token_id"), &data->unknown));
   HO_RETURN_IF_ERROR(readEnds(model, data));
+  HO_RETURN_IF_ERROR(readChatTemplate(model, &data->chat_template));
   HO_RETURN_IF_ERROR(ho_model_get_boolean(model, KEY("add_bos_token"),
                                           addsBegin && data->begin >= 0, &data->add_begin));
   HO_RETURN_IF_ERROR(ho_model_get_boolean(model, KEY("add_eos_token"), false, &data->add_end));

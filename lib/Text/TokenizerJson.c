@@ -167,6 +167,24 @@ static ho_status_t readNamed(const cJSON *json, const char *key, bool needed,
                         name->valuestring);
 }
 
+// One template, or several with names: the one called default, or the first.
+static ho_status_t readChatTemplate(const cJSON *json, ho_string_t *out) {
+  static const char key[] = "chat_template";
+  const cJSON *item = hoJsonFind(json, key), *chosen = item, *named;
+  const cJSON *several = cJSON_IsArray(item) ? item : NULL;
+  cJSON_ArrayForEach(named, several) {
+    const char *name = cJSON_GetStringValue(hoJsonFind(named, "name"));
+    if (chosen == item || (name && !strcmp(name, "default")))
+      chosen = hoJsonFind(named, "template");
+  }
+  if (!item)
+    return HO_OK;
+  if (!cJSON_IsString(chosen))
+    return badMember(key, "a template or an array of templates with names");
+  *out = (ho_string_t){chosen->valuestring, strlen(chosen->valuestring)};
+  return HO_OK;
+}
+
 // What it says of begin and end holds before what a template says.
 static ho_status_t readTokenizerConfig(const cJSON *json, hoJsonTokenizer *out) {
   ho_tokenizer_data_t *data = &out->data;
@@ -175,6 +193,7 @@ static ho_status_t readTokenizerConfig(const cJSON *json, hoJsonTokenizer *out) 
   HO_RETURN_IF_ERROR(hoJsonReadBoolean(json, "add_eos_token", data->add_end, &data->add_end));
   HO_RETURN_IF_ERROR(readNamed(json, "bos_token", data->add_begin && data->begin < 0, out, &begin));
   HO_RETURN_IF_ERROR(readNamed(json, "eos_token", true, out, &end));
+  HO_RETURN_IF_ERROR(readChatTemplate(json, &data->chat_template));
   data->begin = data->begin >= 0 ? data->begin : begin;
   return end >= 0 ? addEnd(out, end) : HO_OK;
 }
@@ -208,6 +227,8 @@ static ho_status_t readTexts(const char *folder, const ho_tokenizer_texts_t *tex
       readText(folder, "tokenizer.json", texts->tokenizer, readParts, &documents->tokenizer, out));
   HO_RETURN_IF_ERROR(readText(folder, "tokenizer_config.json", texts->tokenizer_config,
                               readTokenizerConfig, &documents->tokenizerConfig, out));
+  if (texts->chat_template.data)
+    out->data.chat_template = texts->chat_template;
   return readText(folder, generation ? "generation_config.json" : "config.json",
                   generation ? texts->generation_config : texts->config, readEnds,
                   &documents->config, out);
@@ -245,18 +266,20 @@ static ho_status_t mapBeside(const char *folder, const char *name, ho_file_t *fi
 
 ho_status_t hoTokenizerFromFolder(const char *folder, ho_tokenizer_t **out) {
   static const char *const names[] = {"tokenizer.json", "tokenizer_config.json",
-                                      "generation_config.json", "config.json"};
+                                      "generation_config.json", "config.json",
+                                      "chat_template.jinja"};
+  enum { count = sizeof(names) / sizeof(names[0]) };
   ho_tokenizer_texts_t texts = {0};
   ho_string_t *const parts[] = {&texts.tokenizer, &texts.tokenizer_config, &texts.generation_config,
-                                &texts.config};
-  ho_file_t files[4] = {0};
+                                &texts.config, &texts.chat_template};
+  ho_file_t files[count] = {0};
   ho_status_t status = HO_OK;
   *out = NULL;
-  for (size_t i = 0; i < 4 && !status; ++i)
+  for (size_t i = 0; i < count && !status; ++i)
     status = mapBeside(folder, names[i], &files[i], parts[i]);
   if (!status)
     status = ho_tokenizer_from_texts(folder, &texts, out);
-  for (size_t i = 0; i < 4; ++i)
+  for (size_t i = 0; i < count; ++i)
     if (files[i].data)
       ho_file_unmap(&files[i]);
   return status;

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "prompt.h"
 
+#include "ho/chat.h"
+
 #include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
@@ -89,25 +91,20 @@ static ho_status_t parseNumbers(const text_t *text, ho_tokens_t *out) {
   }
 }
 
-// ChatML, the form of which the vocabulary has the two names that it takes.
+// In the form that the model was trained on.
 static ho_status_t wrapInChat(const ho_options_t *options, const ho_tokenizer_t *tokenizer,
                               text_t *text) {
-  static const char begin[] = "<|im_start|>", end[] = "<|im_end|>";
-  if (ho_tokenizer_find(tokenizer, begin, sizeof(begin) - 1) < 0 ||
-      ho_tokenizer_find(tokenizer, end, sizeof(end) - 1) < 0)
+  const ho_chat_form_t *form = ho_chat_form_of(tokenizer);
+  if (!form)
     return ho_status_make(HO_STATUS_UNSUPPORTED,
-                          "%s: --chat knows the ChatML form only, and this vocabulary lacks "
-                          "<|im_start|> or <|im_end|>; write the form in the prompt instead",
-                          options->model);
-  char *wrapped = NULL;
-  int length = asprintf(
-      &wrapped, "%s%s%s%s%suser\n%.*s%s\n%sassistant\n", options->system ? begin : "",
-      options->system ? "system\n" : "", options->system ? options->system : "",
-      options->system ? "<|im_end|>\n" : "", begin, (int)text->length, text->data, end, begin);
-  if (length < 0)
-    return outOfMemory();
+                          "%s: its chats are of no form that is known, which are %s; write the "
+                          "form in the prompt instead",
+                          options->model, ho_chat_form_names);
+  text_t wrapped;
+  HO_RETURN_IF_ERROR(ho_chat_write(form, options->system, (ho_string_t){text->data, text->length},
+                                   &wrapped.data, &wrapped.length));
   free(text->data);
-  *text = (text_t){wrapped, (size_t)length};
+  *text = wrapped;
   return HO_OK;
 }
 

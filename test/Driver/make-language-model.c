@@ -7,7 +7,8 @@
 //
 // ho-make-language-model OUT.gguf [NAME=VALUE...]: a llama with weights from the documented
 // generator and a byte-level vocabulary: three control tokens, the 256 bytes, a few merges.
-// NAME is one of layers, context, chat (0: the vocabulary lacks ChatML's names).
+// NAME is one of layers, context, chat (0: the vocabulary lacks ChatML's names), template (of
+// chats).
 //
 //===----------------------------------------------------------------------===//
 #include "GgufWriter.h"
@@ -24,6 +25,7 @@ enum { arrayType = 9, stringType = 8, i32Type = 5, booleanType = 7 };
 
 typedef struct settings {
   uint32_t layers, context, chat;
+  const char *template;
 } settings_t;
 
 //===----------------------------------------------------------------------===//
@@ -85,6 +87,8 @@ static void addVocabulary(gguf_writer_t *writer, const settings_t *settings) {
   ggufU32(writer, "tokenizer.ggml.bos_token_id", 1);
   ggufU32(writer, "tokenizer.ggml.eos_token_id", 2);
   ggufValue(writer, "tokenizer.ggml.add_bos_token", booleanType, &no, 1);
+  if (settings->template)
+    ggufString(writer, "tokenizer.chat_template", settings->template);
 }
 
 //===----------------------------------------------------------------------===//
@@ -145,20 +149,27 @@ static void addModel(gguf_writer_t *writer, const settings_t *settings) {
 }
 
 static bool readSetting(const char *text, settings_t *settings) {
+  static const char template[] = "template=";
+  if (!strncmp(text, template, strlen(template))) {
+    settings->template = text + strlen(template);
+    return true;
+  }
   return sscanf(text, "layers=%u", &settings->layers) == 1 ||
          sscanf(text, "context=%u", &settings->context) == 1 ||
          sscanf(text, "chat=%u", &settings->chat) == 1;
 }
 
 int main(int argc, char **argv) {
-  settings_t settings = {2, 16384, 1};
+  settings_t settings = {2, 16384, 1, NULL};
   gguf_writer_t writer;
   size_t size;
   bool good = argc > 1;
   for (int i = 2; i < argc; ++i)
     good = good && readSetting(argv[i], &settings);
   if (!good) {
-    fputs("usage: ho-make-language-model OUT.gguf [layers=N] [context=N] [chat=0]\n", stderr);
+    fputs(
+        "usage: ho-make-language-model OUT.gguf [layers=N] [context=N] [chat=0] [template=TEXT]\n",
+        stderr);
     return 2;
   }
   ggufBegin(&writer);
