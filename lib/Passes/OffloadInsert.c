@@ -439,8 +439,10 @@ const HoPassInfo hoOffloadInsertPass = {
     .summary = "Insert explicit copies around each device operation (the reactive form)",
     .description =
         "Makes every move between host and device an explicit asynchronous copy, just in time: "
-        "each linalg operation on memrefs, gpu.launch_func, memref.copy and scf.for marked ho.device "
-        "gets its buffers allocated and copied in just before it, and stored (where written) and released just "
+        "each linalg operation on memrefs, gpu.launch_func, memref.copy and scf.for marked "
+        "ho.device "
+        "gets its buffers allocated and copied in just before it, and stored (where written) and "
+        "released just "
         "after it. Views are rebuilt over the device buffer; buffers captured inside a region "
         "move like operands; a buffer that an operation overwrites entirely is not copied in. Of a "
         "buffer from outside its block, an operation that reaches only a contiguous subview at an "

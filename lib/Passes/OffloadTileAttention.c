@@ -277,7 +277,8 @@ const HoPassInfo hoOffloadTileAttentionPass = {
         "Where the payloads prove that a row takes part only with keys up to its own position, a "
         "block is computed up to the last key that it needs; what is left out are zeros at the end "
         "of sums. Very many blocks become scf.for loops marked ho.device, each of which is one "
-        "operation on the device to all that follows. Sizes known at run time need bounds (ho.bound). Small scores stay whole; so do "
+        "operation on the device to all that follows. Sizes known at run time need bounds "
+        "(ho.bound). Small scores stay whole; so do "
         "those that a gradient reads again.",
     .anchor = "builtin.module",
     .options = options,

@@ -10,8 +10,8 @@
 #include "IR.h"
 
 typedef struct HoBlockLoop {
-  MlirOperation op;    // scf.for
-  HoInsertion inside;  // before its scf.yield
+  MlirOperation op;   // scf.for
+  HoInsertion inside; // before its scf.yield
   MlirValue induction;
 } HoBlockLoop;
 

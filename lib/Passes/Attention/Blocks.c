@@ -470,8 +470,8 @@ static bool writeBlocks(Blocks *blocks, HoBlockSize size) {
 
 // A loop in another is a part of that one's body.
 static HoBlockLoop openLoop(Blocks *blocks, int64_t begin, int64_t end, int64_t step) {
-  HoBlockLoop loop = hoOpenBlockLoop(blocks->at, begin, end, step, blocks->outputs.count,
-                                     blocks->results);
+  HoBlockLoop loop =
+      hoOpenBlockLoop(blocks->at, begin, end, step, blocks->outputs.count, blocks->results);
   if (blocks->depth++ == 0)
     hoSetAttr(loop.op, HO_DEVICE_LOOP, mlirUnitAttrGet(blocks->context));
   blocks->at = loop.inside;
@@ -535,8 +535,7 @@ static bool writeLoops(Blocks *blocks, HoBlockSize size) {
 
 bool hoMayLoop(const HoAttention *attention) {
   for (size_t i = 0; i < attention->members.count; ++i) {
-    MlirType type =
-        mlirValueGetType(mlirOperationGetResult(attention->members.items[i].op, 0));
+    MlirType type = mlirValueGetType(mlirOperationGetResult(attention->members.items[i].op, 0));
     if (!mlirShapedTypeHasStaticShape(type))
       return false;
   }

@@ -141,8 +141,8 @@ static void buildWorkspace(MlirOperation loop, const Body *body, const ho_pack_r
                            uint64_t bytes) {
   MlirContext context = mlirOperationGetContext(loop);
   int64_t size = (int64_t)bytes;
-  MlirType type = hoDeviceType(mlirMemRefTypeContiguousGet(mlirIntegerTypeGet(context, 8), 1, &size,
-                                                           (MlirAttribute){NULL}));
+  MlirType type = hoDeviceType(
+      mlirMemRefTypeContiguousGet(mlirIntegerTypeGet(context, 8), 1, &size, (MlirAttribute){NULL}));
   MlirOperation workspace = hoBuildGpuAlloc(hoBefore(loop), type, 0, NULL, 0, NULL, false);
   MlirValue buffer = mlirOperationGetResult(workspace, 0);
   for (size_t i = 0; i < body->allocations.count; ++i)

@@ -233,8 +233,8 @@ typedef struct LoopTime {
 static bool addLoopTime(MlirOperation op, void *data) {
   LoopTime *time = data;
   if (hoIsDeviceOp(op) && !hoIsDeviceLoop(op))
-    time->nanoseconds += (double)durationOf(time->reader, op) *
-                         (double)(hoStaticRuns(op) / time->outerRuns);
+    time->nanoseconds +=
+        (double)durationOf(time->reader, op) * (double)(hoStaticRuns(op) / time->outerRuns);
   return true;
 }
 
@@ -243,8 +243,9 @@ static uint64_t loopDuration(const Reader *reader, MlirOperation loop) {
   uint64_t runs = hoStaticRuns(mlirOperationGetParentOperation(loop));
   LoopTime time = {.reader = reader, .outerRuns = runs ? runs : 1};
   hoWalk(loop, addLoopTime, &time);
-  return time.nanoseconds < 1 ? 1 : time.nanoseconds > 1e18 ? (uint64_t)1e18
-                                                           : (uint64_t)time.nanoseconds;
+  return time.nanoseconds < 1      ? 1
+         : time.nanoseconds > 1e18 ? (uint64_t)1e18
+                                   : (uint64_t)time.nanoseconds;
 }
 
 static void addStep(Reader *reader, HoStep step) {

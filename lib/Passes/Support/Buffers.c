@@ -82,7 +82,9 @@ static bool hasMemRefOperandsOnly(MlirOperation op) {
   return any;
 }
 
-bool hoIsDeviceLoop(MlirOperation op) { return hoOpIs(op, "scf.for") && hoHasAttr(op, HO_DEVICE_LOOP); }
+bool hoIsDeviceLoop(MlirOperation op) {
+  return hoOpIs(op, "scf.for") && hoHasAttr(op, HO_DEVICE_LOOP);
+}
 
 bool hoIsInDeviceLoop(MlirOperation op) {
   do
@@ -349,8 +351,8 @@ static MlirValue outsideOf(MlirOperation loop, MlirValue value, MlirValue root) 
   return value;
 }
 
-// What a trip reads of its own making is nothing that the loop reads. Whether trips overwrite all of
-// a buffer together is not asked.
+// What a trip reads of its own making is nothing that the loop reads. Whether trips overwrite all
+// of a buffer together is not asked.
 static bool addLoopUses(MlirOperation op, void *data) {
   LoopContext *context = data;
   if (!hoIsDeviceOp(op))
