@@ -119,25 +119,27 @@ class Writer:
                    "%p = arith.mulf %x, %y : f32", "%r = arith.addf %out, %p : f32", "linalg.yield %r : f32"]
         scores = self.generic("bgeqkd", [(q, q_kind, "bqged"), (k, k_kind, "bkgd")],
                               (self.zeros(s_kind), s_kind, "bgeqk"), "d", product)
-        masked = self.generic("bgeqk", [(scores, s_kind, "bgeqk")], (self.empty(s_kind), s_kind, "bgeqk"), "", [
-            "%q = linalg.index 3 : index", "%k = linalg.index 4 : index",
-            "%seen = arith.cmpi ule, %k, %q : index", "%s = arith.mulf %a0, %by_head : f32",
-            "%r = arith.select %seen, %s, %lowest : f32", "linalg.yield %r : f32"])
+        # What a row does not see is selected away wherever keys are summed over: blocks of rows are computed up to the
+        # last key that they see.
+        seen = ["%q = linalg.index 3 : index", "%k = linalg.index 4 : index", "%seen = arith.cmpi sle, %k, %q : index"]
+        scaled = seen + ["%s = arith.mulf %a0, %by_head : f32"]
         empty = self.empty(row)
         lowest = self.value(f"linalg.fill ins(%lowest : f32) outs({empty} : {row}) -> {row}")
-        largest = self.generic("bgeqk", [(masked, s_kind, "bgeqk")], (lowest, row, "bgeq"), "k", [
-            "%r = arith.maximumf %out, %a0 : f32", "linalg.yield %r : f32"])
+        largest = self.generic("bgeqk", [(scores, s_kind, "bgeqk")], (lowest, row, "bgeq"), "k", scaled + [
+            "%m = arith.select %seen, %s, %lowest : f32", "%r = arith.maximumf %out, %m : f32",
+            "linalg.yield %r : f32"])
         powers = self.generic(
-            "bgeqk", [(masked, s_kind, "bgeqk"), (largest, row, "bgeq")],
-            (self.empty(s_kind), s_kind, "bgeqk"), "", [
-                "%d = arith.subf %a0, %a1 : f32", "%r = math.exp %d : f32", "linalg.yield %r : f32"])
+            "bgeqk", [(scores, s_kind, "bgeqk"), (largest, row, "bgeq")],
+            (self.empty(s_kind), s_kind, "bgeqk"), "", scaled + [
+                "%d = arith.subf %s, %a1 : f32", "%e = math.exp %d : f32",
+                "%r = arith.select %seen, %e, %zero_f32 : f32", "linalg.yield %r : f32"])
         sums = self.generic("bgeqk", [(powers, s_kind, "bgeqk")], (self.zeros(row), row, "bgeq"), "k", [
             "%r = arith.addf %out, %a0 : f32", "linalg.yield %r : f32"])
         shares = self.generic(
             "bgeqk", [(powers, s_kind, "bgeqk"), (sums, row, "bgeq")],
-            (self.empty(p_kind), p_kind, "bgeqk"), "", [
-                "%s = arith.divf %a0, %a1 : f32", "%r = arith.truncf %s : f32 to bf16",
-                "linalg.yield %r : bf16"])
+            (self.empty(p_kind), p_kind, "bgeqk"), "", seen + [
+                "%d = arith.divf %a0, %a1 : f32", "%s = arith.select %seen, %d, %zero_f32 : f32",
+                "%r = arith.truncf %s : f32 to bf16", "linalg.yield %r : bf16"])
         wide = q_kind.replace("bf16", "f32")
         mixed = self.generic("bqgedk", [(shares, p_kind, "bgeqk"), (v, k_kind, "bkgd")],
                              (self.zeros(wide), wide, "bqged"), "k", product)

@@ -24,8 +24,8 @@ static const HoOption options[] = {
      "Rows of scores at a time; 0: as many as take a quarter of the largest other operation, or 16 "
      "MiB where that is more; negative: all"},
     {"attention-unroll", HO_OPTION_INT, "128",
-     "Blocks of all attentions together up to which each is written out; of more they become "
-     "loops"},
+     "Blocks of all attentions together up to which each is written out (of one that is causal, a "
+     "quarter); of more they become loops"},
     {"remarks", HO_OPTION_BOOL, "true", "Say what was cut into blocks, and what was not, and why"},
 };
 
@@ -215,15 +215,24 @@ static bool tile(const Context *context, HoAttention *attention, const Plan *pla
   return true;
 }
 
-// What compiling takes grows with what is written out, and faster than that.
+// What compiling takes grows with what is written out, and faster than that. Causal blocks, of keys
+// of their own, make kernels of their own.
+static bool isMany(const Context *context, const Plan *plan, const HoAttention *attention,
+                   int64_t total) {
+  enum { FewBlocks = 8, CausalShare = 4 };
+  return plan->count > FewBlocks &&
+         (total > context->unroll ||
+          (attention->causal && plan->count > context->unroll / CausalShare));
+}
+
 static void chooseLoops(const Context *context, Plan *plans) {
-  enum { FewBlocks = 8 };
   int64_t total = 0;
   for (size_t i = 0; i < context->attentions.count; ++i)
     total += plans[i].count > 1 ? plans[i].count : 0;
-  for (size_t i = 0; i < context->attentions.count; ++i)
-    plans[i].loops = total > context->unroll && plans[i].count > FewBlocks &&
-                     hoMayLoop(&context->attentions.items[i]);
+  for (size_t i = 0; i < context->attentions.count; ++i) {
+    const HoAttention *attention = &context->attentions.items[i];
+    plans[i].loops = isMany(context, &plans[i], attention, total) && hoMayLoop(attention);
+  }
 }
 
 static bool tileAll(const Context *context, uint64_t limit) {

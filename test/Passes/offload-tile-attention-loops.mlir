@@ -46,7 +46,7 @@ func.func @rest(%q: tensor<2x19x4xf32>, %k: tensor<2x4x19xf32>, %v: tensor<2x19x
 #all = affine_map<(h, q, k) -> (h, q, k)>
 #row = affine_map<(h, q, k) -> (h, q)>
 
-// Causal: eight loops, the first over three blocks (rows 0 to 5), the last over four with all keys.
+// Causal, the shares in another type: eight loops, the first over three blocks (rows 0 to 5), the last over four with all keys.
 // REMARK: remark: attention in 25 blocks of 2 rows, in loops: 400 bytes of scores at a time instead of 10000, up to the keys that its rows see{{$}}
 // CHECK-LABEL: func.func @causal(
 // CHECK-SAME: [[Q:%[^:]+]]: {{[^%]*}}[[K:%[^:]+]]: {{[^%]*}}[[V:%[^:]+]]:
@@ -94,19 +94,22 @@ func.func @causal(%q: tensor<1x50x4xf32>, %k: tensor<1x4x50xf32>, %v: tensor<1x5
     %t = arith.addf %o, %a : f32
     linalg.yield %t : f32
   } -> tensor<1x50xf32>
-  %n = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel", "parallel"]} ins(%p, %u : tensor<1x50x50xf32>, tensor<1x50xf32>) outs(%e1 : tensor<1x50x50xf32>) {
-  ^bb0(%a: f32, %b: f32, %o: f32):
+  %e3 = tensor.empty() : tensor<1x50x50xbf16>
+  %n = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel", "parallel"]} ins(%p, %u : tensor<1x50x50xf32>, tensor<1x50xf32>) outs(%e3 : tensor<1x50x50xbf16>) {
+  ^bb0(%a: f32, %b: f32, %o: bf16):
     %i = linalg.index 1 : index
     %j = linalg.index 2 : index
     %seen = arith.cmpi sle, %j, %i : index
     %x = arith.divf %a, %b : f32
     %y = arith.select %seen, %x, %zero : f32
-    linalg.yield %y : f32
-  } -> tensor<1x50x50xf32>
+    %z = arith.truncf %y : f32 to bf16
+    linalg.yield %z : bf16
+  } -> tensor<1x50x50xbf16>
   %e4 = tensor.empty() : tensor<1x50x4xf32>
   %f4 = linalg.fill ins(%zero : f32) outs(%e4 : tensor<1x50x4xf32>) -> tensor<1x50x4xf32>
-  %o = linalg.generic {indexing_maps = [affine_map<(h, q, d, k) -> (h, q, k)>, affine_map<(h, q, d, k) -> (h, k, d)>, affine_map<(h, q, d, k) -> (h, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%n, %v : tensor<1x50x50xf32>, tensor<1x50x4xf32>) outs(%f4 : tensor<1x50x4xf32>) {
-  ^bb0(%a: f32, %b: f32, %c: f32):
+  %o = linalg.generic {indexing_maps = [affine_map<(h, q, d, k) -> (h, q, k)>, affine_map<(h, q, d, k) -> (h, k, d)>, affine_map<(h, q, d, k) -> (h, q, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%n, %v : tensor<1x50x50xbf16>, tensor<1x50x4xf32>) outs(%f4 : tensor<1x50x4xf32>) {
+  ^bb0(%n_bf16: bf16, %b: f32, %c: f32):
+    %a = arith.extf %n_bf16 : bf16 to f32
     %t = arith.mulf %a, %b : f32
     %x = arith.addf %c, %t : f32
     linalg.yield %x : f32
