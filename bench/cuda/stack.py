@@ -147,20 +147,21 @@ class Writer:
             "%r = arith.truncf %a0 : f32 to bf16", "linalg.yield %r : bf16"])
         return self.value(f"tensor.collapse_shape {rounded} [[0, 1], [2, 3, 4]] : {q_kind} into {q_flat}")
 
-    def elementwise(self, left, right, columns, body):
-        kind = f"tensor<{self.rows}x{columns}xbf16>"
-        return self.generic(
-            "ij", [(left, kind, "ij"), (right, kind, "ij")], (self.empty(kind), kind, "ij"), "",
-            ["%x = arith.extf %a0 : bf16 to f32", "%y = arith.extf %a1 : bf16 to f32"] + body +
-            ["%r = arith.truncf %v : f32 to bf16", "linalg.yield %r : bf16"])
-
     def add(self, left, right):
-        return self.elementwise(left, right, self.width, ["%v = arith.addf %x, %y : f32"])
+        kind = f"tensor<{self.rows}x{self.width}xbf16>"
+        return self.generic(
+            "ij", [(left, kind, "ij"), (right, kind, "ij")], (self.empty(kind), kind, "ij"), "", [
+                "%x = arith.extf %a0 : bf16 to f32", "%y = arith.extf %a1 : bf16 to f32",
+                "%v = arith.addf %x, %y : f32", "%r = arith.truncf %v : f32 to bf16", "linalg.yield %r : bf16"])
 
     def gated(self, gate, up):
-        return self.elementwise(gate, up, self.hidden, [
+        """Written over `gate`: these are the largest tensors."""
+        kind = f"tensor<{self.rows}x{self.hidden}xbf16>"
+        return self.generic("ij", [(up, kind, "ij")], (gate, kind, "ij"), "", [
+            "%x = arith.extf %out : bf16 to f32", "%y = arith.extf %a0 : bf16 to f32",
             "%n = arith.negf %x : f32", "%e = math.exp %n : f32", "%d = arith.addf %one, %e : f32",
-            "%s = arith.divf %x, %d : f32", "%v = arith.mulf %s, %y : f32"])
+            "%s = arith.divf %x, %d : f32", "%v = arith.mulf %s, %y : f32", "%r = arith.truncf %v : f32 to bf16",
+            "linalg.yield %r : bf16"])
 
     def weight(self, layer, name, inner, columns):
         bound = (3.0 / inner) ** 0.5  # keeps the size of what passes through
