@@ -138,6 +138,8 @@ static void giveOwnFills(Prepare *prepare, MlirOperation fill) {
     mlirOperationSetOperand(user, operand, mlirOperationGetResult(newFill, 0));
     hoStatisticAdd(prepare->pass, StatisticFills, 1);
   }
+  if (mlirOpOperandIsNull(mlirValueGetFirstUse(result)) && uses.count)
+    mlirOperationDestroy(fill);
   hoArrayFree(&uses);
 }
 
