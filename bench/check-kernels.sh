@@ -5,7 +5,7 @@ set -eu
 source=$(cd "$(dirname "$0")/.." && pwd)
 build=${1:-$source/build/release}
 [ $# -eq 0 ] || shift
-[ $# -gt 0 ] || set -- $(cd "$source/models" && ls -d */ | tr -d / | grep -v export)
+[ $# -gt 0 ] || set -- $(cd "$source/models" && ls */*.mlir | sed 's,/.*,,')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0 matching=0

@@ -284,6 +284,8 @@ static ho_status_t parseEntrySizes(const cJSON *object, ho_manifest_entry_t *out
     HO_RETURN_IF_ERROR(getU64(object, "modelled_time", &out->modelled_time));
   if (cJSON_HasObjectItem(object, "workspace_bytes"))
     HO_RETURN_IF_ERROR(getU64(object, "workspace_bytes", &out->workspace_bytes));
+  if (cJSON_HasObjectItem(object, "operations_run"))
+    HO_RETURN_IF_ERROR(getU64(object, "operations_run", &out->operations_run));
   return checkAlignment(out->alignment);
 }
 

@@ -18,8 +18,9 @@ model_budgets=${MODEL_BUDGETS-30 50 80}
 # At the rates of an H200 behind PCIe 5 compute takes about half as long as the transfer, as long, twice as long.
 stacks=${STACKS-llama-3-8b:32:12:512 llama-3-8b:32:24:512 llama-3-8b:32:48:512}
 stack_budgets=${STACK_BUDGETS-20 40 60}
-prefills=${PREFILLS-llama-3-8b:16:1:4096:40,50,60,70,80,90 llama-3-8b:8:1:16384:5,10,20,30,40,60 \
-llama-3-8b:4:1:65536:5,10,20,40}
+# From about the smallest budget that works: what the feed-forward part computes of all tokens.
+prefills=${PREFILLS-llama-3-8b:16:1:4096:10,20,30,40,50,60 llama-3-8b:8:1:16384:19,25,30,35,40,60 \
+llama-3-8b:4:1:65536:46,52,56,60}
 machine=targets/h200-pcie5.mlir
 limit=${LIMIT:-48} compile_limit=${COMPILE_LIMIT:-600}
 

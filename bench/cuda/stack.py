@@ -119,25 +119,27 @@ class Writer:
                    "%p = arith.mulf %x, %y : f32", "%r = arith.addf %out, %p : f32", "linalg.yield %r : f32"]
         scores = self.generic("bgeqkd", [(q, q_kind, "bqged"), (k, k_kind, "bkgd")],
                               (self.zeros(s_kind), s_kind, "bgeqk"), "d", product)
-        masked = self.generic("bgeqk", [(scores, s_kind, "bgeqk")], (self.empty(s_kind), s_kind, "bgeqk"), "", [
-            "%q = linalg.index 3 : index", "%k = linalg.index 4 : index",
-            "%seen = arith.cmpi ule, %k, %q : index", "%s = arith.mulf %a0, %by_head : f32",
-            "%r = arith.select %seen, %s, %lowest : f32", "linalg.yield %r : f32"])
+        # What a row does not see is selected away wherever keys are summed over: blocks of rows are computed up to the
+        # last key that they see.
+        seen = ["%q = linalg.index 3 : index", "%k = linalg.index 4 : index", "%seen = arith.cmpi sle, %k, %q : index"]
+        scaled = seen + ["%s = arith.mulf %a0, %by_head : f32"]
         empty = self.empty(row)
         lowest = self.value(f"linalg.fill ins(%lowest : f32) outs({empty} : {row}) -> {row}")
-        largest = self.generic("bgeqk", [(masked, s_kind, "bgeqk")], (lowest, row, "bgeq"), "k", [
-            "%r = arith.maximumf %out, %a0 : f32", "linalg.yield %r : f32"])
+        largest = self.generic("bgeqk", [(scores, s_kind, "bgeqk")], (lowest, row, "bgeq"), "k", scaled + [
+            "%m = arith.select %seen, %s, %lowest : f32", "%r = arith.maximumf %out, %m : f32",
+            "linalg.yield %r : f32"])
         powers = self.generic(
-            "bgeqk", [(masked, s_kind, "bgeqk"), (largest, row, "bgeq")],
-            (self.empty(s_kind), s_kind, "bgeqk"), "", [
-                "%d = arith.subf %a0, %a1 : f32", "%r = math.exp %d : f32", "linalg.yield %r : f32"])
+            "bgeqk", [(scores, s_kind, "bgeqk"), (largest, row, "bgeq")],
+            (self.empty(s_kind), s_kind, "bgeqk"), "", scaled + [
+                "%d = arith.subf %s, %a1 : f32", "%e = math.exp %d : f32",
+                "%r = arith.select %seen, %e, %zero_f32 : f32", "linalg.yield %r : f32"])
         sums = self.generic("bgeqk", [(powers, s_kind, "bgeqk")], (self.zeros(row), row, "bgeq"), "k", [
             "%r = arith.addf %out, %a0 : f32", "linalg.yield %r : f32"])
         shares = self.generic(
             "bgeqk", [(powers, s_kind, "bgeqk"), (sums, row, "bgeq")],
-            (self.empty(p_kind), p_kind, "bgeqk"), "", [
-                "%s = arith.divf %a0, %a1 : f32", "%r = arith.truncf %s : f32 to bf16",
-                "linalg.yield %r : bf16"])
+            (self.empty(p_kind), p_kind, "bgeqk"), "", seen + [
+                "%d = arith.divf %a0, %a1 : f32", "%s = arith.select %seen, %d, %zero_f32 : f32",
+                "%r = arith.truncf %s : f32 to bf16", "linalg.yield %r : bf16"])
         wide = q_kind.replace("bf16", "f32")
         mixed = self.generic("bqgedk", [(shares, p_kind, "bgeqk"), (v, k_kind, "bkgd")],
                              (self.zeros(wide), wide, "bqged"), "k", product)
@@ -145,20 +147,21 @@ class Writer:
             "%r = arith.truncf %a0 : f32 to bf16", "linalg.yield %r : bf16"])
         return self.value(f"tensor.collapse_shape {rounded} [[0, 1], [2, 3, 4]] : {q_kind} into {q_flat}")
 
-    def elementwise(self, left, right, columns, body):
-        kind = f"tensor<{self.rows}x{columns}xbf16>"
-        return self.generic(
-            "ij", [(left, kind, "ij"), (right, kind, "ij")], (self.empty(kind), kind, "ij"), "",
-            ["%x = arith.extf %a0 : bf16 to f32", "%y = arith.extf %a1 : bf16 to f32"] + body +
-            ["%r = arith.truncf %v : f32 to bf16", "linalg.yield %r : bf16"])
-
     def add(self, left, right):
-        return self.elementwise(left, right, self.width, ["%v = arith.addf %x, %y : f32"])
+        kind = f"tensor<{self.rows}x{self.width}xbf16>"
+        return self.generic(
+            "ij", [(left, kind, "ij"), (right, kind, "ij")], (self.empty(kind), kind, "ij"), "", [
+                "%x = arith.extf %a0 : bf16 to f32", "%y = arith.extf %a1 : bf16 to f32",
+                "%v = arith.addf %x, %y : f32", "%r = arith.truncf %v : f32 to bf16", "linalg.yield %r : bf16"])
 
     def gated(self, gate, up):
-        return self.elementwise(gate, up, self.hidden, [
+        """Written over `gate`: these are the largest tensors."""
+        kind = f"tensor<{self.rows}x{self.hidden}xbf16>"
+        return self.generic("ij", [(up, kind, "ij")], (gate, kind, "ij"), "", [
+            "%x = arith.extf %out : bf16 to f32", "%y = arith.extf %a0 : bf16 to f32",
             "%n = arith.negf %x : f32", "%e = math.exp %n : f32", "%d = arith.addf %one, %e : f32",
-            "%s = arith.divf %x, %d : f32", "%v = arith.mulf %s, %y : f32"])
+            "%s = arith.divf %x, %d : f32", "%v = arith.mulf %s, %y : f32", "%r = arith.truncf %v : f32 to bf16",
+            "linalg.yield %r : bf16"])
 
     def weight(self, layer, name, inner, columns):
         bound = (3.0 / inner) ** 0.5  # keeps the size of what passes through

@@ -33,6 +33,8 @@
 //                (optional: docs/runtime-abi.md, Steps that repeat),
 //      "operations": [{"name": "linalg.generic", "location": "...", "estimate": nanoseconds,
 //                      "identity": "main:17(4x8xf32,8xf32)" (optional: docs/using.md, Profiles)}],
+//      "operations_run": n (optional: how often they run in a step, in loops of known trips each
+//                    time),
 //      "plan": "..." (optional: what offload-schedule planned, as text for ho/report.h)
 //    }]}
 //
@@ -93,7 +95,8 @@ typedef struct ho_manifest_entry {
   uint64_t budget, arena_bytes, host_arena_bytes, alignment, resident_bytes;
   uint64_t workspace_bytes; // 0 without
   uint64_t bytes_to_device, bytes_to_host;
-  uint64_t modelled_time; // 0 without
+  uint64_t modelled_time;  // 0 without
+  uint64_t operations_run; // 0 without
   uint32_t num_events, num_copies_to_device, num_copies_to_host;
   uint32_t num_arguments, num_operations, num_slots;
   uint32_t *slots; // the argument of each

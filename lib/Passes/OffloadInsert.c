@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Buffers.h"
+#include "Insert/DeviceLoop.h"
 #include "Passes.h"
 #include "Slices.h"
 
@@ -106,16 +107,28 @@ static bool isCopyToItself(MlirOperation op) {
          hoSameValue(mlirOperationGetOperand(op, 0), mlirOperationGetOperand(op, 1));
 }
 
+// A loop that cannot be one operation is a loop like others.
+static void checkLoop(const InsertContext *context, MlirOperation loop) {
+  const char *fault = hoDeviceLoopFault(loop);
+  if (!fault)
+    return;
+  mlirOperationRemoveDiscardableAttributeByName(loop, hoRef(HO_DEVICE_LOOP));
+  if (context->remarks)
+    hoRemark(loop, "left alone: this loop is not one operation on the device, because %s", fault);
+}
+
 static bool collect(MlirOperation op, void *data) {
   InsertContext *context = data;
   if (isCopyToItself(op)) {
     mlirOperationDestroy(op);
     return true;
   }
+  if (hoIsDeviceLoop(op))
+    checkLoop(context, op);
   bool candidate = hoIsStructured(op) || hoOpIs(op, "memref.copy") || hoOpIs(op, "gpu.launch_func");
   if (candidate && refuseUnranked(context, op))
     return false;
-  if (hoIsDeviceOp(op))
+  if (hoIsDeviceOp(op) && !hoIsInDeviceLoop(op))
     hoPush(&context->deviceOps, op);
   return true;
 }
@@ -302,11 +315,11 @@ static MlirValue castToLayoutOf(HoInsertion at, MlirValue original, MlirValue co
 }
 
 // The device twin of a use whose buffer moved as `moved`. A kernel's signature names the layout,
-// and so do views.
+// and so do views, of which a loop has its own.
 static MlirValue deviceValue(HoInsertion at, MlirOperation op, MlirValue value, MlirValue moved,
                              MlirValue device, bool staged) {
   bool direct = staged || hoSameValue(value, moved);
-  if (direct && !hoOpIs(op, "gpu.launch_func"))
+  if (direct && !hoOpIs(op, "gpu.launch_func") && !hoIsDeviceLoop(op))
     return device;
   if (staged)
     return castToLayoutOf(at, value, device);
@@ -314,6 +327,8 @@ static MlirValue deviceValue(HoInsertion at, MlirOperation op, MlirValue value, 
 }
 
 static bool insertAround(InsertContext *context, MlirOperation op) {
+  if (hoIsDeviceLoop(op) && !hoBuildLoopWorkspace(op))
+    return false;
   HoUses uses = {0};
   hoDeviceOpUses(op, &uses);
   Transfers transfers = {0};
@@ -346,6 +361,8 @@ static bool insertAround(InsertContext *context, MlirOperation op) {
       MlirValue device = transferOf(&transfers, moved)->device;
       replaceWithin(op, use->value, deviceValue(at, op, use->value, moved, device, staged));
     }
+    if (hoIsDeviceLoop(op))
+      hoRetypeLoop(op);
     buildStores(context, after, &transfers);
     hoStatisticAdd(context->pass, StatisticOperations, 1);
   }
@@ -422,8 +439,10 @@ const HoPassInfo hoOffloadInsertPass = {
     .summary = "Insert explicit copies around each device operation (the reactive form)",
     .description =
         "Makes every move between host and device an explicit asynchronous copy, just in time: "
-        "each linalg operation on memrefs, gpu.launch_func and memref.copy gets its buffers "
-        "allocated and copied in just before it, and stored (where written) and released just "
+        "each linalg operation on memrefs, gpu.launch_func, memref.copy and scf.for marked "
+        "ho.device "
+        "gets its buffers allocated and copied in just before it, and stored (where written) and "
+        "released just "
         "after it. Views are rebuilt over the device buffer; buffers captured inside a region "
         "move like operands; a buffer that an operation overwrites entirely is not copied in. Of a "
         "buffer from outside its block, an operation that reaches only a contiguous subview at an "

@@ -114,7 +114,8 @@ static void foldTransposes(Prepare *prepare, MlirOperation product) {
 //===----------------------------------------------------------------------===//
 
 // A fill used by several operations, as the result of one pass of cse, would be copied for each
-// that writes over it; a fill of its own is written in place.
+// that writes over it; a fill of its own is written in place. Right before its user, too: the last
+// of them would keep the first one's all the time up to then.
 static void giveOwnFills(Prepare *prepare, MlirOperation fill) {
   MlirValue result = mlirOperationGetResult(fill, 0);
   MlirOperation empty = definingOp(mlirOperationGetOperand(fill, 1));
@@ -124,7 +125,7 @@ static void giveOwnFills(Prepare *prepare, MlirOperation fill) {
        use = mlirOpOperandGetNextUse(use))
     if (hoIsStructured(mlirOpOperandGetOwner(use)))
       hoPush(&uses, use);
-  for (size_t i = 1; i < uses.count && ownEmpty; ++i) {
+  for (size_t i = 0; i < uses.count && uses.count > 1 && ownEmpty; ++i) {
     MlirOperation user = mlirOpOperandGetOwner(uses.items[i]);
     unsigned operand = mlirOpOperandGetOperandNumber(uses.items[i]);
     if ((intptr_t)operand < hoStructuredNumInputs(user))
@@ -137,6 +138,8 @@ static void giveOwnFills(Prepare *prepare, MlirOperation fill) {
     mlirOperationSetOperand(user, operand, mlirOperationGetResult(newFill, 0));
     hoStatisticAdd(prepare->pass, StatisticFills, 1);
   }
+  if (mlirOpOperandIsNull(mlirValueGetFirstUse(result)) && uses.count)
+    mlirOperationDestroy(fill);
   hoArrayFree(&uses);
 }
 

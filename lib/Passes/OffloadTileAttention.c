@@ -17,20 +17,24 @@
 #include <stdlib.h>
 #include <uthash.h>
 
-enum { OptionBlock, OptionRemarks };
+enum { OptionBlock, OptionUnroll, OptionRemarks };
 
 static const HoOption options[] = {
     {"attention-block", HO_OPTION_INT, "0",
      "Rows of scores at a time; 0: as many as take a quarter of the largest other operation, or 16 "
      "MiB where that is more; negative: all"},
+    {"attention-unroll", HO_OPTION_INT, "128",
+     "Blocks of all attentions together up to which each is written out (of one that is causal, a "
+     "quarter); of more they become loops"},
     {"remarks", HO_OPTION_BOOL, "true", "Say what was cut into blocks, and what was not, and why"},
 };
 
-enum { StatisticTiled, StatisticBlocks, StatisticLeft };
+enum { StatisticTiled, StatisticBlocks, StatisticLooped, StatisticLeft };
 
 static const HoStatistic statistics[] = {
     {"tiled", "Attentions whose scores are computed in blocks"},
     {"blocks", "Blocks of scores"},
+    {"looped", "Attentions whose blocks are loops"},
     {"left-alone", "Attentions with large scores that cannot be cut"},
 };
 
@@ -46,6 +50,7 @@ typedef struct Claim {
 typedef struct Context {
   HoPass *pass;
   int64_t rows; // as the option has it
+  int64_t unroll;
   bool remarks;
   HO_ARRAY(MlirOperation) products;
   HO_ARRAY(HoAttention) attentions;
@@ -76,6 +81,7 @@ static void freeClaims(Context *context) {
 typedef struct Plan {
   HoBlockSize size;
   int64_t count; // of blocks; 1: it stays whole
+  bool loops;    // they are loops
 } Plan;
 
 static bool collectProduct(MlirOperation op, void *data) {
@@ -171,16 +177,18 @@ static void remarkTiled(const Context *context, const Plan *plans, size_t index)
   for (size_t i = 0; i < context->attentions.count; ++i) {
     const HoAttention *other = &context->attentions.items[i];
     if (plans[i].count != plan->count || plans[i].size.rows != plan->size.rows ||
-        other->bytes != attention->bytes || other->causal != attention->causal)
+        plans[i].loops != plan->loops || other->bytes != attention->bytes ||
+        other->causal != attention->causal)
       continue;
     if (i < index)
       return;
     ++alike;
   }
   hoRemark(attention->product,
-           "attention in %" PRId64 " blocks of %" PRId64 " rows: %" PRIu64
+           "attention in %" PRId64 " blocks of %" PRId64 " rows%s: %" PRIu64
            " bytes of scores at a time instead of %" PRIu64 "%s%s",
-           plan->count, plan->size.rows, hoBlockBytes(attention, plan->size), attention->bytes,
+           plan->count, plan->size.rows, plan->loops ? ", in loops" : "",
+           hoBlockBytes(attention, plan->size), attention->bytes,
            attention->causal ? ", up to the keys that its rows see" : "",
            alike > 1 ? "; others alike" : "");
 }
@@ -196,14 +204,35 @@ static void makePlan(const Context *context, HoAttention *attention, uint64_t li
 
 static bool tile(const Context *context, HoAttention *attention, const Plan *plan) {
   MlirOperation product = attention->product;
-  if (!hoTileAttention(attention, plan->size)) {
+  if (!hoTileAttention(attention, plan->size, plan->loops)) {
     hoError(product, "an operation of this attention cannot be cut into blocks; run with "
                      "attention-block=-1 to leave it whole");
     return false;
   }
   hoStatisticAdd(context->pass, StatisticTiled, 1);
   hoStatisticAdd(context->pass, StatisticBlocks, (uint64_t)plan->count);
+  hoStatisticAdd(context->pass, StatisticLooped, plan->loops);
   return true;
+}
+
+// What compiling takes grows with what is written out, and faster than that. Causal blocks, of keys
+// of their own, make kernels of their own.
+static bool isMany(const Context *context, const Plan *plan, const HoAttention *attention,
+                   int64_t total) {
+  enum { FewBlocks = 8, CausalShare = 4 };
+  return plan->count > FewBlocks &&
+         (total > context->unroll ||
+          (attention->causal && plan->count > context->unroll / CausalShare));
+}
+
+static void chooseLoops(const Context *context, Plan *plans) {
+  int64_t total = 0;
+  for (size_t i = 0; i < context->attentions.count; ++i)
+    total += plans[i].count > 1 ? plans[i].count : 0;
+  for (size_t i = 0; i < context->attentions.count; ++i) {
+    const HoAttention *attention = &context->attentions.items[i];
+    plans[i].loops = isMany(context, &plans[i], attention, total) && hoMayLoop(attention);
+  }
 }
 
 static bool tileAll(const Context *context, uint64_t limit) {
@@ -211,6 +240,7 @@ static bool tileAll(const Context *context, uint64_t limit) {
   Plan *plans = hoAllocate(count, sizeof(*plans));
   for (size_t i = 0; i < count; ++i)
     makePlan(context, &context->attentions.items[i], limit, &plans[i]);
+  chooseLoops(context, plans);
   bool ok = true;
   for (size_t i = 0; i < count && ok; ++i) {
     if (plans[i].count <= 1)
@@ -226,6 +256,7 @@ static bool tileAll(const Context *context, uint64_t limit) {
 static bool run(HoPass *pass, MlirOperation module) {
   Context context = {.pass = pass,
                      .rows = hoOptionInt(hoPassOptions(pass), OptionBlock),
+                     .unroll = hoOptionInt(hoPassOptions(pass), OptionUnroll),
                      .remarks = hoOptionBool(hoPassOptions(pass), OptionRemarks)};
   hoWalk(module, collectProduct, &context);
   for (size_t i = 0; i < context.products.count; ++i)
@@ -239,7 +270,7 @@ static bool run(HoPass *pass, MlirOperation module) {
   return ok;
 }
 
-static const char *const dialects[] = {"linalg", "tensor", "arith", "affine", NULL};
+static const char *const dialects[] = {"linalg", "tensor", "arith", "affine", "scf", NULL};
 
 const HoPassInfo hoOffloadTileAttentionPass = {
     .argument = "offload-tile-attention",
@@ -254,7 +285,9 @@ const HoPassInfo hoOffloadTileAttentionPass = {
         "Masks larger than a block that are computed from less are computed for each block, too. "
         "Where the payloads prove that a row takes part only with keys up to its own position, a "
         "block is computed up to the last key that it needs; what is left out are zeros at the end "
-        "of sums. Sizes known at run time need bounds (ho.bound). Small scores stay whole; so do "
+        "of sums. Very many blocks become scf.for loops marked ho.device, each of which is one "
+        "operation on the device to all that follows. Sizes known at run time need bounds "
+        "(ho.bound). Small scores stay whole; so do "
         "those that a gradient reads again.",
     .anchor = "builtin.module",
     .options = options,

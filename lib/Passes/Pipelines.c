@@ -19,6 +19,7 @@ enum {
   OptionToHost,
   OptionAlignment,
   OptionAttentionBlock,
+  OptionAttentionUnroll,
   OptionVariants,
   OptionRemarks,
   OptionReport,
@@ -43,6 +44,7 @@ static const HoOption offloadOptions[] = {
     {"to-host-rate", HO_OPTION_DOUBLE, "0", "As offload-schedule's to-host-rate"},
     {"alignment", HO_OPTION_INT, "256", "Alignment of device buffers in bytes, a power of two"},
     {"attention-block", HO_OPTION_INT, "0", "As offload-tile-attention's attention-block"},
+    {"attention-unroll", HO_OPTION_INT, "128", "As offload-tile-attention's attention-unroll"},
     {"variants", HO_OPTION_STRING, "",
      "Also make copies of the public functions in these modes, separated by commas, such as "
      "resident,reactive"},
@@ -137,6 +139,7 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
   appendBool(&text, "endings", hoOptionBool(options, OptionEndings));
   append("},offload-tile-attention{", data);
   appendInt(&text, "attention-block", hoOptionInt(options, OptionAttentionBlock));
+  appendInt(&text, "attention-unroll", hoOptionInt(options, OptionAttentionUnroll));
   appendBool(&text, "remarks", hoOptionBool(options, OptionRemarks));
   append("},canonicalize,eliminate-empty-tensors,"
          "one-shot-bufferize{bufferize-function-boundaries "

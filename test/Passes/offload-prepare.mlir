@@ -57,14 +57,14 @@ func.func @transpose_of_batch(%x: tensor<2x4x8xf32>, %w: tensor<8x2x16xf32>, %c:
   return %r : tensor<2x4x16xf32>
 }
 
-// Each accumulator has a fill of its own, to be written in place.
+// Each accumulator has a fill of its own, to be written in place, right before it.
 // CHECK-LABEL: func.func @shared_fill(
-// CHECK: [[E0:%.+]] = tensor.empty()
-// CHECK: [[F0:%.+]] = linalg.fill {{.*}} outs([[E0]] :
-// CHECK: [[E1:%.+]] = tensor.empty()
-// CHECK: [[F1:%.+]] = linalg.fill {{.*}} outs([[E1]] :
-// CHECK: linalg.matmul {{.*}} outs([[F1]] :
-// CHECK: linalg.matmul {{.*}} outs([[F0]] :
+// CHECK: [[F0:%.+]] = linalg.fill
+// CHECK-NEXT: linalg.matmul {{.*}} outs([[F0]] :
+// CHECK-NEXT: [[E1:%.+]] = tensor.empty()
+// CHECK-NEXT: [[F1:%.+]] = linalg.fill {{.*}} outs([[E1]] :
+// CHECK-NEXT: linalg.matmul {{.*}} outs([[F1]] :
+// CHECK-NEXT: return
 func.func @shared_fill(%x: tensor<4x4xf32>, %y: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<4x4xf32>

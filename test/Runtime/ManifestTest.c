@@ -49,6 +49,7 @@ static void allIsRead(void **state) {
   assert_int_equal(entry->operations[0].estimate, 1200);
   assert_null(entry->operations[0].identity);
   assert_int_equal(entry->modelled_time, 0);
+  assert_int_equal(entry->operations_run, 0);
   ho_manifest_free(manifest);
 }
 
@@ -93,10 +94,12 @@ static void optionalKeysAreRead(void **state) {
   assert_string_equal(manifest->kernels[1].image, "ptx");
   ho_manifest_free(manifest);
   free(text);
-  text = edited("\"events\": 3", "\"modelled_time\": 77, \"workspace_bytes\": 4096, \"events\": 3");
+  text = edited("\"events\": 3", "\"modelled_time\": 77, \"workspace_bytes\": 4096, "
+                                 "\"operations_run\": 99, \"events\": 3");
   ASSERT_OK(ho_manifest_parse(text, &manifest));
   assert_int_equal(manifest->entries[0].modelled_time, 77);
   assert_int_equal(manifest->entries[0].workspace_bytes, 4096);
+  assert_int_equal(manifest->entries[0].operations_run, 99);
   ho_manifest_free(manifest);
   free(text);
 }

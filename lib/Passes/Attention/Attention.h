@@ -107,7 +107,10 @@ typedef struct HoBlockSize {
 HoBlockSize hoChooseBlock(const HoAttention *attention, uint64_t limit);
 int64_t hoCountBlocks(const HoAttention *attention, HoBlockSize size);
 uint64_t hoBlockBytes(const HoAttention *attention, HoBlockSize size);
-// Replaces the members. False, nothing changed, when upstream cannot tile one of them.
-bool hoTileAttention(HoAttention *attention, HoBlockSize size);
+// Whether the blocks may be loops: every size is known.
+bool hoMayLoop(const HoAttention *attention);
+// Replaces the members, by blocks one behind the other or by loops over them. False when upstream
+// cannot tile one of them.
+bool hoTileAttention(HoAttention *attention, HoBlockSize size, bool loops);
 
 #endif // HO_LIB_PASSES_ATTENTION_ATTENTION_H

@@ -6,11 +6,12 @@
 //===----------------------------------------------------------------------===//
 //
 // The members are written out once for each block, one block behind the other: what a
-// block needs is free when the next begins, and the planner sees operations like all others. A loop
-// would be one operation to it, with its inputs on the host.
+// block needs is free when the next begins, and the planner sees operations like all others. Very
+// many blocks are a loop instead, one operation on the device with what a block needs beside it.
 //
 //===----------------------------------------------------------------------===//
 #include "Attention/Attention.h"
+#include "Attention/BlockLoop.h"
 #include "Buffers.h"
 
 #include "mlir-c/AffineExpr.h"
@@ -19,6 +20,7 @@
 #include <string.h>
 
 enum { SmallestRows = 64 }; // and rows come in multiples of it
+enum { CausalLoops = 8 };   // a sixteenth more of the scores than are needed
 
 typedef struct Cut {
   bool cut; // else all of it
@@ -33,6 +35,7 @@ typedef struct Blocks {
   MlirValue *tiles;            // by member
   HO_ARRAY(size_t) outputs;    // members that others read
   MlirValue *results;          // by output
+  int depth;                   // of loops around the block being written
 } Blocks;
 
 //===----------------------------------------------------------------------===//
@@ -398,6 +401,10 @@ static bool writeBlock(Blocks *blocks) {
   return true;
 }
 
+static int64_t clamp(int64_t value, int64_t low, int64_t high) {
+  return value < low ? low : value > high ? high : value;
+}
+
 static int64_t countAlong(int64_t bound, int64_t step) { return (bound + step - 1) / step; }
 
 // Part `number` of `step` along a dimension of size `whole`; of one that is known only at run
@@ -457,14 +464,92 @@ static bool writeBlocks(Blocks *blocks, HoBlockSize size) {
   return true;
 }
 
-bool hoTileAttention(HoAttention *attention, HoBlockSize size) {
+//===----------------------------------------------------------------------===//
+// All blocks in loops
+//===----------------------------------------------------------------------===//
+
+// A loop in another is a part of that one's body.
+static HoBlockLoop openLoop(Blocks *blocks, int64_t begin, int64_t end, int64_t step) {
+  HoBlockLoop loop =
+      hoOpenBlockLoop(blocks->at, begin, end, step, blocks->outputs.count, blocks->results);
+  if (blocks->depth++ == 0)
+    hoSetAttr(loop.op, HO_DEVICE_LOOP, mlirUnitAttrGet(blocks->context));
+  blocks->at = loop.inside;
+  return loop;
+}
+
+static bool closeLoop(Blocks *blocks, const HoBlockLoop *loop) {
+  hoCloseBlockLoop(loop, blocks->outputs.count, blocks->results);
+  blocks->at = hoAfter(loop->op);
+  --blocks->depth;
+  return true;
+}
+
+// Blocks [first, last) along the rows, up to the keys that the last of them needs.
+static bool writeRowLoop(Blocks *blocks, int64_t step, int64_t first, int64_t last) {
+  HoAttention *attention = blocks->attention;
+  int rows = attention->rows;
+  int64_t keys = attention->bounds[attention->keys];
+  Cut all = {true, fixed(first * step), fixed((last - first) * step)};
+  blocks->cuts[attention->keys] = causalCut(blocks, fixed(keys), all);
+  HoBlockLoop loop = openLoop(blocks, first * step, last * step, step);
+  blocks->cuts[rows] = (Cut){true, {.value = loop.induction}, fixed(step)};
+  return writeBlock(blocks) && closeLoop(blocks, &loop);
+}
+
+// Of causal rows in a few loops, the later of which take part with more keys.
+static bool writeRowLoops(Blocks *blocks, int64_t step) {
+  HoAttention *attention = blocks->attention;
+  int64_t bound = attention->bounds[attention->rows], count = bound / step;
+  if (bound <= step) {
+    blocks->cuts[attention->rows] = blocks->cuts[attention->keys] = (Cut){.cut = false};
+    return writeBlock(blocks);
+  }
+  int64_t parts = attention->causal ? clamp(CausalLoops, 1, count) : 1;
+  for (int64_t i = 0; i < parts; ++i)
+    if (!writeRowLoop(blocks, step, count * i / parts, count * (i + 1) / parts))
+      return false;
+  if (bound % step == 0)
+    return true;
+  Cut rest = {true, fixed(count * step), fixed(bound % step)};
+  blocks->cuts[attention->rows] = rest;
+  blocks->cuts[attention->keys] =
+      causalCut(blocks, fixed(attention->bounds[attention->keys]), rest);
+  return writeBlock(blocks);
+}
+
+// Loops over all rows, in a loop over the steps along `heads` where there are several.
+static bool writeLoops(Blocks *blocks, HoBlockSize size) {
+  int heads = blocks->attention->heads;
+  int64_t bound = heads == HO_NO_LABEL ? 1 : blocks->attention->bounds[heads];
+  if (bound <= size.heads)
+    return writeRowLoops(blocks, size.rows);
+  int64_t whole = bound / size.heads * size.heads;
+  HoBlockLoop loop = openLoop(blocks, 0, whole, size.heads);
+  blocks->cuts[heads] = (Cut){true, {.value = loop.induction}, fixed(size.heads)};
+  if (!writeRowLoops(blocks, size.rows) || !closeLoop(blocks, &loop))
+    return false;
+  blocks->cuts[heads] = (Cut){true, fixed(whole), fixed(bound - whole)};
+  return whole == bound || writeRowLoops(blocks, size.rows);
+}
+
+bool hoMayLoop(const HoAttention *attention) {
+  for (size_t i = 0; i < attention->members.count; ++i) {
+    MlirType type = mlirValueGetType(mlirOperationGetResult(attention->members.items[i].op, 0));
+    if (!mlirShapedTypeHasStaticShape(type))
+      return false;
+  }
+  return !attention->causal || mlirValueIsNull(attention->past);
+}
+
+bool hoTileAttention(HoAttention *attention, HoBlockSize size, bool loops) {
   MlirOperation last = attention->members.items[attention->members.count - 1].op;
   Blocks blocks = {.attention = attention,
                    .context = mlirOperationGetContext(last),
                    .at = hoAfter(last),
                    .tiles = hoAllocate(attention->members.count, sizeof(*blocks.tiles))};
   beginResults(&blocks);
-  bool ok = writeBlocks(&blocks, size);
+  bool ok = loops ? writeLoops(&blocks, size) : writeBlocks(&blocks, size);
   if (ok)
     finishResults(&blocks);
   hoArrayFree(&blocks.outputs);
@@ -476,10 +561,6 @@ bool hoTileAttention(HoAttention *attention, HoBlockSize size) {
 //===----------------------------------------------------------------------===//
 // Sizes
 //===----------------------------------------------------------------------===//
-
-static int64_t clamp(int64_t value, int64_t low, int64_t high) {
-  return value < low ? low : value > high ? high : value;
-}
 
 // All heads while that leaves enough rows for a good matrix product; blocks of about one size.
 HoBlockSize hoChooseBlock(const HoAttention *attention, uint64_t limit) {

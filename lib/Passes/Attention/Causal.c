@@ -112,6 +112,13 @@ static bool isGuarded(Proof *proof, const HoMember *member, MlirValue value, dou
          isConstant(operand(value, 2), number);
 }
 
+// Zero is zero in every type.
+static MlirValue unconverted(MlirValue value) {
+  while (isMadeBy(value, "arith.extf") || isMadeBy(value, "arith.truncf"))
+    value = operand(value, 0);
+  return value;
+}
+
 static bool isArgument(const HoMember *member, MlirValue value, intptr_t number) {
   return mlirValueIsABlockArgument(value) && isInside(member, value) &&
          mlirBlockArgumentGetArgNumber(value) == number;
@@ -144,14 +151,15 @@ static bool isNeutralSum(const Proof *proof, const HoMember *member) {
   bool outFirst = isArgument(member, operand(value, 0), inputs);
   if (!outFirst && !isArgument(member, operand(value, 1), inputs))
     return false;
-  MlirValue added = operand(value, outFirst ? 1 : 0);
+  MlirValue added = unconverted(operand(value, outFirst ? 1 : 0));
   bool product = isMadeBy(added, "arith.mulf");
+  MlirValue left = product ? unconverted(operand(added, 0)) : added;
+  MlirValue right = product ? unconverted(operand(added, 1)) : added;
   for (intptr_t i = 0; i < inputs; ++i) {
     const HoMember *source = hoMemberOf(proof->attention, mlirOperationGetOperand(member->op, i));
     if (!source || !proof->zero[source - proof->attention->members.items])
       continue;
-    if (isArgument(member, added, i) || (product && (isArgument(member, operand(added, 0), i) ||
-                                                     isArgument(member, operand(added, 1), i))))
+    if (isArgument(member, left, i) || isArgument(member, right, i))
       return true;
   }
   return false;
@@ -174,7 +182,8 @@ static bool visit(Proof *proof, size_t index) {
   }
   double number = 1;
   if (hasKeys(&member->result, keys)) {
-    proof->zero[index] = isGuarded(proof, member, yielded(member), &number) && number == 0;
+    proof->zero[index] =
+        isGuarded(proof, member, unconverted(yielded(member)), &number) && number == 0;
     return true;
   }
   return !hasKeys(&member->loops, keys) || isNeutralMaximum(proof, member) ||

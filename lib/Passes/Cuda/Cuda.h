@@ -148,11 +148,12 @@ bool hoEmitLibraryCall(HoKernel *kernel, const HoNest *nest, MlirOperation *cons
 
 // What the library can do behind a product.
 typedef struct HoEpilogue {
-  MlirOperation op; // that does it now
-  uint32_t how;     // bits of ho/step.h
-  MlirValue target; // the memref it writes, as large as the product's and in its order
-  MlirValue bias;   // null without
-  MlirValue addend; // a memref as `target`; null without
+  MlirOperation op;   // that does it now
+  uint32_t how;       // bits of ho/step.h
+  MlirValue target;   // the memref it writes, as large as the product's and in its order
+  int64_t begin, end; // bytes of the arena that are the target's
+  MlirValue bias;     // null without
+  MlirValue addend;   // a memref as `target`; null without
 } HoEpilogue;
 
 // `product` computes rows of `columns` elements, one after the other. With `remarks`, one where

@@ -157,11 +157,11 @@ static bool isCallOf(MlirOperation op, const char *name) {
          mlirStringRefEqual(mlirFlatSymbolRefAttrGetValue(hoGetAttr(op, "callee")), hoRef(name));
 }
 
-static bool isReleaseApart(MlirOperation op, Range target) {
+// Whether `op` is the call `name`, which says what is live, of bytes apart from the target's.
+static bool isLifeApart(MlirOperation op, const char *name, Range target) {
   Range range;
   int64_t bytes;
-  if (!isCallOf(op, "ho_step_release") ||
-      !hoConstantIndex(mlirOperationGetOperand(op, 1), &range.begin) ||
+  if (!isCallOf(op, name) || !hoConstantIndex(mlirOperationGetOperand(op, 1), &range.begin) ||
       !hoConstantIndex(mlirOperationGetOperand(op, 2), &bytes))
     return false;
   range.end = range.begin + bytes;
@@ -211,9 +211,9 @@ static bool mayMove(MlirOperation from, MlirOperation to, Range target) {
        op = mlirOperationGetNextInBlock(op)) {
     if (!hoOpIs(op, "func.call") || isOneOf(op, places))
       continue;
-    bool fits = isOneOf(op, waits)
-                    ? !waitsForCopyBehind(from, op)
-                    : stays(op) && (!isCallOf(op, "ho_step_release") || isReleaseApart(op, target));
+    bool fits = isOneOf(op, waits) ? !waitsForCopyBehind(from, op)
+                                   : stays(op) && (!isCallOf(op, "ho_step_release") ||
+                                                   isLifeApart(op, "ho_step_release", target));
     if (!fits)
       return false;
   }
@@ -222,12 +222,15 @@ static bool mayMove(MlirOperation from, MlirOperation to, Range target) {
 
 void hoGatherEpilogue(MlirOperation product, const HoEpilogue *epilogue) {
   MlirOperation next;
+  Range target = {epilogue->begin, epilogue->end};
   for (MlirOperation op = mlirOperationGetNextInBlock(product);
        !mlirOperationEqual(op, epilogue->op); op = next) {
     next = mlirOperationGetNextInBlock(op);
     bool isMarker = hoOpIs(op, "builtin.unrealized_conversion_cast") &&
                     mlirOperationGetNumResults(op) == 0; // of where the call will be
-    if (!isMarker && !stays(op))
+    // What begins in the bytes of what ends here stays behind that.
+    bool begins = isLifeApart(op, "ho_step_acquire", target);
+    if (!isMarker && !begins && !stays(op))
       mlirOperationMoveBefore(op, product);
   }
 }
@@ -356,7 +359,8 @@ static const char *read(const HoFunction *function, MlirOperation product, MlirO
     return "the library does not do it in these types";
   if (!readRange(function, target, &range))
     return "its result has no constant place";
-  *epilogue = (HoEpilogue){.op = next, .how = ending.how, .target = target};
+  *epilogue = (HoEpilogue){
+      .op = next, .how = ending.how, .target = target, .begin = range.begin, .end = range.end};
   const char *reason = takeOthers(function, next, &ending, columns, range, epilogue);
   return reason ? reason : checkPlaces(function, product, next, target, range);
 }

@@ -7,6 +7,7 @@
 #include "Kernel.h"
 
 #include "Cuda/Cuda.h"
+#include "Trips.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -400,6 +401,7 @@ void hoBuildBrackets(HoLowering *lowering, HoFunction *function, MlirOperation f
   row.location = printLocation(mlirOperationGetLocation(first));
   uint32_t number = function->firstOperation + (uint32_t)function->operations.count;
   hoPush(&function->operations, row);
+  function->operationsRun += hoStaticRuns(first);
   callMark(lowering, function, hoBefore(first), "ho_step_operation_begin", number);
   callMark(lowering, function, hoAfter(last), "ho_step_operation_end", number);
 }

@@ -78,6 +78,7 @@ typedef struct HoFunction {
   uint32_t firstEvent, numEvents;
   uint32_t firstOperation;
   HO_ARRAY(HoTimedOperation) operations;
+  uint64_t operationsRun; // in loops of known trips each time
   HO_ARRAY(HoRoot) roots;
   HO_ARRAY(HoArgument) arguments;
   HO_ARRAY(uint32_t) slots; // the argument of each

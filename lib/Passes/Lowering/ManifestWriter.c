@@ -125,11 +125,13 @@ static void addOperations(cJSON *array, const HoFunction *function) {
 
 typedef struct Totals {
   uint32_t events;
+  uint64_t operationsRun;
   HoCopyCounts copies;
 } Totals;
 
 static void addTotals(Totals *totals, const HoFunction *function) {
   totals->events += function->numEvents;
+  totals->operationsRun += function->operationsRun;
   totals->copies.copiesToDevice += function->copies.copiesToDevice;
   totals->copies.copiesToHost += function->copies.copiesToHost;
   totals->copies.bytesToDevice += function->copies.bytesToDevice;
@@ -189,6 +191,7 @@ static cJSON *describeEntry(const HoLowering *lowering, const HoFunction *entry)
       addElement(slots, entry->slots.items[i]);
   }
   cJSON_AddItemToObject(object, "operations", operations);
+  addInteger(object, "operations_run", (int64_t)totals.operationsRun);
   addPlan(object, entry);
   return object;
 }

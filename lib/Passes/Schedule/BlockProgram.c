@@ -9,6 +9,7 @@
 #include "Freedom.h"
 #include "Sizes.h"
 #include "Slices.h"
+#include "Trips.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -223,6 +224,30 @@ static uint64_t durationOf(const Reader *reader, MlirOperation op) {
   return known ? measured : hoEstimateDuration(op, reader->options->machine);
 }
 
+typedef struct LoopTime {
+  const Reader *reader;
+  double nanoseconds;
+  uint64_t outerRuns;
+} LoopTime;
+
+static bool addLoopTime(MlirOperation op, void *data) {
+  LoopTime *time = data;
+  if (hoIsDeviceOp(op) && !hoIsDeviceLoop(op))
+    time->nanoseconds +=
+        (double)durationOf(time->reader, op) * (double)(hoStaticRuns(op) / time->outerRuns);
+  return true;
+}
+
+// All trips of what is in it.
+static uint64_t loopDuration(const Reader *reader, MlirOperation loop) {
+  uint64_t runs = hoStaticRuns(mlirOperationGetParentOperation(loop));
+  LoopTime time = {.reader = reader, .outerRuns = runs ? runs : 1};
+  hoWalk(loop, addLoopTime, &time);
+  return time.nanoseconds < 1      ? 1
+         : time.nanoseconds > 1e18 ? (uint64_t)1e18
+                                   : (uint64_t)time.nanoseconds;
+}
+
 static void addStep(Reader *reader, HoStep step) {
   step.fence = reader->fence;
   reader->fence = false;
@@ -231,7 +256,7 @@ static void addStep(Reader *reader, HoStep step) {
 
 static bool readDeviceStep(Reader *reader, MlirOperation op) {
   HoStep step = {.op = op, .first = op, .onDevice = true, .barrier = !hoDoesOnlyWhatItNames(op)};
-  step.duration = durationOf(reader, op);
+  step.duration = hoIsDeviceLoop(op) ? loopDuration(reader, op) : durationOf(reader, op);
   HoUses uses = {0};
   hoDeviceOpUses(op, &uses);
   bool ok = true;

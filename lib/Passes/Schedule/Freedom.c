@@ -33,7 +33,7 @@ static bool noteEffects(MlirOperation op, void *data) {
 bool hoDoesOnlyWhatItNames(MlirOperation deviceOp) {
   if (hoOpIs(deviceOp, "memref.copy"))
     return true;
-  if (!hoIsStructured(deviceOp))
+  if (!hoIsStructured(deviceOp) && !hoIsDeviceLoop(deviceOp))
     return false;
   Effects effects = {0};
   hoWalk(deviceOp, noteEffects, &effects);

@@ -52,9 +52,10 @@ static void appendShapes(Text *text, MlirOperation op) {
   }
 }
 
+// Of a device loop what is in it, which is what runs.
 static bool name(MlirOperation op, void *data) {
   Naming *naming = data;
-  if (!hoIsDeviceOp(op))
+  if (!hoIsDeviceOp(op) || hoIsDeviceLoop(op))
     return true;
   char number[32];
   naming->text.count = 0;

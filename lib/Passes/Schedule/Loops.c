@@ -30,7 +30,7 @@ typedef struct Pipeliner {
 
 static bool collect(MlirOperation op, void *data) {
   Operations *loops = data;
-  if (hoOpIs(op, "scf.for"))
+  if (hoOpIs(op, "scf.for") && !hoIsDeviceLoop(op) && !hoIsInDeviceLoop(op))
     hoPush(loops, op);
   return true;
 }

@@ -82,7 +82,20 @@ static bool hasMemRefOperandsOnly(MlirOperation op) {
   return any;
 }
 
+bool hoIsDeviceLoop(MlirOperation op) {
+  return hoOpIs(op, "scf.for") && hoHasAttr(op, HO_DEVICE_LOOP);
+}
+
+bool hoIsInDeviceLoop(MlirOperation op) {
+  do
+    op = mlirOperationGetParentOperation(op);
+  while (!mlirOperationIsNull(op) && !hoIsDeviceLoop(op));
+  return !mlirOperationIsNull(op);
+}
+
 bool hoIsDeviceOp(MlirOperation op) {
+  if (hoIsDeviceLoop(op))
+    return true;
   if (hoOpIs(op, "memref.copy") || hoOpIs(op, "gpu.launch_func"))
     return hasMemRefOperandsOnly(op);
   return hoIsStructured(op) && hasMemRefOperandsOnly(op);
@@ -290,7 +303,87 @@ static bool addOperationEffects(MlirOperation op, void *data) {
   return true;
 }
 
+//===----------------------------------------------------------------------===//
+// Device loops
+//===----------------------------------------------------------------------===//
+
+// A view that a trip has written as a whole, where.
+typedef struct Overwritten {
+  MlirValue value;
+  MlirBlock block;
+} Overwritten;
+
+typedef struct LoopContext {
+  MlirOperation loop;
+  HoUses *uses;
+  HO_ARRAY(Overwritten) overwritten;
+} LoopContext;
+
+static bool isOverwritten(const LoopContext *context, MlirValue value, MlirOperation reader) {
+  for (size_t i = 0; i < context->overwritten.count; ++i) {
+    const Overwritten *entry = &context->overwritten.items[i];
+    if (hoSameValue(entry->value, value) &&
+        !mlirOperationIsNull(hoAncestorInBlock(reader, entry->block)))
+      return true;
+  }
+  return false;
+}
+
+static void pushOverwritten(LoopContext *context, MlirOperation op, intptr_t operand) {
+  Overwritten entry = {mlirOperationGetOperand(op, operand), mlirOperationGetBlock(op)};
+  hoPush(&context->overwritten, entry);
+}
+
+static void noteOverwritten(LoopContext *context, MlirOperation op) {
+  if (hoOpIs(op, "memref.copy")) {
+    pushOverwritten(context, op, 1);
+    return;
+  }
+  for (intptr_t i = hoIsStructured(op) ? hoStructuredNumInputs(op) : INTPTR_MAX;
+       i < mlirOperationGetNumOperands(op); ++i)
+    if (!hoStructuredReadsOperand(op, i) && visitsWholeOperand(op, i))
+      pushOverwritten(context, op, i);
+}
+
+static MlirValue outsideOf(MlirOperation loop, MlirValue value, MlirValue root) {
+  while (isDefinedInside(loop, value) && !hoSameValue(value, root))
+    value = mlirOperationGetOperand(hoDefiningOp(value), 0);
+  return value;
+}
+
+// What a trip reads of its own making is nothing that the loop reads. Whether trips overwrite all
+// of a buffer together is not asked.
+static bool addLoopUses(MlirOperation op, void *data) {
+  LoopContext *context = data;
+  if (!hoIsDeviceOp(op))
+    return true;
+  HoUses uses = {0};
+  hoDeviceOpUses(op, &uses);
+  for (size_t i = 0; i < uses.count; ++i) {
+    const HoUse *use = &uses.items[i];
+    MlirValue value = outsideOf(context->loop, use->value, use->root);
+    uint32_t kinds = use->kinds & ~(uint32_t)HO_ACCESS_WRITE_ALL;
+    if (isOverwritten(context, use->value, op))
+      kinds &= ~(uint32_t)HO_ACCESS_READ;
+    if (!isDefinedInside(context->loop, value))
+      addUse(context->uses, value, kinds);
+  }
+  hoArrayFree(&uses);
+  noteOverwritten(context, op);
+  return true;
+}
+
+static void loopUses(MlirOperation loop, HoUses *uses) {
+  LoopContext context = {.loop = loop, .uses = uses};
+  hoWalk(loop, addLoopUses, &context);
+  hoArrayFree(&context.overwritten);
+}
+
 void hoDeviceOpUses(MlirOperation op, HoUses *uses) {
+  if (hoIsDeviceLoop(op)) {
+    loopUses(op, uses);
+    return;
+  }
   if (hoOpIs(op, "gpu.launch_func")) {
     launchUses(op, uses);
     return;

@@ -28,8 +28,15 @@ MlirValue hoRootOf(MlirValue value);
 // Whether a view covers all of its root's elements (no subview or reinterpret_cast between).
 bool hoViewCoversRoot(MlirValue value);
 
-// linalg on memrefs, gpu.launch_func with memref operands, memref.copy (between any two memrefs).
+// linalg on memrefs, gpu.launch_func with memref operands, memref.copy (between any two memrefs),
+// device loops.
 bool hoIsDeviceOp(MlirOperation op);
+
+// Mark of an scf.for that is one operation on the device.
+#define HO_DEVICE_LOOP "ho.device"
+bool hoIsDeviceLoop(MlirOperation op);
+// Whether the operation is a part of a device loop around it.
+bool hoIsInDeviceLoop(MlirOperation op);
 
 // One memref that a device operation touches, through an operand or a capture.
 typedef struct HoUse {
