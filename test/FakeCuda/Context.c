@@ -46,8 +46,7 @@ CUresult cuDevicePrimaryCtxRelease_v2(CUdevice device) {
   CUresult result = hoFakeEnter("cuDevicePrimaryCtxRelease_v2", NEEDS_INIT, NULL);
   if (!hoFakeContextUses)
     hoFakeViolation("the primary context is released more often than retained");
-  if (--hoFakeContextUses == 0)
-    hoFakeSetSticky(HO_CUDA_SUCCESS);
+  --hoFakeContextUses; // what has befallen the context stays with the process
   return LEAVE(result);
 }
 

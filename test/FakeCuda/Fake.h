@@ -46,6 +46,7 @@ void hoFakeSetInitialized(void);
 void hoFakeSetSticky(CUresult code); // every call from now on
 bool hoFakeIsCurrent(void);
 extern _Thread_local bool hoFakeCurrent; // this thread's current context is the primary one
+extern _Thread_local bool hoFakeInHostFunction;
 extern uint64_t hoFakeContextUses;
 EXPORT extern uint64_t hoFakeFastProducts;
 EXPORT extern uint64_t hoFakeLibraryObjects; // of the fake cuBLASLt, which is a library of its own
@@ -77,9 +78,9 @@ static inline CUresult LEAVE(CUresult result) {
 //===----------------------------------------------------------------------===//
 
 typedef struct hoFakeSettings {
-  uint64_t memory, pinned_limit, page, latency, devices;
+  uint64_t memory, pinned_limit, page, latency, devices, read_only, architecture, ptx, shared, bias;
 } hoFakeSettings_t;
-extern hoFakeSettings_t hoFakeSettings;
+EXPORT extern hoFakeSettings_t hoFakeSettings;
 
 //===----------------------------------------------------------------------===//
 // Memory.c, HostMemory.c
@@ -88,7 +89,13 @@ extern hoFakeSettings_t hoFakeSettings;
 // Whether [address, address + size) is all mapped and accessible; `any`: some of it is reserved.
 EXPORT bool hoFakeIsDevice(uint64_t address, uint64_t size);
 bool hoFakeIsReserved(uint64_t address);
-bool hoFakeIsPinned(uint64_t address, uint64_t size);
+// Whether the host's memory was allocated by the driver or registered: all of it, by one call.
+typedef enum hoFakePinning { NOT_PINNED, PINNED_IN_PART, PINNED_TO_READ, PINNED } hoFakePinning_t;
+hoFakePinning_t hoFakePinning(uint64_t address, uint64_t size);
+// Between these the device works, and its memory can be touched; the host never can.
+void hoFakeOpenMemory(void);
+void hoFakeCloseMemory(void);
+void hoFakeWatchFaults(void); // also where somebody else has begun to
 uint64_t hoFakeLiveMemory(char *text, size_t capacity);
 uint64_t hoFakeLiveHostMemory(char *text, size_t capacity);
 
@@ -137,7 +144,9 @@ struct CUfunc_st {
   ho_simt_t *threads;
   unsigned num_arguments;
   unsigned short sizes[MaxArguments];
+  unsigned shared_limit; // of dynamic shared memory
 };
+enum { UsualSharedBytes = 48 << 10, MaxSharedBytes = 227 << 10 };
 
 // In the process, or in the library that the environment names, which stays open.
 void *hoFakeFindSymbol(const char *symbol);

@@ -33,11 +33,13 @@ static void *allocate(size_t size) {
 }
 
 CUresult cuStreamBeginCapture_v2(CUstream stream, CUstreamCaptureMode mode) {
-  (void)mode;
   ENTER(cuStreamBeginCapture_v2, NEEDS_CONTEXT);
   hoFakeCheckStream(stream);
   if (stream->capture)
-    return LEAVE(HO_CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED);
+    return LEAVE(HO_CUDA_ERROR_ILLEGAL_STATE);
+  // Other modes forbid calls of this thread, or of all, that are not of the capture.
+  if (mode != HO_CU_STREAM_CAPTURE_MODE_RELAXED)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   hoFakeCapture_t *capture = allocate(sizeof(*capture));
   capture->last = &capture->first;
   capture->origin = stream;
@@ -64,9 +66,11 @@ CUresult cuStreamEndCapture(CUstream stream, CUgraph *out) {
   hoFakeCapture_t *capture = stream->capture;
   *out = NULL;
   if (!capture || capture->origin != stream)
-    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
-  if (!result && (capture->invalid || !isJoined(capture)))
+    return LEAVE(HO_CUDA_ERROR_ILLEGAL_STATE);
+  if (!result && capture->invalid)
     result = HO_CUDA_ERROR_STREAM_CAPTURE_INVALIDATED;
+  if (!result && !isJoined(capture))
+    result = HO_CUDA_ERROR_STREAM_CAPTURE_UNJOINED;
   for (unsigned i = 0; i < capture->num_branches; ++i)
     capture->branches[i]->capture = NULL;
   hoFakeEndRecordings(capture->first);
@@ -82,8 +86,9 @@ CUresult cuStreamEndCapture(CUstream stream, CUgraph *out) {
 }
 
 CUresult cuGraphInstantiateWithFlags(CUgraphExec *out, CUgraph graph, unsigned long long flags) {
-  (void)flags;
   ENTER(cuGraphInstantiateWithFlags, NEEDS_CONTEXT);
+  if (flags)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   *out = allocate(sizeof(**out));
   (*out)->work = hoFakeCloneWork(graph->work);
   ++live;

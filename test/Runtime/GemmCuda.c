@@ -23,6 +23,7 @@ _Static_assert(SIZE == 4096, "the arguments' shape");
 
 static const ho_gemm_t *current;
 static bool graphs, tf32;
+static uint64_t shift; // of A and of the bias, in bytes
 
 //===----------------------------------------------------------------------===//
 // A program that computes one product
@@ -34,9 +35,9 @@ static void *operandAt(ho_step_t *run, int operand) {
 
 static void callGemm(ho_step_t *run, const ho_gemm_t *gemm) {
   ho_step_gemm(run, gemm->type, gemm->how, gemm->m, gemm->n, gemm->k, gemm->batch,
-               operandAt(run, A), gemm->lda, gemm->stride_a, operandAt(run, B), gemm->ldb,
-               gemm->stride_b, operandAt(run, C), gemm->ldc, gemm->stride_c,
-               gemm->bias ? operandAt(run, Bias) : NULL,
+               (char *)operandAt(run, A) + shift, gemm->lda, gemm->stride_a, operandAt(run, B),
+               gemm->ldb, gemm->stride_b, operandAt(run, C), gemm->ldc, gemm->stride_c,
+               gemm->bias ? (char *)operandAt(run, Bias) + shift : NULL,
                gemm->addend ? operandAt(run, Addend) : NULL);
 }
 
@@ -105,10 +106,12 @@ static void multiply(const ho_gemm_t *gemm) {
   }
 }
 
-static int checkNumbers(bool asGraphs) {
+// `biases`: the library has algorithms that end with one.
+static int checkNumbers(bool asGraphs, bool biases) {
   test_entry_t entry = entryOf(step);
   graphs = asGraphs;
   hoFakeCudaReset();
+  hoFakeCudaSetBias(biases);
   device = makeCudaDevice();
   shared = makeRun(device, &entry);
   int failed = runGemm(multiply);
@@ -224,6 +227,83 @@ static void testWorkspace(void **state) {
   assert_int_equal(hoFakeCudaLive(), 0);
 }
 
+//===----------------------------------------------------------------------===//
+// Alignment
+//===----------------------------------------------------------------------===//
+
+// A bias that the library cannot be given is added before: not aligned to 16 bytes, or with no room
+// for that.
+static void testShiftedBias(void **state) {
+  (void)state;
+  test_entry_t entry = entryOf(step);
+  ho_gemm_t gemm = square(4);
+  memset(values, 0, sizeof(values));
+  for (int i = 0; i < 8; ++i)
+    values[Bias].f32[i] = (float)(i - 3);
+  gemm.how = HO_GEMM_BIAS | HO_GEMM_RELU;
+  hoFakeCudaReset();
+  device = makeCudaDevice();
+  test_run_t run = makeRun(device, &entry);
+  shift = sizeof(float);
+  runOnce(&run, &gemm);
+  for (int i = 0; i < 16; ++i)
+    assert_true(values[C].f32[i] == (float)(i % 4 < 2 ? 0 : i % 4 - 2));
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmul"), 2);
+  runOnce(&run, &gemm);
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmul"), 4);
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 2);
+  endRun(&run);
+  entry.workspace_bytes = 0;
+  run = makeRun(device, &entry);
+  bindOperands(run.instance, &gemm);
+  ASSERT_ERROR(ho_instance_run(run.instance), HO_STATUS_UNSUPPORTED,
+               "takes 256 bytes of workspace, of which there are 0: compile with a larger "
+               "--workspace");
+  endRun(&run);
+  ho_device_free(device);
+  shift = 0;
+  assert_int_equal(hoFakeCudaLive(), 0);
+}
+
+// Another plan may put a buffer where it is aligned by more: the bits are the same all the same,
+// since the algorithm is.
+static void testSameAlgorithm(void **state) {
+  (void)state;
+  test_entry_t entry = entryOf(step);
+  ho_gemm_t gemm = square(16);
+  test_values_t first;
+  for (int i = 0; i < 512; ++i) {
+    values[A].f32[i] = 1 + (float)(i % 16) / 100;
+    values[B].f32[i] = (float)(i * 7 % 13) / 13;
+  }
+  entry.alignment = 8192;
+  hoFakeCudaReset();
+  device = makeCudaDevice();
+  ho_program_t *program = makeProgram(&entry);
+  ho_instance_t *instance = NULL;
+  ASSERT_ERROR(ho_instance_create(device, program, "main", &instance), HO_STATUS_UNSUPPORTED,
+               "buffers aligned to 8192 bytes, the device's memory is aligned to 4096");
+  ho_program_free(program);
+  ho_device_free(device);
+  entry.alignment = 64;
+  hoFakeCudaReset();
+  device = makeCudaDevice();
+  test_run_t run = makeRun(device, &entry);
+  runOnce(&run, &gemm);
+  first = values[C];
+  for (shift = 64; shift <= 512; shift += 64) { // a row of A, of which all are alike
+    runOnce(&run, &gemm);
+    assert_memory_equal(&first, &values[C], 16 * 16 * sizeof(float));
+  }
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 1);
+  shift = 32; // what is aligned by less is another form
+  runOnce(&run, &gemm);
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 2);
+  shift = 0;
+  endRun(&run);
+  ho_device_free(device);
+}
+
 static void idle(ho_step_t *run) { (void)run; }
 
 // What only holds a workspace uses it, too.
@@ -318,9 +398,13 @@ static void testTf32(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(testAskedOnce), cmocka_unit_test(testForgotten),
-      cmocka_unit_test(testWorkspace), cmocka_unit_test(testWorkspaceCounts),
-      cmocka_unit_test(testRefusals),  cmocka_unit_test(testTf32),
+      cmocka_unit_test(testAskedOnce),   cmocka_unit_test(testForgotten),
+      cmocka_unit_test(testWorkspace),   cmocka_unit_test(testWorkspaceCounts),
+      cmocka_unit_test(testRefusals),    cmocka_unit_test(testTf32),
+      cmocka_unit_test(testShiftedBias), cmocka_unit_test(testSameAlgorithm),
   };
-  return checkNumbers(false) + checkNumbers(true) + cmocka_run_group_tests(tests, NULL, NULL);
+  int failed = 0;
+  for (int i = 0; i < 4; ++i)
+    failed += checkNumbers(i & 1, i & 2);
+  return failed + cmocka_run_group_tests(tests, NULL, NULL);
 }
