@@ -90,18 +90,22 @@ static bool sharesPage(uint64_t address, uint64_t size) {
   return false;
 }
 
-// Whether all of it is mapped, and may be written if that is asked for.
+// Whether all of it is mapped, and may be written if that is asked for. To pin pages of a private
+// mapping of a file, Linux first copies them.
 static bool canTouch(uint64_t address, uint64_t size, bool write) {
-  unsigned long begin, end;
+  unsigned long begin, end, inode;
   char mode[5], line[512];
   uint64_t reached = address;
   FILE *maps = fopen("/proc/self/maps", "r");
   if (!maps)
     hoFakeViolation("/proc/self/maps cannot be read");
   while (reached < address + size && fgets(line, sizeof(line), maps))
-    if (sscanf(line, "%lx-%lx %4s", &begin, &end, mode) == 3 && begin <= reached && reached < end) {
+    if (sscanf(line, "%lx-%lx %4s %*x %*x:%*x %lu", &begin, &end, mode, &inode) == 4 &&
+        begin <= reached && reached < end) {
       if (mode[0] != 'r' || (write && mode[1] != 'w'))
         break;
+      if (inode && mode[3] == 'p')
+        hoFakeViolation("cuMemHostRegister: pinning a private mapping copies the file: %s", line);
       reached = end;
     }
   fclose(maps);
