@@ -28,8 +28,8 @@ typedef struct ho_library_entry {
   bool required;
 } ho_library_entry_t;
 
-// Fills `table`; NULL where the library lacks what is not required. Returns the first symbol that is
-// required and not there, else NULL.
+// Fills `table`; NULL where the library lacks what is not required. Returns the first symbol that
+// is required and not there, else NULL.
 const char *ho_library_resolve(void *library, const ho_library_entry_t *entries, size_t count,
                                void *table);
 

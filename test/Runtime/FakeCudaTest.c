@@ -68,11 +68,10 @@ static CUresult launch(CUfunction function, const unsigned *grid, const unsigned
 static void testLaunchLimits(void **state) {
   (void)state;
   static const unsigned good[][6] = {{INT32_MAX, 1, 1, 1, 1, 1}, {1, 65535, 65535, 4, 4, 64}};
-  static const unsigned bad[][6] = {{0, 1, 1, 1, 1, 1},       {1u << 31, 1, 1, 1, 1, 1},
-                                    {1, 65536, 1, 1, 1, 1},   {1, 1, 65536, 1, 1, 1},
-                                    {1, 1, 1, 0, 1, 1},       {1, 1, 1, 1025, 1, 1},
-                                    {1, 1, 1, 1, 1, 65},      {1, 1, 1, 32, 33, 1},
-                                    {1, 1, 1, 1u << 31, 2, 1}};
+  static const unsigned bad[][6] = {
+      {0, 1, 1, 1, 1, 1},     {1u << 31, 1, 1, 1, 1, 1}, {1, 65536, 1, 1, 1, 1},
+      {1, 1, 65536, 1, 1, 1}, {1, 1, 1, 0, 1, 1},        {1, 1, 1, 1025, 1, 1},
+      {1, 1, 1, 1, 1, 65},    {1, 1, 1, 32, 33, 1},      {1, 1, 1, 1u << 31, 2, 1}};
   CUmodule module;
   CUfunction function;
   ASSERT_OK(ho_cuda_module_load(driver, cudaImage, &module));
@@ -137,8 +136,7 @@ static void testRegistration(void **state) {
   assert_int_equal(driver->hostRegister(constant, PAGE, 0), HO_CUDA_ERROR_INVALID_VALUE);
   assert_int_equal(driver->hostRegister(constant, PAGE, readOnly), 0);
   assert_int_equal(driver->copyToDevice(memory, constant, PAGE, stream), 0);
-  assert_int_equal(driver->copyToHost(constant, memory, PAGE, stream),
-                   HO_CUDA_ERROR_INVALID_VALUE);
+  assert_int_equal(driver->copyToHost(constant, memory, PAGE, stream), HO_CUDA_ERROR_INVALID_VALUE);
   assert_int_equal(driver->streamSynchronize(stream), 0);
   assert_int_equal(driver->hostUnregister(constant), 0);
   hoFakeCudaSetReadOnly(false);

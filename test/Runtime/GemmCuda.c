@@ -147,16 +147,26 @@ static void runOnce(test_run_t *run, const ho_gemm_t *gemm) {
   ASSERT_OK(ho_instance_run(run->instance));
 }
 
+static test_run_t begin(const test_entry_t *entry) {
+  graphs = false;
+  hoFakeCudaReset();
+  device = makeCudaDevice();
+  return makeRun(device, entry);
+}
+
+static void end(test_run_t *run) {
+  endRun(run);
+  ho_device_free(device);
+  assert_int_equal(hoFakeCudaLive(), 0);
+}
+
 // Forms are looked up: by sizes, types, ends and alignment.
 static void testAskedOnce(void **state) {
   (void)state;
   test_entry_t entry = entryOf(step);
   ho_gemm_t four = square(4), five = square(5), brain = square(4);
   brain.type = HO_GEMM_BF16;
-  graphs = tf32 = false;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   for (int i = 0; i < 5; ++i) {
     runOnce(&run, &four);
     runOnce(&run, &five);
@@ -171,18 +181,14 @@ static void testAskedOnce(void **state) {
   run = makeRun(device, &entry); // the library is still there
   runOnce(&run, &four);
   assert_int_equal(hoFakeCudaCalls("cublasLtCreate"), 1);
-  endRun(&run);
-  ho_device_free(device);
-  assert_int_equal(hoFakeCudaLive(), 0);
+  end(&run);
 }
 
 // Sizes that never come again do not fill the memory.
 static void testForgotten(void **state) {
   (void)state;
   test_entry_t entry = entryOf(step);
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   ho_gemm_t gemm = square(1);
   for (int i = 0; i < 4200; ++i) {
     gemm.lda = gemm.ldb = gemm.ldc = i + 1;
@@ -190,9 +196,7 @@ static void testForgotten(void **state) {
   }
   assert_true(hoFakeCudaCalls("cublasLtMatmulDescDestroy") == 4096);
   assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 4200);
-  endRun(&run);
-  ho_device_free(device);
-  assert_int_equal(hoFakeCudaLive(), 0);
+  end(&run);
 }
 
 //===----------------------------------------------------------------------===//
@@ -205,9 +209,7 @@ static void testWorkspace(void **state) {
   test_entry_t entry = entryOf(step);
   ho_gemm_t gemm = square(20); // wants 400 bytes
   ho_counters_t counters;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   runOnce(&run, &gemm);
   ho_instance_counters(run.instance, &counters);
   assert_int_equal(counters.peak_bytes, Arena);
@@ -241,9 +243,7 @@ static void testShiftedBias(void **state) {
   for (int i = 0; i < 8; ++i)
     values[Bias].f32[i] = (float)(i - 3);
   gemm.how = HO_GEMM_BIAS | HO_GEMM_RELU;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   shift = sizeof(float);
   runOnce(&run, &gemm);
   for (int i = 0; i < 16; ++i)
@@ -259,8 +259,7 @@ static void testShiftedBias(void **state) {
   ASSERT_ERROR(ho_instance_run(run.instance), HO_STATUS_UNSUPPORTED,
                "takes 256 bytes of workspace, of which there are 0: compile with a larger "
                "--workspace");
-  endRun(&run);
-  ho_device_free(device);
+  end(&run);
   shift = 0;
   assert_int_equal(hoFakeCudaLive(), 0);
 }
@@ -286,9 +285,7 @@ static void testSameAlgorithm(void **state) {
   ho_program_free(program);
   ho_device_free(device);
   entry.alignment = 64;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   runOnce(&run, &gemm);
   first = values[C];
   for (shift = 64; shift <= 512; shift += 64) { // a row of A, of which all are alike
@@ -300,8 +297,7 @@ static void testSameAlgorithm(void **state) {
   runOnce(&run, &gemm);
   assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 2);
   shift = 0;
-  endRun(&run);
-  ho_device_free(device);
+  end(&run);
 }
 
 static void idle(ho_step_t *run) { (void)run; }
@@ -312,14 +308,11 @@ static void testWorkspaceCounts(void **state) {
   test_entry_t entry = entryOf(idle);
   ho_gemm_t gemm = square(4);
   ho_counters_t counters;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   runOnce(&run, &gemm);
   ho_instance_counters(run.instance, &counters);
   assert_int_equal(counters.peak_bytes, Workspace);
-  endRun(&run);
-  ho_device_free(device);
+  end(&run);
 }
 
 //===----------------------------------------------------------------------===//
@@ -330,9 +323,7 @@ static void testRefusals(void **state) {
   (void)state;
   test_entry_t entry = entryOf(step);
   ho_gemm_t gemm = square(4);
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   runOnce(&run, &gemm);
   hoFakeCudaFail("cublasLtMatmul", 1, 15, false);
   ASSERT_ERROR(ho_instance_run(run.instance), HO_STATUS_UNSUPPORTED,
@@ -370,9 +361,7 @@ static void testRefusals(void **state) {
   bindOperands(run.instance, &gemm);
   ASSERT_ERROR(ho_instance_run(run.instance), HO_STATUS_INVALID_ARGUMENT,
                "which its manifest does not say");
-  endRun(&run);
-  ho_device_free(device);
-  assert_int_equal(hoFakeCudaLive(), 0);
+  end(&run);
 }
 
 // f32 is multiplied as it is, unless that is asked for: the fake library refuses what it is not
@@ -384,14 +373,11 @@ static void testTf32(void **state) {
   brain.type = HO_GEMM_BF16_F32;
   for (int i = 0; i < 2; ++i) {
     tf32 = i;
-    hoFakeCudaReset();
-    device = makeCudaDevice();
-    test_run_t run = makeRun(device, &entry);
+    test_run_t run = begin(&entry);
     runOnce(&run, &gemm);
     runOnce(&run, &brain);
     assert_int_equal(hoFakeCudaFastProducts(), i);
-    endRun(&run);
-    ho_device_free(device);
+    end(&run);
   }
   tf32 = false;
 }
