@@ -121,6 +121,7 @@ typedef struct hoFakeWork {
   struct hoFakeWork *next;
   hoFakeKind_t kind;
   CUresult late;
+  unsigned branch;               // of a capture
   uint64_t target, source, size; // of copies and sets; 0 where not memory
   void *staged;                  // a copy's source, taken when it was enqueued
   unsigned value, width;
@@ -160,6 +161,7 @@ CUresult hoFakeRunThreads(ho_simt_t *threads, const hoFakeLaunch_t *launch, void
 struct CUfunc_st *hoFakeParsePtx(const char *text);
 
 void hoFakeExecute(hoFakeWork_t *work);                       // without the lock
+void hoFakeRunGraph(hoFakeWork_t *list);                      // likewise
 EXPORT CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t); // copies it
 hoFakeWork_t *hoFakeCloneWork(const hoFakeWork_t *list);
 void hoFakeFreeWork(hoFakeWork_t *list);

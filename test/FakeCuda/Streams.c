@@ -126,8 +126,7 @@ void hoFakeExecute(hoFakeWork_t *work) {
     runKernel(work);
     break;
   case WORK_GRAPH:
-    for (hoFakeWork_t *it = work->graph; it; it = it->next)
-      hoFakeExecute(it);
+    hoFakeRunGraph(work->graph);
     break;
   case WORK_RECORD: // edges of a graph
   case WORK_WAIT:
@@ -229,6 +228,7 @@ static void *runStream(void *argument) {
 
 static CUresult capture(CUstream stream, hoFakeWork_t *work) {
   hoFakeCapture_t *capture = stream->capture;
+  work->branch = stream->branch;
   *capture->last = work; // also of one that is spoiled, which frees it at its end
   capture->last = &work->next;
   stream->seen[stream->branch] = ++capture->done[stream->branch];
