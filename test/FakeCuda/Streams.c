@@ -489,7 +489,7 @@ CUresult cuMemcpyAsync(CUdeviceptr target, CUdeviceptr source, size_t size, CUst
   hoFakePinning_t pinning = !toDevice     ? hoFakePinning(target, size)
                             : !fromDevice ? hoFakePinning(source, size)
                                           : PINNED;
-  if (!size || (!toDevice && !fromDevice))
+  if (!size)
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   hoFakeWork_t work = {
       .kind = WORK_COPY, .late = late_, .target = target, .source = source, .size = size};
