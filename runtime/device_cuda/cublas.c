@@ -12,17 +12,20 @@ const ho_cublas_symbols_t ho_cublas_symbols = {
 #define HO_CUBLAS_NAME(field, symbol, parameters) .field = #symbol,
     HO_CUBLAS_FUNCTIONS(HO_CUBLAS_NAME)};
 
-static const char *const libraries[] = {"libcublasLt.so.12", "libcublasLt.so.13", "libcublasLt.so",
-                                        NULL};
+static const char *const libraries12[] = {"libcublasLt.so.12", "libcublasLt.so.13",
+                                          "libcublasLt.so", NULL};
+static const char *const libraries13[] = {"libcublasLt.so.13", "libcublasLt.so.12",
+                                          "libcublasLt.so", NULL};
 
 static const ho_library_entry_t entries[] = {
 #define HO_CUBLAS_EXPLANATION(field, symbol) {#symbol, offsetof(ho_cublas_t, field), true},
 #define HO_CUBLAS_ENTRY(field, symbol, parameters) {#symbol, offsetof(ho_cublas_t, field), true},
     HO_CUBLAS_EXPLANATIONS(HO_CUBLAS_EXPLANATION) HO_CUBLAS_FUNCTIONS(HO_CUBLAS_ENTRY)};
 
-ho_status_t ho_cublas_load(ho_cublas_t *out) {
+ho_status_t ho_cublas_load(int cuda_version, ho_cublas_t *out) {
   char error[256];
-  void *library = ho_library_open(libraries, error, sizeof(error));
+  const char *const *names = cuda_version < 13000 ? libraries12 : libraries13;
+  void *library = ho_library_open(names, error, sizeof(error));
   if (!library)
     return ho_status_make(
         HO_STATUS_NOT_FOUND,

@@ -154,6 +154,7 @@ typedef unsigned int CUtensorMapFloatOOBfill;
   X(getErrorName, cuGetErrorName, (CUresult, const char **))                                       \
   X(getErrorString, cuGetErrorString, (CUresult, const char **))                                   \
   X(init, cuInit, (unsigned int))                                                                  \
+  X(driverVersion, cuDriverGetVersion, (int *))                                                    \
   X(deviceGetCount, cuDeviceGetCount, (int *))                                                     \
   X(deviceGet, cuDeviceGet, (CUdevice *, int))                                                     \
   X(primaryContextRetain, cuDevicePrimaryCtxRetain, (CUcontext *, CUdevice))                       \

@@ -48,9 +48,11 @@ struct ho_cuda_product {
 // The library
 //===----------------------------------------------------------------------===//
 
-ho_status_t ho_cuda_library_open(ho_cuda_library_t *library) {
+ho_status_t ho_cuda_library_open(const ho_cuda_driver_t *driver, ho_cuda_library_t *library) {
+  int version = 0;
+  HO_CUDA_CALL(driver, driverVersion, &version);
   if (!library->loaded)
-    HO_RETURN_IF_ERROR(ho_cublas_load(&library->functions));
+    HO_RETURN_IF_ERROR(ho_cublas_load(version, &library->functions));
   library->loaded = true;
   if (!library->handle)
     HO_CUBLAS_CALL(&library->functions, create, &library->handle);

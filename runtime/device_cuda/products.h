@@ -34,7 +34,8 @@ typedef struct ho_cuda_library {
 } ho_cuda_library_t;
 
 // Loads the library unless that was done.
-HO_NODISCARD ho_status_t ho_cuda_library_open(ho_cuda_library_t *library);
+HO_NODISCARD ho_status_t ho_cuda_library_open(const ho_cuda_driver_t *driver,
+                                              ho_cuda_library_t *library);
 void ho_cuda_library_close(ho_cuda_library_t *library);
 
 typedef struct ho_cuda_product ho_cuda_product_t;

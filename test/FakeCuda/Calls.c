@@ -144,6 +144,7 @@ static void readSettings(void) {
       .ptx = setting("HO_FAKE_CUDA_PTX", 80),
       .shared = setting("HO_FAKE_CUDA_SHARED", 0),
       .bias = setting("HO_FAKE_CUDA_BIAS", 1),
+      .version = setting("HO_FAKE_CUDA_VERSION", 12000),
   };
 }
 

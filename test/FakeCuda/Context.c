@@ -18,6 +18,12 @@ CUresult cuInit(unsigned int flags) {
   return LEAVE(hoFakeSettings.devices ? HO_CUDA_SUCCESS : HO_CUDA_ERROR_NO_DEVICE);
 }
 
+CUresult cuDriverGetVersion(int *out) {
+  ENTER(cuDriverGetVersion, NEEDS_NOTHING);
+  *out = (int)hoFakeSettings.version;
+  return LEAVE(HO_CUDA_SUCCESS);
+}
+
 CUresult cuDeviceGetCount(int *out) {
   ENTER(cuDeviceGetCount, NEEDS_INIT);
   *out = (int)hoFakeSettings.devices;

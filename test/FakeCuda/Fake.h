@@ -78,7 +78,8 @@ static inline CUresult LEAVE(CUresult result) {
 //===----------------------------------------------------------------------===//
 
 typedef struct hoFakeSettings {
-  uint64_t memory, pinned_limit, page, latency, devices, read_only, architecture, ptx, shared, bias;
+  uint64_t memory, pinned_limit, page, latency, devices, read_only, architecture, ptx, shared, bias,
+      version;
 } hoFakeSettings_t;
 EXPORT extern hoFakeSettings_t hoFakeSettings;
 

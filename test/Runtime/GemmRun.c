@@ -20,9 +20,8 @@ static void callGemm(ho_step_t *step, const ho_gemm_t *gemm) {
   uint64_t shift = gemmRun.shift;
   ho_step_gemm(step, gemm->type, gemm->how, gemm->m, gemm->n, gemm->k, gemm->batch,
                (char *)operandAt(step, GemmA) + shift, gemm->lda, gemm->stride_a,
-               operandAt(step, GemmB), gemm->ldb, gemm->stride_b, operandAt(step, GemmC),
-               gemm->ldc, gemm->stride_c,
-               gemm->bias ? (char *)operandAt(step, GemmBias) + shift : NULL,
+               operandAt(step, GemmB), gemm->ldb, gemm->stride_b, operandAt(step, GemmC), gemm->ldc,
+               gemm->stride_c, gemm->bias ? (char *)operandAt(step, GemmBias) + shift : NULL,
                gemm->addend ? operandAt(step, GemmAddend) : NULL);
 }
 
