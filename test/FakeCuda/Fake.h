@@ -147,6 +147,7 @@ struct CUfunc_st {
   unsigned num_arguments;
   unsigned short sizes[MaxArguments];
   unsigned shared_limit; // of dynamic shared memory
+  bool loaded;           // it was launched, or the like, while nothing was captured
 };
 enum { UsualSharedBytes = 48 << 10, MaxSharedBytes = 227 << 10 };
 
@@ -204,6 +205,8 @@ struct CUevent_st {
 
 enum { StreamMagic = 0x57ea3, EventMagic = 0xe3e47 };
 EXPORT void hoFakeCheckStream(CUstream stream);
+// What is used for the first time is loaded then, which a capture may not bear.
+EXPORT void hoFakeRequireLoaded(const char *what, CUstream stream, bool *loaded);
 void hoFakeCheckEvent(CUevent event);
 
 #endif // HO_TEST_FAKE_H

@@ -530,6 +530,20 @@ static void check(const task_t *task, const cublasLtMatmulAlgo_t *algorithm) {
     hoFakeViolation("cublasLtMatmul: the workspace is not all mapped memory of the device");
 }
 
+// Kernels of the library, by what they were chosen for. Where there are more, all are loaded.
+static void requireLoaded(const cublasLtMatmulAlgo_t *algorithm, CUstream stream) {
+  enum { MaxLoaded = 8192 };
+  static uint64_t loaded[MaxLoaded];
+  static unsigned count;
+  bool found = count == MaxLoaded;
+  for (unsigned i = 0; i < count && !found; ++i)
+    found = loaded[i] == algorithm->data[1];
+  bool known = found;
+  hoFakeRequireLoaded("an algorithm of cuBLASLt", stream, &known);
+  if (!found)
+    loaded[count++] = algorithm->data[1];
+}
+
 static double readScale(cudaDataType_t type, const void *value) { return read(type, value); }
 
 cublasStatus_t cublasLtMatmul(cublasLtHandle_t handle, cublasLtMatmulDesc_t product,
@@ -563,6 +577,7 @@ cublasStatus_t cublasLtMatmul(cublasLtHandle_t handle, cublasLtMatmulDesc_t prod
                  .workspace_bytes = algorithm->data[2],
                  .parts = algorithm->data[5]};
   check(&task, algorithm);
+  requireLoaded(algorithm, stream);
   hoFakeFastProducts += product->compute == HO_CUBLAS_COMPUTE_32F_FAST_TF32;
   hoFakeWork_t work = {.kind = WORK_KERNEL, .late = late, .kernel = runTask, .num_arguments = 1};
   memcpy(work.arguments, &task, sizeof(task));

@@ -56,6 +56,12 @@ void hoFakeCheckStream(CUstream stream) {
     hoFakeViolation("the stream %p does not exist", (void *)stream);
 }
 
+void hoFakeRequireLoaded(const char *what, CUstream stream, bool *loaded) {
+  if (stream->capture && !*loaded)
+    hoFakeViolation("%s is used for the first time while a stream is captured", what);
+  *loaded = true;
+}
+
 void hoFakeCheckEvent(CUevent event) {
   CUevent it = events;
   while (it && it != event)
@@ -574,6 +580,7 @@ CUresult cuLaunchKernel(CUfunction function, unsigned int grid_x, unsigned int g
       .launch = {{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared, {0, 0, 0}}};
   if (extra || !canLaunch(function, &work.launch))
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  hoFakeRequireLoaded(function->name, stream, &function->loaded);
   work.kernel = function->kernel;
   work.threads = function->threads;
   CUresult result = takeArguments(function, arguments, &work);

@@ -152,8 +152,11 @@ static void testReadOnlyUnknown(void **state) {
   (void)state;
   char *constant = map(PROT_READ);
   hoFakeCudaSetReadOnly(false);
-  ASSERT_ERROR(ho_device_register_memory(&gpu->device, constant, PAGE, true), HO_STATUS_DEVICE,
-               "cuMemHostRegister_v2: CUDA_ERROR_INVALID_VALUE (1)");
+  ASSERT_ERROR(ho_device_register_memory(&gpu->device, constant, PAGE, true), HO_STATUS_UNSUPPORTED,
+               "cuMemHostRegister_v2: CUDA_ERROR_NOT_SUPPORTED (801)");
+  mprotect(constant, PAGE, PROT_READ | PROT_WRITE);
+  ASSERT_OK(ho_device_register_memory(&gpu->device, constant, PAGE, true));
+  ho_device_unregister_memory(&gpu->device, constant);
   hoFakeCudaSetReadOnly(true);
   ASSERT_OK(ho_device_register_memory(&gpu->device, constant, PAGE, true));
   ho_device_unregister_memory(&gpu->device, constant);
@@ -232,8 +235,21 @@ static void expectViolation(void (*misuse)(void)) {
 static void touchByHost(void) { *(volatile char *)(uintptr_t)memory = 1; }
 static void copyNothing(void) { (void)driver->copyToDevice(memory, gpu->staging, 0, gpu->compute); }
 
+static CUfunction unused;
+
+static void launchFirstInCapture(void) {
+  static const unsigned one[] = {1, 1, 1};
+  if (!beginCapture())
+    launch(unused, one, one, 0);
+}
+
 static void testViolations(void **state) {
   (void)state;
+  CUmodule module;
+  ASSERT_OK(ho_cuda_module_load(driver, cudaImage, &module));
+  assert_int_equal(driver->moduleGetFunction(&unused, module, "add"), 0);
+  expectViolation(launchFirstInCapture);
+  assert_int_equal(driver->moduleUnload(module), 0);
   expectViolation(copyNothing);
   expectViolation(touchByHost);
 }
