@@ -102,7 +102,7 @@ def prepare_prefetch(options, inputs):
 
     hosts = []
     for _ in range(options.layers):  # one copy a layer
-        host = torch.empty(sum(sizes), dtype=torch.bfloat16).pin_memory()
+        host = torch.empty(sum(sizes), dtype=torch.bfloat16, pin_memory=True)
         host.copy_(torch.cat([random_weight(s, options.device).flatten() for s in shapes.values()]))
         hosts.append(host)
     places = [torch.empty(sum(sizes), dtype=torch.bfloat16, device=options.device) for _ in range(2)]
@@ -140,7 +140,8 @@ def prepare_accelerate(options, inputs):
         def __init__(self):
             super().__init__()
             for name, size in weight_shapes(options.shape).items():
-                self.register_parameter(name, torch.nn.Parameter(random_weight(size, "cpu"), requires_grad=False))
+                weight = random_weight(size, options.device).cpu()  # the processor takes a minute
+                self.register_parameter(name, torch.nn.Parameter(weight, requires_grad=False))
 
         def forward(self, x):
             return layer_step(options, x, dict(self.named_parameters(recurse=False)), inputs.tables)

@@ -27,7 +27,8 @@ static ho_status_t mapDescriptor(const char *path, int descriptor, ho_file_t *ou
   *out = (ho_file_t){"", (uint64_t)info.st_size};
   if (!out->size)
     return HO_OK;
-  void *data = mmap(NULL, out->size, PROT_READ, MAP_PRIVATE, descriptor, 0);
+  // Shared: a device that pins pages of a private mapping would have Linux copy them first.
+  void *data = mmap(NULL, out->size, PROT_READ, MAP_SHARED, descriptor, 0);
   if (data == MAP_FAILED) {
     out->size = 0;
     return systemError(path);

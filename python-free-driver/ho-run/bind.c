@@ -561,13 +561,35 @@ static void registerFile(ho_device_t *device, const char *path, const void *data
   ho_status_free(status);
 }
 
-static void registerBlock(ho_device_t *device, void *block, uint64_t bytes) {
-  if (block && bytes >= REGISTERED_BYTES)
-    ho_status_free(ho_device_register_memory(device, block, bytes, false));
+// What could not be pinned, and why the first of it could not.
+typedef struct refused {
+  uint64_t bytes;
+  ho_status_t status;
+} refused_t;
+
+static void registerBlock(ho_device_t *device, void *block, uint64_t bytes, refused_t *refused) {
+  if (!block || bytes < REGISTERED_BYTES)
+    return;
+  ho_status_t status = ho_device_register_memory(device, block, bytes, false);
+  if (!status)
+    return;
+  refused->bytes += bytes;
+  if (refused->status)
+    ho_status_free(status);
+  else
+    refused->status = status;
+}
+
+static void reportRefused(refused_t *refused) {
+  if (refused->status)
+    fprintf(stderr, "ho-run: warning: %llu bytes of arguments: copies go through buffers: %s\n",
+            (unsigned long long)refused->bytes, ho_status_message(refused->status));
+  ho_status_free(refused->status);
 }
 
 void ho_state_register(const ho_state_t *state, ho_device_t *device) {
   const ho_inputs_t *inputs = state->inputs;
+  refused_t refused = {0, HO_OK};
   for (uint32_t i = 0; i < inputs->num_files; ++i) {
     const ho_model_file_t *model = inputs->files[i].model;
     for (uint32_t k = 0; k < model->num_files && !inputs->files[i].disks; ++k)
@@ -577,9 +599,10 @@ void ho_state_register(const ho_state_t *state, ho_device_t *device) {
     const binding_t *binding = &inputs->bindings[i];
     if (binding->npy.size >= REGISTERED_BYTES && binding->npy.data)
       registerFile(device, binding->value.argument->name, binding->npy.data, binding->npy.size);
-    registerBlock(device, binding->memory, binding->value.bytes);
-    registerBlock(device, state->memory[i], binding->value.bytes);
+    registerBlock(device, binding->memory, binding->value.bytes, &refused);
+    registerBlock(device, state->memory[i], binding->value.bytes, &refused);
   }
+  reportRefused(&refused);
 }
 
 static bool sameArgument(const ho_manifest_argument_t *a, const ho_manifest_argument_t *b) {

@@ -36,6 +36,12 @@ static ho_status_t reserveArena(ho_cuda_context_t *context, uint64_t arena_bytes
   if (size == 0)
     return HO_OK;
   uint64_t alignment = common->alignment > memory->page ? common->alignment : memory->page;
+  if (common->alignment > memory->alignment)
+    return ho_status_make(HO_STATUS_UNSUPPORTED,
+                          "program '%s' has buffers aligned to %llu bytes, the device's memory is "
+                          "aligned to %llu",
+                          common->entry->name, (unsigned long long)common->alignment,
+                          (unsigned long long)memory->alignment);
   HO_RETURN_IF_ERROR(
       ho_status_annotate(ho_cuda_memory_allocate(memory, size, alignment, &context->block),
                          "program '%s' needs %llu bytes for its arena", common->entry->name,

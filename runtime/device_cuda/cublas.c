@@ -6,53 +6,37 @@
 //===----------------------------------------------------------------------===//
 #include "cublas.h"
 
-#include <dlfcn.h>
-#include <stdio.h>
-#include <string.h>
+#include "library.h"
 
 const ho_cublas_symbols_t ho_cublas_symbols = {
 #define HO_CUBLAS_NAME(field, symbol, parameters) .field = #symbol,
     HO_CUBLAS_FUNCTIONS(HO_CUBLAS_NAME)};
 
-static const char *const libraries[] = {"libcublasLt.so.12", "libcublasLt.so.13", "libcublasLt.so"};
+static const char *const libraries12[] = {"libcublasLt.so.12", "libcublasLt.so.13",
+                                          "libcublasLt.so", NULL};
+static const char *const libraries13[] = {"libcublasLt.so.13", "libcublasLt.so.12",
+                                          "libcublasLt.so", NULL};
 
-static ho_status_t openLibrary(void **out) {
-  char first[256] = "";
-  for (size_t i = 0; i < sizeof(libraries) / sizeof(*libraries); ++i) {
-    *out = dlopen(libraries[i], RTLD_NOW | RTLD_LOCAL);
-    if (*out)
-      return HO_OK;
-    const char *error = dlerror();
-    if (i == 0)
-      snprintf(first, sizeof(first), "%s", error ? error : "no reason given");
-  }
-  return ho_status_make(HO_STATUS_NOT_FOUND,
-                        "no cuBLASLt: %s; install cuBLAS of CUDA 12 or 13, and name its folder in "
-                        "LD_LIBRARY_PATH where the loader does not know it",
-                        first);
-}
-
-typedef struct entry {
-  const char *symbol;
-  size_t offset;
-} entry_t;
-
-static const entry_t entries[] = {
-#define HO_CUBLAS_EXPLANATION(field, symbol) {#symbol, offsetof(ho_cublas_t, field)},
-#define HO_CUBLAS_ENTRY(field, symbol, parameters) {#symbol, offsetof(ho_cublas_t, field)},
+static const ho_library_entry_t entries[] = {
+#define HO_CUBLAS_EXPLANATION(field, symbol) {#symbol, offsetof(ho_cublas_t, field), true},
+#define HO_CUBLAS_ENTRY(field, symbol, parameters) {#symbol, offsetof(ho_cublas_t, field), true},
     HO_CUBLAS_EXPLANATIONS(HO_CUBLAS_EXPLANATION) HO_CUBLAS_FUNCTIONS(HO_CUBLAS_ENTRY)};
 
-ho_status_t ho_cublas_load(ho_cublas_t *out) {
-  void *library = NULL;
-  HO_RETURN_IF_ERROR(openLibrary(&library));
-  for (size_t i = 0; i < sizeof(entries) / sizeof(*entries); ++i) {
-    void *address = dlsym(library, entries[i].symbol);
-    if (!address)
-      return ho_status_make(HO_STATUS_UNSUPPORTED,
-                            "cuBLASLt has no function %s: that of CUDA 12 or 13 is needed",
-                            entries[i].symbol);
-    memcpy((char *)out + entries[i].offset, &address, sizeof(address));
-  }
+ho_status_t ho_cublas_load(int cuda_version, ho_cublas_t *out) {
+  char error[256];
+  const char *const *names = cuda_version < 13000 ? libraries12 : libraries13;
+  void *library = ho_library_open(names, error, sizeof(error));
+  if (!library)
+    return ho_status_make(
+        HO_STATUS_NOT_FOUND,
+        "no cuBLASLt: %s; install cuBLAS of CUDA 12 or 13, and name its folder in "
+        "LD_LIBRARY_PATH where the loader does not know it",
+        error);
+  const char *missing =
+      ho_library_resolve(library, entries, sizeof(entries) / sizeof(*entries), out);
+  if (missing)
+    return ho_status_make(HO_STATUS_UNSUPPORTED,
+                          "cuBLASLt has no function %s: that of CUDA 12 or 13 is needed", missing);
   return HO_OK;
 }
 

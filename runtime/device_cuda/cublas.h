@@ -36,7 +36,8 @@ typedef struct ho_cublas_symbols {
 } ho_cublas_symbols_t;
 extern const ho_cublas_symbols_t ho_cublas_symbols;
 
-HO_NODISCARD ho_status_t ho_cublas_load(ho_cublas_t *out);
+// The library of the driver's own version of CUDA, such as 12040 of 12.4, is looked for first.
+HO_NODISCARD ho_status_t ho_cublas_load(int cuda_version, ho_cublas_t *out);
 
 // What `function` has answered, in the library's words: "cublasLtMatmul:
 // CUBLAS_STATUS_NOT_SUPPORTED (15): ...". `code` is not success.

@@ -78,6 +78,8 @@ typedef struct ho_cuda_tensor_map {
   X(MEMHOSTREGISTER_PORTABLE, 1)                                                                   \
   X(MEMHOSTREGISTER_READ_ONLY, 8)                                                                  \
   X(FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, 8)                                               \
+  X(JIT_ERROR_LOG_BUFFER, 5)                                                                       \
+  X(JIT_ERROR_LOG_BUFFER_SIZE_BYTES, 6)                                                            \
   X(LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION, 4)
 
 #define HO_CUDA_RESULTS(X)                                                                         \
@@ -89,16 +91,24 @@ typedef struct ho_cuda_tensor_map {
   X(ERROR_INVALID_DEVICE, 101)                                                                     \
   X(ERROR_INVALID_IMAGE, 200)                                                                      \
   X(ERROR_INVALID_CONTEXT, 201)                                                                    \
+  X(ERROR_NO_BINARY_FOR_GPU, 209)                                                                  \
+  X(ERROR_INVALID_PTX, 218)                                                                        \
+  X(ERROR_UNSUPPORTED_PTX_VERSION, 222)                                                            \
   X(ERROR_INVALID_HANDLE, 400)                                                                     \
+  X(ERROR_ILLEGAL_STATE, 401)                                                                      \
   X(ERROR_NOT_FOUND, 500)                                                                          \
   X(ERROR_NOT_READY, 600)                                                                          \
   X(ERROR_ILLEGAL_ADDRESS, 700)                                                                    \
   X(ERROR_HOST_MEMORY_ALREADY_REGISTERED, 712)                                                     \
   X(ERROR_HOST_MEMORY_NOT_REGISTERED, 713)                                                         \
   X(ERROR_LAUNCH_FAILED, 719)                                                                      \
+  X(ERROR_NOT_PERMITTED, 800)                                                                      \
   X(ERROR_NOT_SUPPORTED, 801)                                                                      \
   X(ERROR_STREAM_CAPTURE_UNSUPPORTED, 900)                                                         \
   X(ERROR_STREAM_CAPTURE_INVALIDATED, 901)                                                         \
+  X(ERROR_STREAM_CAPTURE_UNJOINED, 904)                                                            \
+  X(ERROR_STREAM_CAPTURE_ISOLATION, 905)                                                           \
+  X(ERROR_CAPTURED_EVENT, 907)                                                                     \
   X(ERROR_UNKNOWN, 999)
 
 enum {
@@ -127,6 +137,7 @@ typedef ho_cuda_access_t CUmemAccessDesc;
 typedef unsigned int CUmemAllocationGranularity_flags;
 typedef unsigned int CUstreamCaptureMode;
 typedef unsigned int CUfunction_attribute;
+typedef unsigned int CUjit_option;
 typedef void (*CUhostFn)(void *argument);
 typedef ho_cuda_launch_config_t CUlaunchConfig;
 typedef ho_cuda_tensor_map_t CUtensorMap;
@@ -143,6 +154,7 @@ typedef unsigned int CUtensorMapFloatOOBfill;
   X(getErrorName, cuGetErrorName, (CUresult, const char **))                                       \
   X(getErrorString, cuGetErrorString, (CUresult, const char **))                                   \
   X(init, cuInit, (unsigned int))                                                                  \
+  X(driverVersion, cuDriverGetVersion, (int *))                                                    \
   X(deviceGetCount, cuDeviceGetCount, (int *))                                                     \
   X(deviceGet, cuDeviceGet, (CUdevice *, int))                                                     \
   X(primaryContextRetain, cuDevicePrimaryCtxRetain, (CUcontext *, CUdevice))                       \
@@ -181,7 +193,8 @@ typedef unsigned int CUtensorMapFloatOOBfill;
   X(setD16, cuMemsetD16Async, (CUdeviceptr, unsigned short, size_t, CUstream))                     \
   X(setD32, cuMemsetD32Async, (CUdeviceptr, unsigned int, size_t, CUstream))                       \
   X(launchHostFunction, cuLaunchHostFunc, (CUstream, CUhostFn, void *))                            \
-  X(moduleLoad, cuModuleLoadData, (CUmodule *, const void *))                                      \
+  X(moduleLoad, cuModuleLoadDataEx,                                                                \
+    (CUmodule *, const void *, unsigned int, CUjit_option *, void **))                             \
   X(moduleUnload, cuModuleUnload, (CUmodule))                                                      \
   X(moduleGetFunction, cuModuleGetFunction, (CUfunction *, CUmodule, const char *))                \
   X(functionSetAttribute, cuFuncSetAttribute, (CUfunction, CUfunction_attribute, int))             \

@@ -14,12 +14,14 @@ ho_status_t ho_cuda_prepare_products(ho_context_t *base) {
   ho_cuda_context_t *context = contextOf(base);
   ho_cuda_device_t *device = ho_cuda_device_of(context);
   HO_RETURN_IF_ERROR(ho_cuda_enter(device));
-  HO_RETURN_IF_ERROR(ho_cuda_library_open(&device->library));
+  HO_RETURN_IF_ERROR(ho_cuda_library_open(&device->driver, &device->library));
   uint64_t bytes = base->entry->workspace_bytes;
-  context->products = (ho_cuda_products_t){.library = &device->library,
+  context->products = (ho_cuda_products_t){.driver = &device->driver,
+                                           .library = &device->library,
                                            .tf32 = device->options.tf32,
                                            .workspace = bytes ? base->arena : NULL,
-                                           .workspace_bytes = bytes};
+                                           .workspace_bytes = bytes,
+                                           .alignment = base->entry->alignment};
   return HO_OK;
 }
 

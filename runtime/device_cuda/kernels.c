@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "cuda_device.h"
+#include "module.h"
 
 #include <stdlib.h>
 
@@ -25,7 +26,7 @@ static ho_status_t loadModule(ho_cuda_context_t *context, const void *image, CUm
       *out = context->modules[i].module;
       return HO_OK;
     }
-  HO_CUDA_CALL(driver, moduleLoad, out, image);
+  HO_RETURN_IF_ERROR(ho_cuda_module_load(driver, image, out));
   context->modules[context->num_modules++] = (ho_cuda_module_t){*out, image};
   return HO_OK;
 }

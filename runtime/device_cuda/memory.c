@@ -30,21 +30,31 @@ static ho_status_t chooseCapacity(ho_cuda_memory_t *memory, uint64_t capacity) {
   memory->page = granularity;
   while (wanted / memory->page > MAX_CAPACITY_PAGES)
     memory->page *= 2;
+  memory->alignment = granularity;
   memory->capacity_pages = (capacity ? wanted + memory->page - 1 : wanted) / memory->page;
-  memory->num_pages = memory->capacity_pages * ADDRESSES + 1;
+  return HO_OK;
+}
+
+// Addresses may be limited: fewer will do, and drivers align them by the granularity alone.
+static ho_status_t reserveAddresses(ho_cuda_memory_t *memory) {
+  CUdeviceptr base = 0;
+  CUresult result = HO_CUDA_ERROR_OUT_OF_MEMORY;
+  for (uint64_t each = ADDRESSES; each && result == HO_CUDA_ERROR_OUT_OF_MEMORY; each /= 2) {
+    memory->num_pages = memory->capacity_pages * each + 1;
+    result = memory->driver->addressReserve(&base, memory->num_pages * memory->page, 0, 0, 0);
+  }
+  if (result)
+    return ho_cuda_error(memory->driver, ho_cuda_symbols.addressReserve, result);
+  memory->base = base;
   return HO_OK;
 }
 
 static ho_status_t reserve(ho_cuda_memory_t *memory) {
+  HO_RETURN_IF_ERROR(reserveAddresses(memory));
   memory->pages = calloc(memory->num_pages, sizeof(*memory->pages));
   if (!memory->pages)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
-  uint64_t size = memory->num_pages * memory->page;
-  HO_RETURN_IF_ERROR(ho_pool_create(size, 64, &memory->pool));
-  CUdeviceptr base = 0;
-  HO_CUDA_CALL(memory->driver, addressReserve, &base, size, memory->page, 0, 0);
-  memory->base = base;
-  return HO_OK;
+  return ho_pool_create(memory->num_pages * memory->page, 64, &memory->pool);
 }
 
 static ho_status_t open(ho_cuda_memory_t *memory, uint64_t capacity) {

@@ -36,7 +36,8 @@ typedef struct ho_cuda_memory {
   const ho_cuda_driver_t *driver;
   ho_cuda_allocation_t properties;
   CUdeviceptr base;
-  uint64_t page; // bytes
+  uint64_t page;      // bytes
+  uint64_t alignment; // of the base; offsets can be aligned to more, addresses cannot
   uint64_t num_pages, capacity_pages, used_pages, mapped_pages;
   ho_cuda_page_t *pages;
   ho_pool_t *pool;

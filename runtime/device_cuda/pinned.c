@@ -155,13 +155,15 @@ void ho_cuda_pinned_release(ho_cuda_pinned_t *pinned, void *pointer) {
 // Registration
 //===----------------------------------------------------------------------===//
 
-// Not every device can register what may not be written.
+// Not every device can register memory to be read only; then it may be writable nevertheless. The
+// first answer says why not.
 static CUresult registerRange(const ho_cuda_driver_t *driver, void *data, uint64_t size,
                               bool read_only) {
   unsigned flags = HO_CU_MEMHOSTREGISTER_PORTABLE;
-  if (read_only && !driver->hostRegister(data, size, flags | HO_CU_MEMHOSTREGISTER_READ_ONLY))
-    return HO_CUDA_SUCCESS;
-  return driver->hostRegister(data, size, flags);
+  if (!read_only)
+    return driver->hostRegister(data, size, flags);
+  CUresult first = driver->hostRegister(data, size, flags | HO_CU_MEMHOSTREGISTER_READ_ONLY);
+  return first && driver->hostRegister(data, size, flags) ? first : HO_CUDA_SUCCESS;
 }
 
 static ho_status_t tryRegister(ho_cuda_pinned_t *pinned, void *data, uint64_t size,

@@ -15,8 +15,10 @@
 #define HASH_NONFATAL_OOM 1
 #include <uthash.h>
 
-// The largest alignment that algorithms ask for.
+// The largest alignment that algorithms ask for, and that of the workspace.
 #define MAX_ALIGNMENT 256
+// What kernels may read a bias by; the library cannot be told of less.
+#define BIAS_ALIGNMENT 16
 // A program whose sizes change with each step has no use for the old ones.
 #define MAX_PRODUCTS 4096
 
@@ -26,7 +28,8 @@ enum { A, B, C, D, BIAS, NUM_POINTERS };
 typedef struct form {
   int64_t m, n, k, batch, lda, ldb, ldc, stride_a, stride_b, stride_c;
   uint32_t type, how;
-  uint32_t alignments[NUM_POINTERS], unused;
+  uint32_t alignments[NUM_POINTERS];
+  uint32_t kept; // bytes of the workspace, at its end, that are in use
 } form_t;
 
 struct ho_cuda_product {
@@ -36,6 +39,7 @@ struct ho_cuda_product {
   cublasLtMatmulAlgo_t algorithm;
   uint64_t workspace_bytes;
   const void *bias; // that the description names
+  bool apart;       // the library has no such end: the bias is added before
   bool lost;        // could not be remembered
   UT_hash_handle hh;
 };
@@ -44,9 +48,11 @@ struct ho_cuda_product {
 // The library
 //===----------------------------------------------------------------------===//
 
-ho_status_t ho_cuda_library_open(ho_cuda_library_t *library) {
+ho_status_t ho_cuda_library_open(const ho_cuda_driver_t *driver, ho_cuda_library_t *library) {
+  int version = 0;
+  HO_CUDA_CALL(driver, driverVersion, &version);
   if (!library->loaded)
-    HO_RETURN_IF_ERROR(ho_cublas_load(&library->functions));
+    HO_RETURN_IF_ERROR(ho_cublas_load(version, &library->functions));
   library->loaded = true;
   if (!library->handle)
     HO_CUBLAS_CALL(&library->functions, create, &library->handle);
@@ -169,11 +175,12 @@ static ho_status_t describe(const ho_cublas_t *library, types_t types, const voi
 static ho_status_t fillPreference(const ho_cuda_products_t *products, const form_t *form,
                                   cublasLtMatmulPreference_t preference) {
   const ho_cublas_t *library = &products->library->functions;
+  uint64_t workspace = products->workspace_bytes - form->kept;
   static const unsigned kinds[] = {HO_CUBLAS_PREFER_ALIGNMENT_B, HO_CUBLAS_PREFER_ALIGNMENT_A,
                                    HO_CUBLAS_PREFER_ALIGNMENT_C, HO_CUBLAS_PREFER_ALIGNMENT_D};
   uint32_t reduction = HO_CUBLAS_REDUCTION_COMPUTE_TYPE;
-  HO_CUBLAS_CALL(library, preferenceSet, preference, HO_CUBLAS_PREFER_WORKSPACE,
-                 &products->workspace_bytes, sizeof(products->workspace_bytes));
+  HO_CUBLAS_CALL(library, preferenceSet, preference, HO_CUBLAS_PREFER_WORKSPACE, &workspace,
+                 sizeof(workspace));
   HO_CUBLAS_CALL(library, preferenceSet, preference, HO_CUBLAS_PREFER_REDUCTION, &reduction,
                  sizeof(reduction));
   for (int i = A; i <= D; ++i)
@@ -234,13 +241,17 @@ void ho_cuda_products_free(ho_cuda_products_t *products) {
   }
 }
 
-static uint32_t alignmentOf(const void *pointer) {
+// What is said of a pointer. Plans place buffers by their alignment, and by more as it happens: if
+// that were said, another plan might get another algorithm, and other bits.
+static uint32_t alignmentOf(const ho_cuda_products_t *products, const void *pointer) {
   uintptr_t address = (uintptr_t)pointer;
   uintptr_t lowest = address & (~address + 1);
-  return lowest == 0 || lowest > MAX_ALIGNMENT ? MAX_ALIGNMENT : (uint32_t)lowest;
+  uint32_t most =
+      products->alignment < MAX_ALIGNMENT ? (uint32_t)products->alignment : MAX_ALIGNMENT;
+  return lowest == 0 || lowest > most ? most : (uint32_t)lowest;
 }
 
-static form_t formOf(const ho_gemm_t *gemm) {
+static form_t formOf(const ho_cuda_products_t *products, const ho_gemm_t *gemm, uint32_t kept) {
   const void *addend = gemm->addend ? gemm->addend : gemm->c;
   return (form_t){
       .m = gemm->m,
@@ -255,23 +266,41 @@ static form_t formOf(const ho_gemm_t *gemm) {
       .stride_c = gemm->stride_c,
       .type = gemm->type,
       .how = gemm->how,
-      .alignments = {alignmentOf(gemm->a), alignmentOf(gemm->b), alignmentOf(addend),
-                     alignmentOf(gemm->c), alignmentOf(gemm->bias)},
+      .alignments = {alignmentOf(products, gemm->a), alignmentOf(products, gemm->b),
+                     alignmentOf(products, addend), alignmentOf(products, gemm->c),
+                     alignmentOf(products, gemm->bias)},
+      .kept = kept,
   };
+}
+
+// Whether the library ends this product with its bias. Where it has no algorithm for that, or could
+// not be told how the bias is aligned, the bias is added before.
+static ho_status_t settle(ho_cuda_products_t *products, const void *bias,
+                          ho_cuda_product_t *product) {
+  const form_t *form = &product->form;
+  types_t types = typesOf(form->type, products->tf32 && !form->kept);
+  bool biased = form->how & HO_GEMM_BIAS;
+  product->apart = biased && form->alignments[BIAS] < BIAS_ALIGNMENT;
+  if (product->apart)
+    return HO_OK;
+  HO_RETURN_IF_ERROR(describe(&products->library->functions, types, bias, product));
+  ho_status_t status = choose(products, product);
+  product->apart = biased && ho_status_code(status) == HO_STATUS_UNSUPPORTED;
+  if (!product->apart)
+    return status;
+  ho_status_free(status);
+  return HO_OK;
 }
 
 static ho_status_t remember(ho_cuda_products_t *products, const form_t *form, const void *bias,
                             ho_cuda_product_t **out) {
-  types_t types = typesOf(form->type, products->tf32);
   ho_cuda_product_t *product = calloc(1, sizeof(*product));
   if (!product)
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "host memory is exhausted");
   if (HASH_COUNT(products->table) >= MAX_PRODUCTS)
     ho_cuda_products_free(products);
   product->form = *form;
-  ho_status_t status = describe(&products->library->functions, types, bias, product);
-  if (!status)
-    status = choose(products, product);
+  ho_status_t status = settle(products, bias, product);
   if (!status) {
     HASH_ADD(hh, products->table, form, sizeof(product->form), product);
     if (product->lost)
@@ -284,9 +313,9 @@ static ho_status_t remember(ho_cuda_products_t *products, const form_t *form, co
   return status;
 }
 
-static ho_status_t find(ho_cuda_products_t *products, const ho_gemm_t *gemm,
+static ho_status_t find(ho_cuda_products_t *products, const ho_gemm_t *gemm, uint32_t kept,
                         ho_cuda_product_t **out) {
-  form_t form = formOf(gemm);
+  form_t form = formOf(products, gemm, kept);
   HASH_FIND(hh, products->table, &form, sizeof(form), *out);
   return *out ? HO_OK : remember(products, &form, gemm->bias, out);
 }
@@ -295,7 +324,8 @@ static ho_status_t find(ho_cuda_products_t *products, const ho_gemm_t *gemm,
 // Multiplying
 //===----------------------------------------------------------------------===//
 
-static ho_status_t multiply(ho_cuda_products_t *products, const ho_gemm_t *gemm, CUstream stream) {
+static ho_status_t multiplyBy(ho_cuda_products_t *products, ho_cuda_product_t *product,
+                              const ho_gemm_t *gemm, CUstream stream) {
   const ho_cublas_t *library = &products->library->functions;
   static const float none = 0, one = 1;
   static const double noneWide = 0, oneWide = 1;
@@ -303,14 +333,65 @@ static ho_status_t multiply(ho_cuda_products_t *products, const ho_gemm_t *gemm,
   const void *alpha = wide ? (const void *)&oneWide : &one;
   const void *beta = adds ? alpha : wide ? (const void *)&noneWide : &none;
   const void *addend = adds && gemm->addend ? gemm->addend : gemm->c;
-  ho_cuda_product_t *product;
-  HO_RETURN_IF_ERROR(find(products, gemm, &product));
   HO_RETURN_IF_ERROR(setBias(library, product, gemm->bias));
   HO_CUBLAS_CALL(library, multiply, products->library->handle, product->description, alpha, gemm->b,
                  product->left, gemm->a, product->right, beta, addend, product->result, gemm->c,
                  product->result, &product->algorithm, products->workspace,
                  product->workspace_bytes, stream);
   return HO_OK;
+}
+
+static ho_status_t setToOne(const ho_cuda_products_t *products, uint32_t type, void *target,
+                            uint64_t count, CUstream stream) {
+  CUdeviceptr address = (uintptr_t)target;
+  if (type == HO_GEMM_F16 || type == HO_GEMM_BF16)
+    HO_CUDA_CALL(products->driver, setD16, address, type == HO_GEMM_F16 ? 0x3c00 : 0x3f80, count,
+                 stream);
+  else
+    HO_CUDA_CALL(products->driver, setD32, address, 0x3f800000, count, stream);
+  return HO_OK;
+}
+
+// C = ones * bias, and what is added: each row of the product is one of the bias.
+static ho_status_t spreadBias(ho_cuda_products_t *products, const ho_gemm_t *gemm,
+                              CUstream stream) {
+  bool small = gemm->type == HO_GEMM_F16 || gemm->type == HO_GEMM_BF16;
+  uint64_t size = (uint64_t)gemm->m * (small ? 2 : 4);
+  uint64_t kept = (size + MAX_ALIGNMENT - 1) & ~(uint64_t)(MAX_ALIGNMENT - 1);
+  kept += products->workspace_bytes % MAX_ALIGNMENT;
+  if (kept > products->workspace_bytes || kept > UINT32_MAX)
+    return ho_status_make(
+        HO_STATUS_UNSUPPORTED,
+        "cuBLASLt does not add this bias, and to add it before takes %llu bytes "
+        "of workspace, of which there are %llu: compile with a larger --workspace",
+        (unsigned long long)kept, (unsigned long long)products->workspace_bytes);
+  ho_gemm_t spread = *gemm;
+  ho_cuda_product_t *product;
+  spread.type = small ? gemm->type : HO_GEMM_F32;
+  spread.how = gemm->how & HO_GEMM_ACCUMULATE;
+  spread.k = spread.lda = 1;
+  spread.ldb = gemm->n;
+  spread.stride_a = spread.stride_b = 0;
+  spread.a = (char *)products->workspace + (products->workspace_bytes - kept);
+  spread.b = gemm->bias;
+  spread.bias = NULL;
+  HO_RETURN_IF_ERROR(
+      setToOne(products, spread.type, (void *)(uintptr_t)spread.a, (uint64_t)gemm->m, stream));
+  HO_RETURN_IF_ERROR(find(products, &spread, (uint32_t)kept, &product));
+  return multiplyBy(products, product, &spread, stream);
+}
+
+static ho_status_t multiply(ho_cuda_products_t *products, const ho_gemm_t *gemm, CUstream stream) {
+  ho_cuda_product_t *product;
+  HO_RETURN_IF_ERROR(find(products, gemm, 0, &product));
+  if (!product->apart)
+    return multiplyBy(products, product, gemm, stream);
+  HO_RETURN_IF_ERROR(spreadBias(products, gemm, stream));
+  ho_gemm_t rest = *gemm;
+  rest.how = (gemm->how & ~(uint32_t)HO_GEMM_BIAS) | HO_GEMM_ACCUMULATE;
+  rest.bias = rest.addend = NULL;
+  HO_RETURN_IF_ERROR(find(products, &rest, 0, &product));
+  return multiplyBy(products, product, &rest, stream);
 }
 
 static ho_status_t check(const ho_cuda_products_t *products, const ho_gemm_t *gemm) {

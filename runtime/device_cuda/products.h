@@ -10,7 +10,10 @@
 // product of a form that was computed before allocates nothing and takes no
 // lock of ours, and may be captured.
 //
-// The library knows matrices column by column, so it is given B' A' = C'.
+// The library knows matrices column by column, so it is given B' A' = C'. Where
+// it has no algorithm for a product that ends with a bias, or the bias is
+// aligned to less than 16 bytes, which it cannot be told, the result is set to
+// the bias before and the product added to it.
 //
 // Ownership: ends with ho_cuda_products_free(). Thread safety: that of the
 // device. The device's context is current.
@@ -21,6 +24,7 @@
 
 #include "../device.h"
 #include "cublas.h"
+#include "driver.h"
 
 // The library, of a device.
 typedef struct ho_cuda_library {
@@ -30,17 +34,20 @@ typedef struct ho_cuda_library {
 } ho_cuda_library_t;
 
 // Loads the library unless that was done.
-HO_NODISCARD ho_status_t ho_cuda_library_open(ho_cuda_library_t *library);
+HO_NODISCARD ho_status_t ho_cuda_library_open(const ho_cuda_driver_t *driver,
+                                              ho_cuda_library_t *library);
 void ho_cuda_library_close(ho_cuda_library_t *library);
 
 typedef struct ho_cuda_product ho_cuda_product_t;
 
 // The products of a context. Zeroed, it can compute none.
 typedef struct ho_cuda_products {
+  const ho_cuda_driver_t *driver;
   const ho_cuda_library_t *library; // NULL: none
   bool tf32;                        // f32 may be rounded to 19 bits before it is multiplied
-  void *workspace;                  // memory of the device
+  void *workspace;                  // memory of the device, at a multiple of 256
   uint64_t workspace_bytes;
+  uint64_t alignment; // of buffers in the arena
   ho_cuda_product_t *table;
 } ho_cuda_products_t;
 

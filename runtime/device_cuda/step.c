@@ -40,7 +40,9 @@ static ho_status_t synchronize(ho_cuda_context_t *context) {
     return HO_OK;
   return ho_status_annotate(
       ho_cuda_error(&device->driver, ho_cuda_symbols.streamSynchronize, first),
-      "program '%s': the device failed during the step", context->context.entry->name);
+      "program '%s': the device failed during the step (where CUDA_LAUNCH_BLOCKING=1 is set, the "
+      "launch that fails is named)",
+      context->context.entry->name);
 }
 
 //===----------------------------------------------------------------------===//

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "../device_cuda/cuda_device.h"
+#include "../device_cuda/module.h"
 #include "backend.h"
 #include "pending.h"
 
@@ -245,10 +246,10 @@ static ho_status_t loadModule(ho_mgpu_backend_t *base, const void *image, void *
   module_t *module = calloc(1, sizeof(*module));
   if (!module)
     return outOfHostMemory();
-  CUresult result = driverOf(base)->moduleLoad(&module->module, image);
-  if (result) {
+  ho_status_t status = ho_cuda_module_load(driverOf(base), image, &module->module);
+  if (status) {
     free(module);
-    return ho_cuda_error(driverOf(base), ho_cuda_symbols.moduleLoad, result);
+    return status;
   }
   module->next = cuda->modules;
   cuda->modules = module;

@@ -17,7 +17,7 @@
 
 pthread_mutex_t hoFakeLock = PTHREAD_MUTEX_INITIALIZER;
 pthread_cond_t hoFakeChanged = PTHREAD_COND_INITIALIZER;
-_Thread_local bool hoFakeCurrent;
+_Thread_local bool hoFakeCurrent, hoFakeInHostFunction;
 uint64_t hoFakeLibraryObjects, hoFakeFastProducts;
 
 enum { MaxRules = 16, ExitViolation = 98, ExitLeak = 99 };
@@ -107,6 +107,8 @@ CUresult hoFakeEnter(const char *function, hoFakeNeeds_t needs, CUresult *late) 
     if (!strcmp(counters[i].symbol, function))
       ++counters[i].calls;
   CUresult result = applyRules(function, late);
+  if (hoFakeInHostFunction && *function)
+    hoFakeViolation("%s: called by a host function of a stream", function);
   if (result || needs == NEEDS_NOTHING)
     return result;
   if (!initialized)
@@ -137,6 +139,12 @@ static void readSettings(void) {
       .page = setting("HO_FAKE_CUDA_PAGE", UINT64_C(2) << 20),
       .latency = setting("HO_FAKE_CUDA_LATENCY", 0),
       .devices = setting("HO_FAKE_CUDA_DEVICES", 1),
+      .read_only = setting("HO_FAKE_CUDA_READ_ONLY", 1),
+      .architecture = setting("HO_FAKE_CUDA_ARCHITECTURE", 90),
+      .ptx = setting("HO_FAKE_CUDA_PTX", 80),
+      .shared = setting("HO_FAKE_CUDA_SHARED", 0),
+      .bias = setting("HO_FAKE_CUDA_BIAS", 1),
+      .version = setting("HO_FAKE_CUDA_VERSION", 12000),
   };
 }
 
@@ -146,6 +154,7 @@ __attribute__((constructor)) static void begin(void) {
 }
 
 EXPORT void hoFakeCudaReset(void) {
+  hoFakeWatchFaults();
   pthread_mutex_lock(&hoFakeLock);
   readSettings();
   numRules = 0;
@@ -165,7 +174,15 @@ static void set(uint64_t *variable, uint64_t value) {
 EXPORT void hoFakeCudaSetMemory(uint64_t bytes) { set(&hoFakeSettings.memory, bytes); }
 EXPORT void hoFakeCudaSetPinnedLimit(uint64_t bytes) { set(&hoFakeSettings.pinned_limit, bytes); }
 EXPORT void hoFakeCudaSetPage(uint64_t bytes) { set(&hoFakeSettings.page, bytes); }
+EXPORT void hoFakeCudaSetReadOnly(bool known) { set(&hoFakeSettings.read_only, known); }
+EXPORT void hoFakeCudaSetBias(bool known) { set(&hoFakeSettings.bias, known); }
 EXPORT void hoFakeCudaSetLatency(uint64_t time) { set(&hoFakeSettings.latency, time); }
+
+EXPORT void hoFakeCudaSetShared(bool shared) {
+  set(&hoFakeSettings.shared, shared);
+  hoFakeOpenMemory(); // or closes it
+  hoFakeCloseMemory();
+}
 
 EXPORT void hoFakeCudaFail(const char *function, uint64_t n, unsigned code, bool late) {
   pthread_mutex_lock(&hoFakeLock);

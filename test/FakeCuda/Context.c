@@ -18,6 +18,12 @@ CUresult cuInit(unsigned int flags) {
   return LEAVE(hoFakeSettings.devices ? HO_CUDA_SUCCESS : HO_CUDA_ERROR_NO_DEVICE);
 }
 
+CUresult cuDriverGetVersion(int *out) {
+  ENTER(cuDriverGetVersion, NEEDS_NOTHING);
+  *out = (int)hoFakeSettings.version;
+  return LEAVE(HO_CUDA_SUCCESS);
+}
+
 CUresult cuDeviceGetCount(int *out) {
   ENTER(cuDeviceGetCount, NEEDS_INIT);
   *out = (int)hoFakeSettings.devices;
@@ -46,8 +52,7 @@ CUresult cuDevicePrimaryCtxRelease_v2(CUdevice device) {
   CUresult result = hoFakeEnter("cuDevicePrimaryCtxRelease_v2", NEEDS_INIT, NULL);
   if (!hoFakeContextUses)
     hoFakeViolation("the primary context is released more often than retained");
-  if (--hoFakeContextUses == 0)
-    hoFakeSetSticky(HO_CUDA_SUCCESS);
+  --hoFakeContextUses; // what has befallen the context stays with the process
   return LEAVE(result);
 }
 

@@ -46,6 +46,7 @@ void hoFakeSetInitialized(void);
 void hoFakeSetSticky(CUresult code); // every call from now on
 bool hoFakeIsCurrent(void);
 extern _Thread_local bool hoFakeCurrent; // this thread's current context is the primary one
+extern _Thread_local bool hoFakeInHostFunction;
 extern uint64_t hoFakeContextUses;
 EXPORT extern uint64_t hoFakeFastProducts;
 EXPORT extern uint64_t hoFakeLibraryObjects; // of the fake cuBLASLt, which is a library of its own
@@ -77,9 +78,10 @@ static inline CUresult LEAVE(CUresult result) {
 //===----------------------------------------------------------------------===//
 
 typedef struct hoFakeSettings {
-  uint64_t memory, pinned_limit, page, latency, devices;
+  uint64_t memory, pinned_limit, page, latency, devices, read_only, architecture, ptx, shared, bias,
+      version;
 } hoFakeSettings_t;
-extern hoFakeSettings_t hoFakeSettings;
+EXPORT extern hoFakeSettings_t hoFakeSettings;
 
 //===----------------------------------------------------------------------===//
 // Memory.c, HostMemory.c
@@ -88,7 +90,13 @@ extern hoFakeSettings_t hoFakeSettings;
 // Whether [address, address + size) is all mapped and accessible; `any`: some of it is reserved.
 EXPORT bool hoFakeIsDevice(uint64_t address, uint64_t size);
 bool hoFakeIsReserved(uint64_t address);
-bool hoFakeIsPinned(uint64_t address, uint64_t size);
+// Whether the host's memory was allocated by the driver or registered: all of it, by one call.
+typedef enum hoFakePinning { NOT_PINNED, PINNED_IN_PART, PINNED_TO_READ, PINNED } hoFakePinning_t;
+hoFakePinning_t hoFakePinning(uint64_t address, uint64_t size);
+// Between these the device works, and its memory can be touched; the host never can.
+void hoFakeOpenMemory(void);
+void hoFakeCloseMemory(void);
+void hoFakeWatchFaults(void); // also where somebody else has begun to
 uint64_t hoFakeLiveMemory(char *text, size_t capacity);
 uint64_t hoFakeLiveHostMemory(char *text, size_t capacity);
 
@@ -114,6 +122,7 @@ typedef struct hoFakeWork {
   struct hoFakeWork *next;
   hoFakeKind_t kind;
   CUresult late;
+  unsigned branch;               // of a capture
   uint64_t target, source, size; // of copies and sets; 0 where not memory
   void *staged;                  // a copy's source, taken when it was enqueued
   unsigned value, width;
@@ -137,7 +146,10 @@ struct CUfunc_st {
   ho_simt_t *threads;
   unsigned num_arguments;
   unsigned short sizes[MaxArguments];
+  unsigned shared_limit; // of dynamic shared memory
+  bool loaded;           // it was launched, or the like, while nothing was captured
 };
+enum { UsualSharedBytes = 48 << 10, MaxSharedBytes = 227 << 10 };
 
 // In the process, or in the library that the environment names, which stays open.
 void *hoFakeFindSymbol(const char *symbol);
@@ -151,6 +163,7 @@ CUresult hoFakeRunThreads(ho_simt_t *threads, const hoFakeLaunch_t *launch, void
 struct CUfunc_st *hoFakeParsePtx(const char *text);
 
 void hoFakeExecute(hoFakeWork_t *work);                       // without the lock
+void hoFakeRunGraph(hoFakeWork_t *list);                      // likewise
 EXPORT CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t); // copies it
 hoFakeWork_t *hoFakeCloneWork(const hoFakeWork_t *list);
 void hoFakeFreeWork(hoFakeWork_t *list);
@@ -192,6 +205,8 @@ struct CUevent_st {
 
 enum { StreamMagic = 0x57ea3, EventMagic = 0xe3e47 };
 EXPORT void hoFakeCheckStream(CUstream stream);
+// What is used for the first time is loaded then, which a capture may not bear.
+EXPORT void hoFakeRequireLoaded(const char *what, CUstream stream, bool *loaded);
 void hoFakeCheckEvent(CUevent event);
 
 #endif // HO_TEST_FAKE_H

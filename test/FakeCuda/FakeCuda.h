@@ -24,13 +24,16 @@
 #include <stdint.h>
 
 // Forgets rules, counts and the error that has befallen the context; settings as the environment
-// says. Objects stay.
+// says. Objects stay. Faults of memory of the device are explained from now on.
 void hoFakeCudaReset(void);
 
 void hoFakeCudaSetMemory(uint64_t bytes);        // capacity of the device
 void hoFakeCudaSetPinnedLimit(uint64_t bytes);   // of allocated and registered host memory; 0: none
 void hoFakeCudaSetPage(uint64_t bytes);          // granularity of mapping
 void hoFakeCudaSetLatency(uint64_t nanoseconds); // of each copy, kernel, host function
+void hoFakeCudaSetReadOnly(bool known);          // memory that is only read can be registered so
+void hoFakeCudaSetBias(bool known);              // cuBLASLt has algorithms that end with a bias
+void hoFakeCudaSetShared(bool shared);           // the host, too, can touch memory of the device
 
 // The n-th call from now (from 1) of `function` fails with `code`. A name that ends with '*' is a
 // prefix. A call that ends something ends it nevertheless: what such calls report are earlier

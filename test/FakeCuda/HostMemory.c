@@ -13,7 +13,7 @@
 typedef struct range {
   struct range *next;
   uint64_t address, size;
-  bool registered;
+  bool registered, read_only;
 } range_t;
 
 static range_t *ranges;
@@ -24,11 +24,11 @@ static bool exceeds(uint64_t size) {
   return limit && (size > limit || bytes > limit - size);
 }
 
-static void add(uint64_t address, uint64_t size, bool registered) {
+static void add(uint64_t address, uint64_t size, bool registered, bool read_only) {
   range_t *range = malloc(sizeof(*range));
   if (!range)
     hoFakeViolation("host memory is exhausted");
-  *range = (range_t){ranges, address, size, registered};
+  *range = (range_t){ranges, address, size, registered, read_only};
   ranges = range;
   bytes += size;
 }
@@ -49,23 +49,26 @@ static bool removeRange(const char *function, uint64_t address, bool registered)
   return true;
 }
 
-bool hoFakeIsPinned(uint64_t address, uint64_t size) {
-  for (range_t *it = ranges; it; it = it->next)
+hoFakePinning_t hoFakePinning(uint64_t address, uint64_t size) {
+  hoFakePinning_t found = NOT_PINNED;
+  for (range_t *it = ranges; it; it = it->next) {
     if (address >= it->address && address + size <= it->address + it->size)
-      return true;
-  return false;
+      return it->read_only ? PINNED_TO_READ : PINNED;
+    if (it->address < address + size && address < it->address + it->size)
+      found = PINNED_IN_PART;
+  }
+  return found;
 }
 
 CUresult cuMemHostAlloc(void **out, size_t size, unsigned int flags) {
-  (void)flags;
   ENTER(cuMemHostAlloc, NEEDS_CONTEXT);
-  if (!size)
+  if (!size || (flags & ~(unsigned)HO_CU_MEMHOSTALLOC_PORTABLE))
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   void *pointer = exceeds(size) ? NULL : aligned_alloc(4096, (size + 4095) / 4096 * 4096);
   if (!pointer)
     return LEAVE(HO_CUDA_ERROR_OUT_OF_MEMORY);
   memset(pointer, 0xA5, size); // nothing is promised
-  add((uintptr_t)pointer, size, false);
+  add((uintptr_t)pointer, size, false, false);
   *out = pointer;
   return LEAVE(HO_CUDA_SUCCESS);
 }
@@ -87,16 +90,40 @@ static bool sharesPage(uint64_t address, uint64_t size) {
   return false;
 }
 
+// Whether all of it is mapped, and may be written if that is asked for. To pin pages of a private
+// mapping of a file, Linux first copies them.
+static bool canTouch(uint64_t address, uint64_t size, bool write) {
+  unsigned long begin, end, inode;
+  char mode[5], line[512];
+  uint64_t reached = address;
+  FILE *maps = fopen("/proc/self/maps", "r");
+  if (!maps)
+    hoFakeViolation("/proc/self/maps cannot be read");
+  while (reached < address + size && fgets(line, sizeof(line), maps))
+    if (sscanf(line, "%lx-%lx %4s %*x %*x:%*x %lu", &begin, &end, mode, &inode) == 4 &&
+        begin <= reached && reached < end) {
+      if (mode[0] != 'r' || (write && mode[1] != 'w'))
+        break;
+      if (inode && mode[3] == 'p')
+        hoFakeViolation("cuMemHostRegister: pinning a private mapping copies the file: %s", line);
+      reached = end;
+    }
+  fclose(maps);
+  return reached >= address + size;
+}
+
 CUresult cuMemHostRegister_v2(void *pointer, size_t size, unsigned int flags) {
-  (void)flags;
   ENTER(cuMemHostRegister_v2, NEEDS_CONTEXT);
-  if (!size)
+  bool readOnly = flags & HO_CU_MEMHOSTREGISTER_READ_ONLY;
+  if (readOnly && !hoFakeSettings.read_only)
+    return LEAVE(HO_CUDA_ERROR_NOT_SUPPORTED);
+  if (!size || !canTouch((uintptr_t)pointer, size, !readOnly))
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   if (sharesPage((uintptr_t)pointer, size))
     return LEAVE(HO_CUDA_ERROR_HOST_MEMORY_ALREADY_REGISTERED);
   if (exceeds(size))
     return LEAVE(HO_CUDA_ERROR_OUT_OF_MEMORY);
-  add((uintptr_t)pointer, size, true);
+  add((uintptr_t)pointer, size, true, readOnly);
   return LEAVE(HO_CUDA_SUCCESS);
 }
 

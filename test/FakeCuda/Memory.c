@@ -5,12 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Created memory is an anonymous file; mapping it maps the file there, so that
-// a touch of what is not mapped faults.
+// Created memory is an anonymous file; mapping it maps the file there. It can be
+// touched while the device works; a touch at another time is the host's, and
+// ends the process.
 //
 //===----------------------------------------------------------------------===//
 #include "Fake.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -38,7 +40,8 @@ typedef struct mapping {
 
 static reservation_t *reservations;
 static memory_t *memories;
-static mapping_t *mappings;
+static mapping_t *mappings; // by address
+static unsigned workers;    // that the memory is open for
 static uint64_t inUse, lastNumber;
 
 static void *allocate(size_t size) {
@@ -87,6 +90,55 @@ bool hoFakeIsDevice(uint64_t address, uint64_t size) {
 }
 
 //===----------------------------------------------------------------------===//
+// Protection
+//===----------------------------------------------------------------------===//
+
+static void protect(int protection) {
+  for (const mapping_t *it = mappings; it; it = it->next) {
+    uint64_t begin = it->address, end = it->address + it->size;
+    if (!it->accessible)
+      continue;
+    for (; it->next && it->next->accessible && it->next->address == end; it = it->next)
+      end += it->next->size;
+    mprotect((void *)(uintptr_t)begin, end - begin, protection);
+  }
+}
+
+void hoFakeOpenMemory(void) {
+  pthread_mutex_lock(&hoFakeLock);
+  if (workers++ == 0)
+    protect(PROT_READ | PROT_WRITE);
+  pthread_mutex_unlock(&hoFakeLock);
+}
+
+void hoFakeCloseMemory(void) {
+  pthread_mutex_lock(&hoFakeLock);
+  if (--workers == 0 && !hoFakeSettings.shared)
+    protect(PROT_NONE);
+  pthread_mutex_unlock(&hoFakeLock);
+}
+
+static struct sigaction previous;
+
+static void explainFault(int number, siginfo_t *info, void *context) {
+  (void)number;
+  (void)context;
+  uint64_t address = (uintptr_t)info->si_addr;
+  if (hoFakeIsReserved(address))
+    hoFakeViolation("memory of the device is touched at 0x%llx, %s", (unsigned long long)address,
+                    workers ? "where none is mapped" : "by the host");
+  sigaction(SIGSEGV, &previous, NULL); // it faults again
+}
+
+__attribute__((constructor)) void hoFakeWatchFaults(void) {
+  struct sigaction action = {.sa_sigaction = explainFault, .sa_flags = SA_SIGINFO | SA_NODEFER};
+  struct sigaction now;
+  sigaction(SIGSEGV, &action, &now);
+  if (now.sa_sigaction != explainFault)
+    previous = now;
+}
+
+//===----------------------------------------------------------------------===//
 // Calls
 //===----------------------------------------------------------------------===//
 
@@ -97,10 +149,21 @@ CUresult cuMemGetInfo_v2(size_t *free, size_t *total) {
   return LEAVE(HO_CUDA_SUCCESS);
 }
 
+static bool isDeviceLocation(const ho_cuda_location_t *location) {
+  return location->type == HO_CU_MEM_LOCATION_TYPE_DEVICE && location->id >= 0 &&
+         (uint64_t)location->id < hoFakeSettings.devices;
+}
+
+static bool isKnown(const CUmemAllocationProp *properties) {
+  return properties->type == HO_CU_MEM_ALLOCATION_TYPE_PINNED &&
+         !properties->requested_handle_types && !properties->win32_handle_meta_data &&
+         isDeviceLocation(&properties->location);
+}
+
 CUresult cuMemGetAllocationGranularity(size_t *out, const CUmemAllocationProp *properties,
                                        CUmemAllocationGranularity_flags option) {
   ENTER(cuMemGetAllocationGranularity, NEEDS_INIT);
-  if (properties->type != HO_CU_MEM_ALLOCATION_TYPE_PINNED || option > 1)
+  if (!isKnown(properties) || option > 1)
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   *out = hoFakeSettings.page;
   return LEAVE(HO_CUDA_SUCCESS);
@@ -109,14 +172,15 @@ CUresult cuMemGetAllocationGranularity(size_t *out, const CUmemAllocationProp *p
 CUresult cuMemAddressReserve(CUdeviceptr *out, size_t size, size_t alignment, CUdeviceptr address,
                              unsigned long long flags) {
   ENTER(cuMemAddressReserve, NEEDS_CONTEXT);
-  if (!size || !inPages(size, alignment) || address || flags)
+  if (!size || !inPages(size, 0) || (alignment & (alignment - 1)) || address || flags)
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
-  uint64_t slack = alignment ? alignment : hoFakeSettings.page;
+  uint64_t slack = 2 * hoFakeSettings.page; // drivers align to pages, and to no more
   char *base =
       mmap(NULL, size + slack, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (base == MAP_FAILED)
     return LEAVE(HO_CUDA_ERROR_OUT_OF_MEMORY);
-  uint64_t start = ((uintptr_t)base + slack - 1) / slack * slack;
+  uint64_t start = ((uintptr_t)base + slack / 2 - 1) / (slack / 2) * (slack / 2);
+  start += start % slack ? 0 : slack / 2;
   uint64_t before = start - (uintptr_t)base;
   if (before)
     munmap(base, before);
@@ -148,8 +212,7 @@ CUresult cuMemAddressFree(CUdeviceptr address, size_t size) {
 CUresult cuMemCreate(CUmemGenericAllocationHandle *out, size_t size,
                      const CUmemAllocationProp *properties, unsigned long long flags) {
   ENTER(cuMemCreate, NEEDS_CONTEXT);
-  if (!size || !inPages(size, 0) || flags ||
-      properties->location.type != HO_CU_MEM_LOCATION_TYPE_DEVICE)
+  if (!size || !inPages(size, 0) || flags || !isKnown(properties))
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   if (size > hoFakeSettings.memory || inUse > hoFakeSettings.memory - size)
     return LEAVE(HO_CUDA_ERROR_OUT_OF_MEMORY);
@@ -204,8 +267,11 @@ CUresult cuMemMap(CUdeviceptr address, size_t size, size_t offset,
   if (mmap(place, size, PROT_NONE, MAP_SHARED | MAP_FIXED, memory->file, 0) == MAP_FAILED)
     hoFakeViolation("the system refused to map %zu bytes", size);
   mapping_t *made = allocate(sizeof(*made));
-  *made = (mapping_t){mappings, address, size, memory, false};
-  mappings = made;
+  mapping_t **link = &mappings;
+  while (*link && (*link)->address < address)
+    link = &(*link)->next;
+  *made = (mapping_t){*link, address, size, memory, false};
+  *link = made;
   ++memory->mappings;
   return LEAVE(HO_CUDA_SUCCESS);
 }
@@ -213,8 +279,8 @@ CUresult cuMemMap(CUdeviceptr address, size_t size, size_t offset,
 CUresult cuMemSetAccess(CUdeviceptr address, size_t size, const CUmemAccessDesc *access,
                         size_t count) {
   ENTER(cuMemSetAccess, NEEDS_CONTEXT);
-  if (count != 1 || access->flags != HO_CU_MEM_ACCESS_FLAGS_PROT_READWRITE ||
-      !inPages(address, size))
+  if (count != 1 || access->flags != HO_CU_MEM_ACCESS_FLAGS_PROT_READWRITE || !size ||
+      !inPages(address, size) || !isDeviceLocation(&access->location))
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   uint64_t covered = 0;
   for (mapping_t *it = mappings; it; it = it->next)
@@ -224,7 +290,8 @@ CUresult cuMemSetAccess(CUdeviceptr address, size_t size, const CUmemAccessDesc 
   for (mapping_t *it = mappings; it; it = it->next)
     if (overlaps(it, address, size))
       it->accessible = true;
-  mprotect((void *)(uintptr_t)address, size, PROT_READ | PROT_WRITE);
+  if (workers || hoFakeSettings.shared)
+    mprotect((void *)(uintptr_t)address, size, PROT_READ | PROT_WRITE);
   return LEAVE(HO_CUDA_SUCCESS);
 }
 

@@ -57,7 +57,8 @@ static CUmodule parseModule(const char *text) {
   static const char head[] = "ho-fake-cuda\n";
   struct CUfunc_st *threads = NULL;
   bool isText = !strncmp(text, head, strlen(head));
-  if (!isText && !(threads = hoFakeParsePtx(text)))
+  bool isEmpty = strstr(text, ".version") && !strstr(text, ".entry");
+  if (!isText && !isEmpty && !(threads = hoFakeParsePtx(text)))
     return NULL;
   CUmodule module = calloc(1, sizeof(*module));
   if (!module)
@@ -79,8 +80,65 @@ static CUmodule parseModule(const char *text) {
   return module;
 }
 
-CUresult cuModuleLoadData(CUmodule *out, const void *image) {
-  ENTER(cuModuleLoadData, NEEDS_CONTEXT);
+// Into the buffer that the caller gave for errors, as the driver's compiler does.
+static void writeLog(unsigned count, const CUjit_option *options, void **values, const char *text) {
+  char *buffer = NULL;
+  size_t size = 0;
+  for (unsigned i = 0; i < count; ++i) {
+    if (options[i] == HO_CU_JIT_ERROR_LOG_BUFFER)
+      buffer = values[i];
+    else if (options[i] == HO_CU_JIT_ERROR_LOG_BUFFER_SIZE_BYTES)
+      size = (uintptr_t)values[i];
+    else
+      hoFakeViolation("cuModuleLoadDataEx: the option %u is not known", (unsigned)options[i]);
+  }
+  if (buffer && size)
+    snprintf(buffer, size, "%s", text);
+}
+
+// What stands behind `word` as VERSION or sm_VERSION, as a number without the point.
+static uint64_t readVersion(const char *text, const char *word, const char *prefix) {
+  unsigned major = 0, minor = 0;
+  const char *found = strstr(text, word);
+  if (!found)
+    return UINT64_MAX;
+  found += strlen(word);
+  found += strspn(found, " \t");
+  if (strncmp(found, prefix, strlen(prefix)))
+    return UINT64_MAX;
+  int fields = sscanf(found + strlen(prefix), "%u.%u", &major, &minor);
+  return fields == 2 ? 10 * major + minor : fields == 1 ? major : UINT64_MAX;
+}
+
+// PTX is for drivers as new as its version, and for GPUs as new as its target; `a` and `f` behind
+// a target are for that one alone.
+static CUresult checkPtx(const char *text, const char **log) {
+  if (!strstr(text, ".version"))
+    return HO_CUDA_SUCCESS;
+  uint64_t target = readVersion(text, ".target", "sm_");
+  const char *letter = strstr(text, "sm_");
+  letter = letter ? letter + 3 + strspn(letter + 3, "0123456789") : "";
+  if (readVersion(text, ".version", "") > hoFakeSettings.ptx) {
+    *log = "ptxas application ptx input, line 1; fatal   : Unsupported .version\n"
+           "ptxas fatal   : Ptx assembly aborted due to errors\n";
+    return HO_CUDA_ERROR_UNSUPPORTED_PTX_VERSION;
+  }
+  if (target > hoFakeSettings.architecture ||
+      ((*letter == 'a' || *letter == 'f') && target != hoFakeSettings.architecture)) {
+    *log = "ptxas fatal   : the program's .target cannot be compiled for this device\n";
+    return HO_CUDA_ERROR_INVALID_PTX;
+  }
+  return HO_CUDA_SUCCESS;
+}
+
+CUresult cuModuleLoadDataEx(CUmodule *out, const void *image, unsigned int count,
+                            CUjit_option *options, void **values) {
+  ENTER(cuModuleLoadDataEx, NEEDS_CONTEXT);
+  const char *log = "";
+  CUresult result = checkPtx(image, &log);
+  writeLog(count, options, values, log);
+  if (result)
+    return LEAVE(result);
   CUmodule module = parseModule(image);
   if (!module)
     return LEAVE(HO_CUDA_ERROR_INVALID_IMAGE);
@@ -106,15 +164,18 @@ CUresult cuModuleGetFunction(CUfunction *out, CUmodule module, const char *name)
   CUfunction it = findModule(module)->functions;
   while (it && strcmp(it->name, name))
     it = it->next;
+  if (it && !it->shared_limit)
+    it->shared_limit = UsualSharedBytes;
   *out = it;
   return LEAVE(it ? HO_CUDA_SUCCESS : HO_CUDA_ERROR_NOT_FOUND);
 }
 
 CUresult cuFuncSetAttribute(CUfunction function, CUfunction_attribute attribute, int value) {
-  (void)function;
   ENTER(cuFuncSetAttribute, NEEDS_CONTEXT);
-  if (attribute != HO_CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES || value < 0)
+  if (attribute != HO_CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES || value < 0 ||
+      value > MaxSharedBytes)
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  function->shared_limit = (unsigned)value;
   return LEAVE(HO_CUDA_SUCCESS);
 }
 

@@ -5,10 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A library of its own, which enqueues on the fake driver's streams. Sums are
-// in the order of their terms, in f64. An algorithm holds what it was chosen
-// for; where it is given something else, or a pointer that is aligned less than
-// was promised, the process ends. All of its workspace is overwritten.
+// A library of its own, which enqueues on the fake driver's streams. An
+// algorithm holds what it was chosen for; where it is given something else, or
+// a pointer that is aligned less than was promised, the process ends. Sums are
+// in parts, in the type of the sums; how many is the algorithm's, so that the
+// bits are others where another one is chosen. All of its workspace is
+// overwritten.
 //
 //===----------------------------------------------------------------------===//
 #include "Fake.h"
@@ -294,7 +296,7 @@ typedef struct task {
   double alpha, beta;
   const char *left, *right, *addend;
   char *result, *workspace;
-  uint64_t workspace_bytes;
+  uint64_t workspace_bytes, parts;
 } task_t;
 
 _Static_assert(sizeof(task_t) <= MaxArgumentBytes, "a task is the argument of a kernel");
@@ -335,13 +337,26 @@ static void store(const task_t *task, uint64_t batch, uint64_t row, uint64_t col
 }
 
 // All rows at a time, so that compilers see vectors.
+static void sumPart(const task_t *task, uint64_t part, uint64_t terms, const double *left,
+                    const double *right, double *sums) {
+  uint64_t rows = task->d.rows;
+  memset(sums, 0, rows * sizeof(*sums));
+  for (uint64_t k = part; k < terms; k += task->parts)
+    for (uint64_t row = 0; row < rows; ++row)
+      sums[row] += left[k * rows + row] * right[k];
+}
+
 static void computeColumn(const task_t *task, uint64_t batch, uint64_t column, uint64_t terms,
                           const double *left, const double *right, double *sums) {
   uint64_t rows = task->d.rows;
+  bool wide = task->product.compute == HO_CUBLAS_COMPUTE_64F;
+  double *part = sums + rows;
   memset(sums, 0, rows * sizeof(*sums));
-  for (uint64_t k = 0; k < terms; ++k)
+  for (uint64_t i = 0; i < task->parts; ++i) {
+    sumPart(task, i, terms, left, right + column * terms, part);
     for (uint64_t row = 0; row < rows; ++row)
-      sums[row] += left[k * rows + row] * right[column * terms + k];
+      sums[row] = wide ? sums[row] + part[row] : (double)((float)sums[row] + (float)part[row]);
+  }
   for (uint64_t row = 0; row < rows; ++row)
     store(task, batch, row, column, sums[row]);
 }
@@ -353,7 +368,7 @@ static void runTask(const hoFakeLaunch_t *launch, void **arguments) {
   bool turnsB = task->product.turns[1] == HO_CUBLAS_OP_T;
   uint64_t rows = task->d.rows, columns = task->d.columns;
   uint64_t terms = turnsA ? task->a.rows : task->a.columns;
-  double *left = malloc((rows * terms + columns * terms + rows) * sizeof(*left));
+  double *left = malloc((rows * terms + columns * terms + 2 * rows) * sizeof(*left));
   if (!left)
     hoFakeViolation("host memory is exhausted");
   double *right = left + rows * terms, *sums = right + columns * terms;
@@ -429,11 +444,17 @@ cublasStatus_t cublasLtMatmulAlgoGetHeuristic(cublasLtHandle_t handle, cublasLtM
   require("cublasLtMatmulAlgoGetHeuristic", handle, HandleMagic);
   require("cublasLtMatmulAlgoGetHeuristic", product, ProductMagic);
   require("cublasLtMatmulAlgoGetHeuristic", preference, PreferenceMagic);
+  uint32_t smallest = UINT32_MAX;
   *out = 0;
+  for (int i = 0; i < 4; ++i)
+    smallest = preference->alignments[i] < smallest ? preference->alignments[i] : smallest;
   if (wanted < 1 || !doShapesFit(product, a, b, c, d))
     return leave(HO_CUBLAS_STATUS_INVALID_VALUE);
   if (!areTypesKnown(product, a, b, d) || preference->reduction & 1)
     return leave(HO_CUBLAS_STATUS_NOT_SUPPORTED);
+  if (smallest < bytesOf(a->type) ||
+      ((product->epilogue & HO_CUBLAS_EPILOGUE_BIAS) && !hoFakeSettings.bias))
+    return leave(HO_CUBLAS_STATUS_SUCCESS); // and no algorithm
   uint64_t workspace = d->rows * d->columns;
   if (workspace > preference->workspace)
     workspace = preference->workspace;
@@ -443,6 +464,7 @@ cublasStatus_t cublasLtMatmulAlgoGetHeuristic(cublasLtHandle_t handle, cublasLtM
   words[1] = identify(product, a, b, c, d);
   words[2] = workspace;
   memcpy(words + 3, preference->alignments, sizeof(preference->alignments));
+  words[5] = mix(mix(words[1], words + 2, 8), words + 3, 16) % 5 + 1;
   *out = 1;
   return leave(HO_CUBLAS_STATUS_SUCCESS);
 }
@@ -466,9 +488,30 @@ static void requireMemory(const char *what, const char *base, const struct ho_cu
 
 static void requireBias(const task_t *task) {
   uint64_t size = task->d.rows * bytesOf(task->d.type);
-  if (task->product.epilogue & HO_CUBLAS_EPILOGUE_BIAS &&
-      !hoFakeIsDevice((uintptr_t)task->product.bias, size))
+  if (!(task->product.epilogue & HO_CUBLAS_EPILOGUE_BIAS))
+    return;
+  if (!hoFakeIsDevice((uintptr_t)task->product.bias, size))
     hoFakeViolation("cublasLtMatmul: the bias is not all mapped memory of the device");
+  if ((uintptr_t)task->product.bias % 16)
+    hoFakeViolation("cublasLtMatmul: the bias is not aligned to 16 bytes");
+}
+
+// Where matrices have no gaps.
+static bool overlap(const char *a, const struct ho_cublas_layout *x, const char *b,
+                    const struct ho_cublas_layout *y) {
+  if (x->leading != (int64_t)x->rows || y->leading != (int64_t)y->rows)
+    return false;
+  uint64_t last = x->columns - 1, end = y->columns - 1;
+  return a < b + place(y, (uint64_t)y->batch - 1, 0, end) + y->rows * bytesOf(y->type) &&
+         b < a + place(x, (uint64_t)x->batch - 1, 0, last) + x->rows * bytesOf(x->type);
+}
+
+static void requireApart(const task_t *task) {
+  if (overlap(task->left, &task->a, task->result, &task->d) ||
+      overlap(task->right, &task->b, task->result, &task->d) ||
+      (task->beta != 0 && task->addend != task->result &&
+       overlap(task->addend, &task->c, task->result, &task->d)))
+    hoFakeViolation("cublasLtMatmul: the result overlaps what is read");
 }
 
 static void check(const task_t *task, const cublasLtMatmulAlgo_t *algorithm) {
@@ -480,8 +523,25 @@ static void check(const task_t *task, const cublasLtMatmulAlgo_t *algorithm) {
     requireMemory("C", task->addend, &task->c, alignments[2]);
   requireMemory("D", task->result, &task->d, alignments[3]);
   requireBias(task);
+  requireApart(task);
+  if (task->workspace_bytes && (uintptr_t)task->workspace % 256)
+    hoFakeViolation("cublasLtMatmul: the workspace is not aligned to 256 bytes");
   if (task->workspace_bytes && !hoFakeIsDevice((uintptr_t)task->workspace, task->workspace_bytes))
     hoFakeViolation("cublasLtMatmul: the workspace is not all mapped memory of the device");
+}
+
+// Kernels of the library, by what they were chosen for. Where there are more, all are loaded.
+static void requireLoaded(const cublasLtMatmulAlgo_t *algorithm, CUstream stream) {
+  enum { MaxLoaded = 8192 };
+  static uint64_t loaded[MaxLoaded];
+  static unsigned count;
+  bool found = count == MaxLoaded;
+  for (unsigned i = 0; i < count && !found; ++i)
+    found = loaded[i] == algorithm->data[1];
+  bool known = found;
+  hoFakeRequireLoaded("an algorithm of cuBLASLt", stream, &known);
+  if (!found)
+    loaded[count++] = algorithm->data[1];
 }
 
 static double readScale(cudaDataType_t type, const void *value) { return read(type, value); }
@@ -514,8 +574,10 @@ cublasStatus_t cublasLtMatmul(cublasLtHandle_t handle, cublasLtMatmulDesc_t prod
                  .addend = addend,
                  .result = result,
                  .workspace = workspace,
-                 .workspace_bytes = algorithm->data[2]};
+                 .workspace_bytes = algorithm->data[2],
+                 .parts = algorithm->data[5]};
   check(&task, algorithm);
+  requireLoaded(algorithm, stream);
   hoFakeFastProducts += product->compute == HO_CUBLAS_COMPUTE_32F_FAST_TF32;
   hoFakeWork_t work = {.kind = WORK_KERNEL, .late = late, .kernel = runTask, .num_arguments = 1};
   memcpy(work.arguments, &task, sizeof(task));

@@ -56,6 +56,12 @@ void hoFakeCheckStream(CUstream stream) {
     hoFakeViolation("the stream %p does not exist", (void *)stream);
 }
 
+void hoFakeRequireLoaded(const char *what, CUstream stream, bool *loaded) {
+  if (stream->capture && !*loaded)
+    hoFakeViolation("%s is used for the first time while a stream is captured", what);
+  *loaded = true;
+}
+
 void hoFakeCheckEvent(CUevent event) {
   CUevent it = events;
   while (it && it != event)
@@ -77,13 +83,17 @@ static void delay(void) {
 
 static void runCopy(const hoFakeWork_t *work) {
   delay();
+  hoFakeOpenMemory();
   memcpy((void *)(uintptr_t)work->target,
          work->staged ? work->staged : (const void *)(uintptr_t)work->source, work->size);
+  hoFakeCloseMemory();
 }
 
 static void runSet(const hoFakeWork_t *work) {
+  hoFakeOpenMemory();
   for (uint64_t i = 0; i < work->size; i += work->width)
     memcpy((char *)(uintptr_t)work->target + i, &work->value, work->width);
+  hoFakeCloseMemory();
 }
 
 static void runKernel(hoFakeWork_t *work) {
@@ -91,11 +101,13 @@ static void runKernel(hoFakeWork_t *work) {
   for (unsigned i = 0; i < work->num_arguments; ++i)
     arguments[i] = work->arguments + work->offsets[i];
   delay();
-  if (!work->threads) {
+  CUresult result = HO_CUDA_SUCCESS;
+  hoFakeOpenMemory();
+  if (work->threads)
+    result = hoFakeRunThreads(work->threads, &work->launch, arguments);
+  else
     work->kernel(&work->launch, arguments);
-    return;
-  }
-  CUresult result = hoFakeRunThreads(work->threads, &work->launch, arguments);
+  hoFakeCloseMemory();
   pthread_mutex_lock(&hoFakeLock);
   if (result)
     hoFakeSetSticky(result);
@@ -112,14 +124,15 @@ void hoFakeExecute(hoFakeWork_t *work) {
     break;
   case WORK_HOST:
     delay();
+    hoFakeInHostFunction = true;
     work->function(work->argument);
+    hoFakeInHostFunction = false;
     break;
   case WORK_KERNEL:
     runKernel(work);
     break;
   case WORK_GRAPH:
-    for (hoFakeWork_t *it = work->graph; it; it = it->next)
-      hoFakeExecute(it);
+    hoFakeRunGraph(work->graph);
     break;
   case WORK_RECORD: // edges of a graph
   case WORK_WAIT:
@@ -221,10 +234,11 @@ static void *runStream(void *argument) {
 
 static CUresult capture(CUstream stream, hoFakeWork_t *work) {
   hoFakeCapture_t *capture = stream->capture;
-  *capture->last = work;
+  work->branch = stream->branch;
+  *capture->last = work; // also of one that is spoiled, which frees it at its end
   capture->last = &work->next;
   stream->seen[stream->branch] = ++capture->done[stream->branch];
-  return HO_CUDA_SUCCESS;
+  return capture->invalid ? HO_CUDA_ERROR_STREAM_CAPTURE_INVALIDATED : HO_CUDA_SUCCESS;
 }
 
 CUresult hoFakeEnqueue(CUstream stream, hoFakeWork_t content) {
@@ -326,9 +340,10 @@ CUresult cuEventRecord(CUevent event, CUstream stream) {
   recording->capture = stream->capture;
   drop(event->recording);
   event->recording = keep(recording);
-  hoFakeEnqueue(stream, (hoFakeWork_t){.kind = WORK_RECORD, .recording = recording});
+  CUresult result =
+      hoFakeEnqueue(stream, (hoFakeWork_t){.kind = WORK_RECORD, .recording = recording});
   memcpy(recording->seen, stream->seen, sizeof(recording->seen));
-  return LEAVE(HO_CUDA_SUCCESS);
+  return LEAVE(result);
 }
 
 // A stream that waits for captured work is captured from there on.
@@ -356,11 +371,11 @@ CUresult cuStreamWaitEvent(CUstream stream, CUevent event, unsigned int flags) {
   hoFakeCheckStream(stream);
   hoFakeRecording_t *recording = event->recording;
   if (stream->capture && (!recording || recording->capture != stream->capture))
-    return LEAVE(invalidate(stream->capture, HO_CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED));
+    return LEAVE(invalidate(stream->capture, HO_CUDA_ERROR_STREAM_CAPTURE_ISOLATION));
   if (!recording)
     return LEAVE(HO_CUDA_SUCCESS);
   if (recording->stale)
-    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+    return LEAVE(HO_CUDA_ERROR_CAPTURED_EVENT);
   if (recording->capture)
     join(stream, recording);
   return LEAVE(hoFakeEnqueue(stream, (hoFakeWork_t){.kind = WORK_WAIT, .recording = recording}));
@@ -371,17 +386,23 @@ static CUresult sticky(void) { return hoFakeEnter("", NEEDS_CONTEXT, NULL); }
 CUresult cuEventQuery(CUevent event) {
   ENTER(cuEventQuery, NEEDS_CONTEXT);
   hoFakeCheckEvent(event);
-  bool pending = event->recording && !event->recording->done;
-  return LEAVE(pending ? HO_CUDA_ERROR_NOT_READY : HO_CUDA_SUCCESS);
+  const hoFakeRecording_t *recording = event->recording;
+  if (recording && recording->capture)
+    return LEAVE(invalidate(recording->capture, HO_CUDA_ERROR_CAPTURED_EVENT));
+  if (recording && recording->stale)
+    return LEAVE(HO_CUDA_ERROR_CAPTURED_EVENT);
+  return LEAVE(recording && !recording->done ? HO_CUDA_ERROR_NOT_READY : HO_CUDA_SUCCESS);
 }
 
 CUresult cuEventSynchronize(CUevent event) {
   ENTER(cuEventSynchronize, NEEDS_CONTEXT);
   hoFakeCheckEvent(event);
+  if (event->recording && event->recording->capture)
+    return LEAVE(invalidate(event->recording->capture, HO_CUDA_ERROR_CAPTURED_EVENT));
+  if (event->recording && event->recording->stale)
+    return LEAVE(HO_CUDA_ERROR_CAPTURED_EVENT);
   hoFakeRecording_t *recording = keep(event->recording);
-  if (recording && recording->capture)
-    return LEAVE(invalidate(recording->capture, HO_CUDA_ERROR_STREAM_CAPTURE_UNSUPPORTED));
-  while (recording && !recording->done && !recording->stale)
+  while (recording && !recording->done)
     pthread_cond_wait(&hoFakeChanged, &hoFakeLock);
   drop(recording);
   return LEAVE(sticky());
@@ -394,8 +415,12 @@ CUresult cuEventElapsedTime(float *out, CUevent start, CUevent finish) {
   if (((start->flags | finish->flags) & HO_CU_EVENT_DISABLE_TIMING) || !start->recording ||
       !finish->recording)
     return LEAVE(HO_CUDA_ERROR_INVALID_HANDLE);
+  if (start->recording->capture || start->recording->stale || finish->recording->capture ||
+      finish->recording->stale)
+    return LEAVE(HO_CUDA_ERROR_CAPTURED_EVENT);
   if (!start->recording->done || !finish->recording->done)
     return LEAVE(HO_CUDA_ERROR_NOT_READY);
+  // In half microseconds, and less than nothing where the second came first.
   *out = (float)((double)(int64_t)(finish->recording->time - start->recording->time) / 1e6);
   return LEAVE(HO_CUDA_SUCCESS);
 }
@@ -405,15 +430,20 @@ CUresult cuEventElapsedTime(float *out, CUevent start, CUevent finish) {
 //===----------------------------------------------------------------------===//
 
 static void requireDevice(const char *function, uint64_t address, uint64_t size) {
+  if (!size) // documented nowhere
+    hoFakeViolation("%s: no bytes", function);
   if (!hoFakeIsDevice(address, size))
     hoFakeViolation("%s: [0x%llx, +%llu) is not all mapped memory of the device", function,
                     (unsigned long long)address, (unsigned long long)size);
 }
 
 // Memory that is not pinned: a driver takes the source at once, and returns when the target is
-// written.
-static CUresult enqueueCopy(CUstream stream, hoFakeWork_t *work, bool pageable, bool toHost) {
-  if (!pageable)
+// written. Of memory that is pinned in part it takes nothing.
+static CUresult enqueueCopy(CUstream stream, hoFakeWork_t *work, hoFakePinning_t pinning,
+                            bool toHost) {
+  if (pinning == PINNED_IN_PART || (toHost && pinning == PINNED_TO_READ))
+    return HO_CUDA_ERROR_INVALID_VALUE;
+  if (pinning != NOT_PINNED)
     return hoFakeEnqueue(stream, *work);
   ++pageableCopies;
   if (stream->capture)
@@ -439,7 +469,7 @@ CUresult cuMemcpyHtoDAsync_v2(CUdeviceptr target, const void *source, size_t siz
                        .target = target,
                        .source = (uintptr_t)source,
                        .size = size};
-  return LEAVE(enqueueCopy(stream, &work, !hoFakeIsPinned((uintptr_t)source, size), false));
+  return LEAVE(enqueueCopy(stream, &work, hoFakePinning((uintptr_t)source, size), false));
 }
 
 CUresult cuMemcpyDtoHAsync_v2(void *target, CUdeviceptr source, size_t size, CUstream stream) {
@@ -451,7 +481,7 @@ CUresult cuMemcpyDtoHAsync_v2(void *target, CUdeviceptr source, size_t size, CUs
                        .target = (uintptr_t)target,
                        .source = source,
                        .size = size};
-  return LEAVE(enqueueCopy(stream, &work, !hoFakeIsPinned((uintptr_t)target, size), true));
+  return LEAVE(enqueueCopy(stream, &work, hoFakePinning((uintptr_t)target, size), true));
 }
 
 CUresult cuMemcpyAsync(CUdeviceptr target, CUdeviceptr source, size_t size, CUstream stream) {
@@ -462,16 +492,21 @@ CUresult cuMemcpyAsync(CUdeviceptr target, CUdeviceptr source, size_t size, CUst
     requireDevice("cuMemcpyAsync", target, size);
   if (fromDevice)
     requireDevice("cuMemcpyAsync", source, size);
-  bool pageable = (!toDevice && !hoFakeIsPinned(target, size)) ||
-                  (!fromDevice && !hoFakeIsPinned(source, size));
+  hoFakePinning_t pinning = !toDevice     ? hoFakePinning(target, size)
+                            : !fromDevice ? hoFakePinning(source, size)
+                                          : PINNED;
+  if (!size)
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   hoFakeWork_t work = {
       .kind = WORK_COPY, .late = late_, .target = target, .source = source, .size = size};
-  return LEAVE(enqueueCopy(stream, &work, pageable, !toDevice));
+  return LEAVE(enqueueCopy(stream, &work, pinning, !toDevice));
 }
 
 static CUresult enqueueSet(CUstream stream, CUresult late, CUdeviceptr target, unsigned value,
                            unsigned width, size_t count) {
   hoFakeCheckStream(stream);
+  if (!count)
+    return HO_CUDA_ERROR_INVALID_VALUE;
   requireDevice("cuMemsetAsync", target, count * width);
   if (target % width)
     return HO_CUDA_ERROR_INVALID_VALUE;
@@ -519,21 +554,35 @@ static CUresult takeArguments(CUfunction function, void **arguments, hoFakeWork_
   return HO_CUDA_SUCCESS;
 }
 
+// The limits of every GPU from sm_80 on, and what a function was allowed of shared memory.
+static bool canLaunch(CUfunction function, const hoFakeLaunch_t *launch) {
+  static const uint64_t gridLimits[] = {INT32_MAX, UINT16_MAX, UINT16_MAX};
+  static const uint64_t blockLimits[] = {1024, 1024, 64};
+  uint64_t threads = 1;
+  for (int i = 0; i < 3; ++i) {
+    uint64_t grid = launch->grid[i], block = launch->block[i];
+    if (!grid || grid > gridLimits[i] || !block || block > blockLimits[i])
+      return false;
+    threads *= block;
+  }
+  return threads <= 1024 && function && launch->shared <= function->shared_limit;
+}
+
 CUresult cuLaunchKernel(CUfunction function, unsigned int grid_x, unsigned int grid_y,
                         unsigned int grid_z, unsigned int block_x, unsigned int block_y,
                         unsigned int block_z, unsigned int shared, CUstream stream,
                         void **arguments, void **extra) {
   ENTER_WORK(cuLaunchKernel);
   hoFakeCheckStream(stream);
-  if (!function || extra || !grid_x || !grid_y || !grid_z || !block_x || !block_y || !block_z ||
-      block_x * block_y * block_z > 1024)
-    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   hoFakeWork_t work = {
       .kind = WORK_KERNEL,
       .late = late_,
-      .kernel = function->kernel,
-      .threads = function->threads,
       .launch = {{grid_x, grid_y, grid_z}, {block_x, block_y, block_z}, shared, {0, 0, 0}}};
+  if (extra || !canLaunch(function, &work.launch))
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  hoFakeRequireLoaded(function->name, stream, &function->loaded);
+  work.kernel = function->kernel;
+  work.threads = function->threads;
   CUresult result = takeArguments(function, arguments, &work);
   return LEAVE(result ? result : hoFakeEnqueue(stream, work));
 }
@@ -543,17 +592,19 @@ CUresult cuLaunchKernelEx(const CUlaunchConfig *config, CUfunction function, voi
   ENTER_WORK(cuLaunchKernelEx);
   hoFakeCheckStream(config->stream);
   const ho_cuda_launch_attribute_t *attribute = config->attributes;
-  if (!function || extra || config->num_attributes != 1 ||
+  if (extra || config->num_attributes != 1 ||
       attribute->id != HO_CU_LAUNCH_ATTRIBUTE_CLUSTER_DIMENSION)
     return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
   hoFakeWork_t work = {.kind = WORK_KERNEL,
                        .late = late_,
-                       .kernel = function->kernel,
                        .launch = {{config->grid_x, config->grid_y, config->grid_z},
                                   {config->block_x, config->block_y, config->block_z},
                                   config->shared_bytes,
                                   {attribute->value.cluster.x, attribute->value.cluster.y,
                                    attribute->value.cluster.z}}};
+  if (!canLaunch(function, &work.launch))
+    return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
+  work.kernel = function->kernel;
   for (int i = 0; i < 3; ++i) // clusters cover the grid
     if (!work.launch.cluster[i] || work.launch.grid[i] % work.launch.cluster[i])
       return LEAVE(HO_CUDA_ERROR_INVALID_VALUE);
@@ -589,15 +640,19 @@ CUresult cuTensorMapEncodeTiled(CUtensorMap *out, CUtensorMapDataType type, uint
 // Graphs
 //===----------------------------------------------------------------------===//
 
+static bool isPinned(uint64_t address, uint64_t size) {
+  hoFakePinning_t pinning = hoFakePinning(address, size);
+  return pinning == PINNED || pinning == PINNED_TO_READ;
+}
+
 // Graphs hold addresses; what was there may have ended since.
 static void checkGraph(const hoFakeWork_t *work) {
   for (; work; work = work->next) {
     if (work->kind != WORK_COPY)
       continue;
-    bool target =
-        hoFakeIsDevice(work->target, work->size) || hoFakeIsPinned(work->target, work->size);
-    bool source =
-        hoFakeIsDevice(work->source, work->size) || hoFakeIsPinned(work->source, work->size);
+    bool target = hoFakeIsDevice(work->target, work->size) ||
+                  hoFakePinning(work->target, work->size) == PINNED;
+    bool source = hoFakeIsDevice(work->source, work->size) || isPinned(work->source, work->size);
     if (!target || !source)
       hoFakeViolation("cuGraphLaunch: a copy's memory is not mapped or pinned any more");
   }

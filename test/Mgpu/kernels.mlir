@@ -4,8 +4,8 @@
 // RUN: %fake %run %t.mlir | FileCheck %s
 // RUN: env HO_MGPU_DEVICE=host not %run %t.mlir 2>&1 | FileCheck %s --check-prefix=HOST
 // HOST: mgpuModuleLoad: error: the host device runs no kernels: HO_MGPU_DEVICE=cuda does
-// RUN: %fake HO_FAKE_CUDA_FAIL=cuModuleLoadData:1:200 not %run %t.mlir 2>&1 | FileCheck %s --check-prefix=IMAGE
-// IMAGE: mgpuModuleLoad: error: cuModuleLoadData: CUDA_ERROR_INVALID_IMAGE (200): invalid image
+// RUN: %fake HO_FAKE_CUDA_FAIL=cuModuleLoadDataEx:1:200 not %run %t.mlir 2>&1 | FileCheck %s --check-prefix=IMAGE
+// IMAGE: mgpuModuleLoad: error: cuModuleLoadDataEx: CUDA_ERROR_INVALID_IMAGE (200): invalid image
 
 module attributes {gpu.container_module} {
   gpu.binary @kernels [#gpu.object<#nvvm.target, bin = "ho-fake-cuda\0Ascale mgpuTestScale 8 4\0A\00">]

@@ -5,7 +5,7 @@
 // RUN: ho-opt %s --offload=device-memory=6KiB | sed 's/, 1>/>/g' | mlir-opt --gpu-async-region \
 // RUN:   --convert-linalg-to-loops --convert-scf-to-cf --expand-strided-metadata --lower-affine --gpu-to-llvm --reconcile-unrealized-casts -o %t.mlir
 // RUN: env HO_MGPU_DEVICE=host HO_MGPU_MEMORY=6144 %run -e entry %t.mlir | FileCheck %s
-// RUN: %fake HO_FAKE_CUDA_PAGE=4096 HO_MGPU_MEMORY=8192 HO_FAKE_CUDA_LATENCY=1000000 %run -e entry %t.mlir | FileCheck %s
+// RUN: %fake HO_FAKE_CUDA_SHARED=1 HO_FAKE_CUDA_PAGE=4096 HO_MGPU_MEMORY=8192 HO_FAKE_CUDA_LATENCY=1000000 %run -e entry %t.mlir | FileCheck %s
 
 // CHECK: sizes = [4, 32]
 // CHECK-COUNT-4: 128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128,   128]

@@ -32,6 +32,18 @@ typedef struct test_factory {
   const void *image;
 } test_factory_t;
 
+// Of a CUDA device: copies take several buffers and pieces, and the last is not full.
+static inline ho_cuda_device_options_t cudaOptions(const test_device_options_t *options,
+                                                   bool graphs) {
+  ho_cuda_device_options_t cuda;
+  ho_cuda_device_options_default(&cuda);
+  cuda.memory = options->memory;
+  cuda.bounce_bytes = 5000;
+  cuda.chunk_bytes = 6000;
+  cuda.graph = graphs;
+  return cuda;
+}
+
 // Returns the number of failed tests.
 int runConformance(const test_factory_t *factory);
 

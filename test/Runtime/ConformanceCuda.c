@@ -11,12 +11,7 @@
 static bool graphs;
 
 static ho_status_t create(const test_device_options_t *options, ho_device_t **out) {
-  ho_cuda_device_options_t cuda;
-  ho_cuda_device_options_default(&cuda);
-  cuda.memory = options->memory;
-  cuda.bounce_bytes = 5000; // copies take several buffers, and the last is not full
-  cuda.chunk_bytes = 6000;
-  cuda.graph = graphs;
+  ho_cuda_device_options_t cuda = cudaOptions(options, graphs);
   hoFakeCudaReset();
   hoFakeCudaSetPage(4096);
   hoFakeCudaSetLatency(options->copy_latency);

@@ -5,11 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// ConformanceCuda.c without the fake driver's controls: what a GPU machine
-// runs. Exit code 77 where there is no driver or no GPU.
+// ConformanceCuda.c and the numbers of GemmCuda.c without the fake driver's
+// controls: what a GPU machine runs. Exit code 77 where there is no driver or
+// no GPU; without cuBLASLt products are not tested, which is said.
 //
 //===----------------------------------------------------------------------===//
 #include "Conformance.h"
+#include "GemmRun.h"
 #include "GpuKernels.h"
 
 #include <stdio.h>
@@ -17,12 +19,7 @@
 static bool graphs;
 
 static ho_status_t create(const test_device_options_t *options, ho_device_t **out) {
-  ho_cuda_device_options_t cuda;
-  ho_cuda_device_options_default(&cuda);
-  cuda.memory = options->memory;
-  cuda.bounce_bytes = 5000; // copies take several buffers, and the last is not full
-  cuda.chunk_bytes = 6000;
-  cuda.graph = graphs;
+  ho_cuda_device_options_t cuda = cudaOptions(options, graphs);
   return ho_cuda_device_create(&cuda, out);
 }
 
@@ -43,6 +40,29 @@ static bool isThere(void) {
   return device;
 }
 
+// The library's tanh may be the one that GPUs have, of some eleven bits.
+static int checkProducts(void) {
+  test_entry_t entry = gemmEntry(gemmStep);
+  ho_device_t *device = NULL;
+  ho_instance_t *instance = NULL;
+  ASSERT_OK(create(&(test_device_options_t){.memory = GemmArena}, &device));
+  ho_program_t *program = makeProgram(&entry);
+  ho_status_t status = ho_instance_create(device, program, "main", &instance);
+  bool isThere = ho_status_code(status) != HO_STATUS_NOT_FOUND;
+  int failed = isThere;
+  gemmRun.graphs = graphs;
+  gemmRun.run = (test_run_t){program, instance};
+  if (status)
+    fprintf(stderr, "%s: products: %s\n", isThere ? "failed" : "skipped",
+            ho_status_message(status));
+  else
+    failed = runGemm(multiplyOnDevice, 2e-3);
+  ho_status_free(status);
+  endRun(&gemmRun.run);
+  ho_device_free(device);
+  return failed;
+}
+
 // All of it once as it is and once with steps that are captured.
 int main(void) {
   test_factory_t factory = {.name = "cuda",
@@ -56,7 +76,7 @@ int main(void) {
   }
   if (!isThere())
     return 77;
-  int failed = runConformance(&factory);
+  int failed = runConformance(&factory) + checkProducts();
   graphs = true;
-  return failed + runConformance(&factory);
+  return failed + runConformance(&factory) + checkProducts();
 }

@@ -98,7 +98,7 @@ static ho_status_t describe(const ho_cublas_t *library) {
 int main(void) {
   ho_cublas_t library;
   puts("types, numbers and signatures were checked when this was compiled");
-  ho_status_t status = ho_cublas_load(&library);
+  ho_status_t status = ho_cublas_load(CUDA_VERSION, &library);
   if (ho_status_code(status) == HO_STATUS_NOT_FOUND) {
     printf("skipped: the library itself, since there is %s\n", ho_status_message(status));
     ho_status_free(status);

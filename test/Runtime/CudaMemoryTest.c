@@ -21,14 +21,19 @@ typedef struct fixture {
   ho_cuda_pinned_t pinned;
 } fixture_t;
 
-static void begin(fixture_t *fixture, uint64_t capacity, uint64_t limit) {
-  hoFakeCudaReset();
-  hoFakeCudaSetPage(PAGE);
+static void open(fixture_t *fixture, uint64_t capacity, uint64_t limit) {
+  hoFakeCudaSetShared(true);
   ASSERT_OK(ho_cuda_driver_load(&fixture->driver));
   assert_int_equal(fixture->driver.primaryContextRetain(&fixture->context, 0), 0);
   assert_int_equal(fixture->driver.contextSetCurrent(fixture->context), 0);
   ASSERT_OK(ho_cuda_memory_open(&fixture->driver, 0, capacity, &fixture->memory));
   ho_cuda_pinned_open(&fixture->driver, limit, &fixture->pinned);
+}
+
+static void begin(fixture_t *fixture, uint64_t capacity, uint64_t limit) {
+  hoFakeCudaReset();
+  hoFakeCudaSetPage(PAGE);
+  open(fixture, capacity, limit);
 }
 
 static void end(fixture_t *fixture) {
@@ -177,6 +182,23 @@ static void testLargeDevicesHaveLargePages(void **state) {
   end(&fixture);
 }
 
+// A process may be limited in its addresses: then there is less room to place blocks in.
+static void testFewAddresses(void **state) {
+  (void)state;
+  fixture_t fixture;
+  begin(&fixture, 8 * PAGE, 0);
+  assert_int_equal(fixture.memory.num_pages, 33);
+  end(&fixture);
+  hoFakeCudaReset();
+  hoFakeCudaSetPage(PAGE);
+  hoFakeCudaFail("cuMemAddressReserve", 1, HO_CUDA_ERROR_OUT_OF_MEMORY, false);
+  hoFakeCudaFail("cuMemAddressReserve", 2, HO_CUDA_ERROR_OUT_OF_MEMORY, false);
+  open(&fixture, 8 * PAGE, 0);
+  assert_int_equal(fixture.memory.num_pages, 9);
+  release(&fixture, allocate(&fixture, 8 * PAGE, PAGE));
+  end(&fixture);
+}
+
 //===----------------------------------------------------------------------===//
 // Pinned memory
 //===----------------------------------------------------------------------===//
@@ -269,6 +291,7 @@ int main(void) {
       cmocka_unit_test(testCapacityIsHard),
       cmocka_unit_test(testDriverIsExhausted),
       cmocka_unit_test(testLargeDevicesHaveLargePages),
+      cmocka_unit_test(testFewAddresses),
       cmocka_unit_test(testExactSizesAreReused),
       cmocka_unit_test(testLimitDropsWhatIsNotUsed),
       cmocka_unit_test(testDriverRefuses),

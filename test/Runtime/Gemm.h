@@ -22,7 +22,8 @@ typedef union test_values {
 // Has the device compute it: the pointers that are not NULL are test_values_t of the host.
 typedef void (*test_multiply_t)(const ho_gemm_t *gemm);
 
-// The number of tests that failed.
-int runGemm(test_multiply_t function);
+// The number of tests that failed. `gelu`: how far GELU of f32 may be off, for the size of 1 and
+// more.
+int runGemm(test_multiply_t function, double gelu);
 
 #endif // HO_TEST_GEMM_H

@@ -9,81 +9,22 @@
 // of the library once and what each time, its workspace, and what it refuses.
 //
 //===----------------------------------------------------------------------===//
-#include "Gemm.h"
-#include "Support.h"
+#include "GemmRun.h"
 
 #include "FakeCuda.h"
 
-#define SIZE sizeof(test_values_t)
-
-enum { A, B, C, Bias, Addend, NumOperands, Workspace = 512 };
-enum { Arena = (NumOperands + 1) * 4096 };
-
-_Static_assert(SIZE == 4096, "the arguments' shape");
-
-static const ho_gemm_t *current;
-static bool graphs, tf32;
-
-//===----------------------------------------------------------------------===//
-// A program that computes one product
-//===----------------------------------------------------------------------===//
-
-static void *operandAt(ho_step_t *run, int operand) {
-  return (char *)ho_step_arena(run) + (operand + 1) * SIZE;
-}
-
-static void callGemm(ho_step_t *run, const ho_gemm_t *gemm) {
-  ho_step_gemm(run, gemm->type, gemm->how, gemm->m, gemm->n, gemm->k, gemm->batch,
-               operandAt(run, A), gemm->lda, gemm->stride_a, operandAt(run, B), gemm->ldb,
-               gemm->stride_b, operandAt(run, C), gemm->ldc, gemm->stride_c,
-               gemm->bias ? operandAt(run, Bias) : NULL,
-               gemm->addend ? operandAt(run, Addend) : NULL);
-}
-
-static void step(ho_step_t *run) {
-  for (uint32_t i = 0; i < NumOperands; ++i) {
-    ho_step_acquire(run, (i + 1) * SIZE, SIZE);
-    ho_step_copy_to_device(run, (i + 1) * SIZE, ho_step_argument(run, i), SIZE, 0);
-  }
-  ho_step_wait(run, 0);
-  callGemm(run, current);
-  ho_step_copy_to_host(run, ho_step_argument(run, C), (C + 1) * SIZE, SIZE, 1);
-  ho_step_release(run, SIZE, NumOperands * SIZE);
-}
-
-static test_entry_t entryOf(ho_step_function_t function) {
-  return (test_entry_t){
-      .step = function,
-      .arena_bytes = Arena,
-      .workspace_bytes = Workspace,
-      .products = true,
-      .events = 2,
-      .copies_to_device = NumOperands,
-      .copies_to_host = 1,
-      .arguments = F32_ARGUMENT("a", 1024, "in") "," F32_ARGUMENT("b", 1024, "in") "," F32_ARGUMENT(
-          "c", 1024, "inout") "," F32_ARGUMENT("bias", 1024, "in") "," F32_ARGUMENT("addend", 1024,
-                                                                                    "in"),
-      .device = "cuda"};
-}
+static bool tf32;
 
 static ho_device_t *makeCudaDevice(void) {
   ho_cuda_device_options_t options;
   ho_device_t *device = NULL;
   ho_cuda_device_options_default(&options);
-  options.memory = Arena;
-  options.graph = graphs;
+  options.memory = GemmArena;
+  options.graph = gemmRun.graphs;
   options.tf32 = tf32;
   hoFakeCudaSetPage(4096);
   ASSERT_OK(ho_cuda_device_create(&options, &device));
   return device;
-}
-
-static void bindOperands(ho_instance_t *instance, const ho_gemm_t *gemm) {
-  static test_values_t none;
-  const void *operands[NumOperands] = {gemm->a, gemm->b, gemm->c, gemm->bias, gemm->addend};
-  for (uint32_t i = 0; i < NumOperands; ++i)
-    ASSERT_OK(ho_instance_bind(instance, i, (void *)(uintptr_t)(operands[i] ? operands[i] : &none),
-                               NULL));
 }
 
 //===----------------------------------------------------------------------===//
@@ -91,29 +32,18 @@ static void bindOperands(ho_instance_t *instance, const ho_gemm_t *gemm) {
 //===----------------------------------------------------------------------===//
 
 static ho_device_t *device;
-static test_run_t shared;
 
-// As a graph: a step as it is, one that is captured, one that is launched. Each has the same C.
-static void multiply(const ho_gemm_t *gemm) {
-  test_values_t before;
-  memcpy(&before, gemm->c, SIZE);
-  current = gemm;
-  bindOperands(shared.instance, gemm);
-  for (int i = 0; i < (graphs ? 3 : 1); ++i) {
-    memcpy(gemm->c, &before, SIZE);
-    ASSERT_OK(ho_instance_run(shared.instance));
-  }
-}
-
-static int checkNumbers(bool asGraphs) {
-  test_entry_t entry = entryOf(step);
-  graphs = asGraphs;
+// `biases`: the library has algorithms that end with one.
+static int checkNumbers(bool asGraphs, bool biases) {
+  test_entry_t entry = gemmEntry(gemmStep);
+  gemmRun.graphs = asGraphs;
   hoFakeCudaReset();
+  hoFakeCudaSetBias(biases);
   device = makeCudaDevice();
-  shared = makeRun(device, &entry);
-  int failed = runGemm(multiply);
-  failed += graphs && !hoFakeCudaGraphLaunches();
-  endRun(&shared);
+  gemmRun.run = makeRun(device, &entry);
+  int failed = runGemm(multiplyOnDevice, 1e-6);
+  failed += asGraphs && !hoFakeCudaGraphLaunches();
+  endRun(&gemmRun.run);
   ho_device_free(device);
   return failed + (hoFakeCudaLive() != 0);
 }
@@ -122,38 +52,48 @@ static int checkNumbers(bool asGraphs) {
 // What is asked of the library
 //===----------------------------------------------------------------------===//
 
-static test_values_t values[NumOperands];
+static test_values_t values[NumGemmOperands];
 
 static ho_gemm_t square(int64_t size) {
   return (ho_gemm_t){.m = size,
                      .n = size,
                      .k = size,
                      .batch = 1,
-                     .a = &values[A],
-                     .b = &values[B],
-                     .c = &values[C],
-                     .bias = &values[Bias],
+                     .a = &values[GemmA],
+                     .b = &values[GemmB],
+                     .c = &values[GemmC],
+                     .bias = &values[GemmBias],
                      .lda = size,
                      .ldb = size,
                      .ldc = size};
 }
 
 static void runOnce(test_run_t *run, const ho_gemm_t *gemm) {
-  current = gemm;
-  bindOperands(run->instance, gemm);
+  gemmRun.current = gemm;
+  bindGemm(run->instance, gemm);
   ASSERT_OK(ho_instance_run(run->instance));
+}
+
+static test_run_t begin(const test_entry_t *entry) {
+  gemmRun.graphs = false;
+  hoFakeCudaReset();
+  device = makeCudaDevice();
+  return makeRun(device, entry);
+}
+
+static void end(test_run_t *run) {
+  endRun(run);
+  ho_device_free(device);
+  assert_int_equal(hoFakeCudaLive(), 0);
 }
 
 // Forms are looked up: by sizes, types, ends and alignment.
 static void testAskedOnce(void **state) {
   (void)state;
-  test_entry_t entry = entryOf(step);
+  test_entry_t entry = gemmEntry(gemmStep);
   ho_gemm_t four = square(4), five = square(5), brain = square(4);
   brain.type = HO_GEMM_BF16;
-  graphs = tf32 = false;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   for (int i = 0; i < 5; ++i) {
     runOnce(&run, &four);
     runOnce(&run, &five);
@@ -168,18 +108,14 @@ static void testAskedOnce(void **state) {
   run = makeRun(device, &entry); // the library is still there
   runOnce(&run, &four);
   assert_int_equal(hoFakeCudaCalls("cublasLtCreate"), 1);
-  endRun(&run);
-  ho_device_free(device);
-  assert_int_equal(hoFakeCudaLive(), 0);
+  end(&run);
 }
 
 // Sizes that never come again do not fill the memory.
 static void testForgotten(void **state) {
   (void)state;
-  test_entry_t entry = entryOf(step);
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_entry_t entry = gemmEntry(gemmStep);
+  test_run_t run = begin(&entry);
   ho_gemm_t gemm = square(1);
   for (int i = 0; i < 4200; ++i) {
     gemm.lda = gemm.ldb = gemm.ldc = i + 1;
@@ -187,9 +123,7 @@ static void testForgotten(void **state) {
   }
   assert_true(hoFakeCudaCalls("cublasLtMatmulDescDestroy") == 4096);
   assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 4200);
-  endRun(&run);
-  ho_device_free(device);
-  assert_int_equal(hoFakeCudaLive(), 0);
+  end(&run);
 }
 
 //===----------------------------------------------------------------------===//
@@ -199,22 +133,20 @@ static void testForgotten(void **state) {
 // The workspace is a part of the arena, counts as used, and is all the memory there is beside it.
 static void testWorkspace(void **state) {
   (void)state;
-  test_entry_t entry = entryOf(step);
+  test_entry_t entry = gemmEntry(gemmStep);
   ho_gemm_t gemm = square(20); // wants 400 bytes
   ho_counters_t counters;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   runOnce(&run, &gemm);
   ho_instance_counters(run.instance, &counters);
-  assert_int_equal(counters.peak_bytes, Arena);
-  assert_int_equal(hoFakeCudaMemoryInUse(), Arena);
+  assert_int_equal(counters.peak_bytes, GemmArena);
+  assert_int_equal(hoFakeCudaMemoryInUse(), GemmArena);
   endRun(&run);
   entry.workspace_bytes = 0; // does without
   run = makeRun(device, &entry);
   runOnce(&run, &gemm);
   endRun(&run);
-  entry.workspace_bytes = Arena + 1;
+  entry.workspace_bytes = GemmArena + 1;
   ho_program_t *program = makeProgram(&entry);
   ho_instance_t *instance = NULL;
   ASSERT_ERROR(ho_instance_create(device, program, "main", &instance), HO_STATUS_INVALID_ARGUMENT,
@@ -224,22 +156,91 @@ static void testWorkspace(void **state) {
   assert_int_equal(hoFakeCudaLive(), 0);
 }
 
+//===----------------------------------------------------------------------===//
+// Alignment
+//===----------------------------------------------------------------------===//
+
+// A bias that the library cannot be given is added before: not aligned to 16 bytes, or with no room
+// for that.
+static void testShiftedBias(void **state) {
+  (void)state;
+  test_entry_t entry = gemmEntry(gemmStep);
+  ho_gemm_t gemm = square(4);
+  memset(values, 0, sizeof(values));
+  for (int i = 0; i < 8; ++i)
+    values[GemmBias].f32[i] = (float)(i - 3);
+  gemm.how = HO_GEMM_BIAS | HO_GEMM_RELU;
+  test_run_t run = begin(&entry);
+  gemmRun.shift = sizeof(float);
+  runOnce(&run, &gemm);
+  for (int i = 0; i < 16; ++i)
+    assert_true(values[GemmC].f32[i] == (float)(i % 4 < 2 ? 0 : i % 4 - 2));
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmul"), 2);
+  runOnce(&run, &gemm);
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmul"), 4);
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 2);
+  endRun(&run);
+  entry.workspace_bytes = 0;
+  run = makeRun(device, &entry);
+  bindGemm(run.instance, &gemm);
+  ASSERT_ERROR(ho_instance_run(run.instance), HO_STATUS_UNSUPPORTED,
+               "takes 256 bytes of workspace, of which there are 0: compile with a larger "
+               "--workspace");
+  end(&run);
+  gemmRun.shift = 0;
+  assert_int_equal(hoFakeCudaLive(), 0);
+}
+
+// Another plan may put a buffer where it is aligned by more: the bits are the same all the same,
+// since the algorithm is.
+static void testSameAlgorithm(void **state) {
+  (void)state;
+  test_entry_t entry = gemmEntry(gemmStep);
+  ho_gemm_t gemm = square(16);
+  test_values_t first;
+  for (int i = 0; i < 512; ++i) {
+    values[GemmA].f32[i] = 1 + (float)(i % 16) / 100;
+    values[GemmB].f32[i] = (float)(i * 7 % 13) / 13;
+  }
+  entry.alignment = 8192;
+  hoFakeCudaReset();
+  device = makeCudaDevice();
+  ho_program_t *program = makeProgram(&entry);
+  ho_instance_t *instance = NULL;
+  ASSERT_ERROR(ho_instance_create(device, program, "main", &instance), HO_STATUS_UNSUPPORTED,
+               "buffers aligned to 8192 bytes, the device's memory is aligned to 4096");
+  ho_program_free(program);
+  ho_device_free(device);
+  entry.alignment = 64;
+  test_run_t run = begin(&entry);
+  runOnce(&run, &gemm);
+  first = values[GemmC];
+  for (gemmRun.shift = 64; gemmRun.shift <= 512;
+       gemmRun.shift += 64) { // a row of A, of which all are alike
+    runOnce(&run, &gemm);
+    assert_memory_equal(&first, &values[GemmC], 16 * 16 * sizeof(float));
+  }
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 1);
+  gemmRun.shift = 32; // what is aligned by less is another form
+  runOnce(&run, &gemm);
+  assert_int_equal(hoFakeCudaCalls("cublasLtMatmulAlgoGetHeuristic"), 2);
+  gemmRun.shift = 0;
+  end(&run);
+}
+
 static void idle(ho_step_t *run) { (void)run; }
 
 // What only holds a workspace uses it, too.
 static void testWorkspaceCounts(void **state) {
   (void)state;
-  test_entry_t entry = entryOf(idle);
+  test_entry_t entry = gemmEntry(idle);
   ho_gemm_t gemm = square(4);
   ho_counters_t counters;
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   runOnce(&run, &gemm);
   ho_instance_counters(run.instance, &counters);
-  assert_int_equal(counters.peak_bytes, Workspace);
-  endRun(&run);
-  ho_device_free(device);
+  assert_int_equal(counters.peak_bytes, GemmWorkspace);
+  end(&run);
 }
 
 //===----------------------------------------------------------------------===//
@@ -248,11 +249,9 @@ static void testWorkspaceCounts(void **state) {
 
 static void testRefusals(void **state) {
   (void)state;
-  test_entry_t entry = entryOf(step);
+  test_entry_t entry = gemmEntry(gemmStep);
   ho_gemm_t gemm = square(4);
-  hoFakeCudaReset();
-  device = makeCudaDevice();
-  test_run_t run = makeRun(device, &entry);
+  test_run_t run = begin(&entry);
   runOnce(&run, &gemm);
   hoFakeCudaFail("cublasLtMatmul", 1, 15, false);
   ASSERT_ERROR(ho_instance_run(run.instance), HO_STATUS_UNSUPPORTED,
@@ -287,40 +286,39 @@ static void testRefusals(void **state) {
   endRun(&run);
   entry.products = false;
   run = makeRun(device, &entry);
-  bindOperands(run.instance, &gemm);
+  bindGemm(run.instance, &gemm);
   ASSERT_ERROR(ho_instance_run(run.instance), HO_STATUS_INVALID_ARGUMENT,
                "which its manifest does not say");
-  endRun(&run);
-  ho_device_free(device);
-  assert_int_equal(hoFakeCudaLive(), 0);
+  end(&run);
 }
 
 // f32 is multiplied as it is, unless that is asked for: the fake library refuses what it is not
 // told.
 static void testTf32(void **state) {
   (void)state;
-  test_entry_t entry = entryOf(step);
+  test_entry_t entry = gemmEntry(gemmStep);
   ho_gemm_t gemm = square(4), brain = square(4);
   brain.type = HO_GEMM_BF16_F32;
   for (int i = 0; i < 2; ++i) {
     tf32 = i;
-    hoFakeCudaReset();
-    device = makeCudaDevice();
-    test_run_t run = makeRun(device, &entry);
+    test_run_t run = begin(&entry);
     runOnce(&run, &gemm);
     runOnce(&run, &brain);
     assert_int_equal(hoFakeCudaFastProducts(), i);
-    endRun(&run);
-    ho_device_free(device);
+    end(&run);
   }
   tf32 = false;
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(testAskedOnce), cmocka_unit_test(testForgotten),
-      cmocka_unit_test(testWorkspace), cmocka_unit_test(testWorkspaceCounts),
-      cmocka_unit_test(testRefusals),  cmocka_unit_test(testTf32),
+      cmocka_unit_test(testAskedOnce),   cmocka_unit_test(testForgotten),
+      cmocka_unit_test(testWorkspace),   cmocka_unit_test(testWorkspaceCounts),
+      cmocka_unit_test(testRefusals),    cmocka_unit_test(testTf32),
+      cmocka_unit_test(testShiftedBias), cmocka_unit_test(testSameAlgorithm),
   };
-  return checkNumbers(false) + checkNumbers(true) + cmocka_run_group_tests(tests, NULL, NULL);
+  int failed = 0;
+  for (int i = 0; i < 4; ++i)
+    failed += checkNumbers(i & 1, i & 2);
+  return failed + cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -10,4 +10,4 @@
 
 static void multiply(const ho_gemm_t *gemm) { ASSERT_OK(ho_host_gemm(NULL, gemm)); }
 
-int main(void) { return runGemm(multiply); }
+int main(void) { return runGemm(multiply, 1e-6); }

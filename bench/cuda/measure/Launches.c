@@ -14,6 +14,7 @@
 
 #include "GpuKernels.h"
 #include "clock.h"
+#include "device_cuda/module.h"
 
 #include <stdio.h>
 
@@ -98,7 +99,7 @@ static ho_status_t runBare(const ho_cuda_device_t *gpu, CUmodule module, int rou
 static ho_status_t measureOnGpu(const ho_cuda_device_t *gpu, int rounds) {
   CUmodule module;
   HO_RETURN_IF_ERROR(ho_cuda_enter(gpu));
-  HO_CUDA_CALL(&gpu->driver, moduleLoad, &module, gpuImage());
+  HO_RETURN_IF_ERROR(ho_cuda_module_load(&gpu->driver, gpuImage(), &module));
   ho_status_t status = runBare(gpu, module, rounds);
   gpu->driver.moduleUnload(module);
   return status;
