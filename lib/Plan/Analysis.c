@@ -61,6 +61,7 @@ static void noteUse(forward_t *state, uint32_t kinds, uint32_t index, ho_use_t *
     ho_use_t *last = &uses[state->lastUse];
     last->next = index;
     last->nextOperation = use->operation;
+    last->nextNeedsThis = use->needsContents && use->earliest <= last->operation;
     // A stay has one store: a version that the host reads ends its stay if a later one may
     // have to be stored as well. `mustStore` carries the question to the walk backwards.
     if (state->hostRead && state->dirty)
@@ -110,11 +111,12 @@ static void walkForwards(ho_analysis_t *analysis, forward_t *states) {
         noteHostAccess(&states[access.buffer], access.kinds, i, analysis->uses);
         continue;
       }
-      analysis->uses[count] = (ho_use_t){.buffer = access.buffer, .operation = i};
+      uint64_t size = analysis->sizes[access.buffer];
+      analysis->uses[count] = (ho_use_t){.size = size, .buffer = access.buffer, .operation = i};
       if (states[access.buffer].lastUse == HO_NONE)
         analysis->firstBufferUse[access.buffer] = count;
       noteUse(&states[access.buffer], access.kinds, count, analysis->uses);
-      analysis->demand[i] += analysis->sizes[access.buffer];
+      analysis->demand[i] += size;
       ++count;
     }
   }
@@ -182,7 +184,6 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ho_keyed
     if (i + HO_AHEAD < analysis->numUses) {
       hoFetch(&dirty[use[HO_AHEAD].buffer]);
       hoFetch(&analysis->problem->buffers[use[HO_AHEAD].buffer]);
-      hoFetch(&analysis->sizes[use[HO_AHEAD].buffer]);
       if (use[HO_AHEAD].next != HO_NONE)
         hoFetch(&analysis->clock[use[HO_AHEAD].nextOperation]);
     }
@@ -199,7 +200,7 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ho_keyed
     uint32_t next = use->nextOperation;
     double length = (double)(analysis->clock[next] - analysis->clock[use->operation + 1]) +
                     perOperation * (next - use->operation - 1);
-    double density = saved / ((double)analysis->sizes[use->buffer] * (length + 1e-6));
+    double density = saved / ((double)use->size * (length + 1e-6));
     gaps[count++] = (ho_keyed_t){rankOf(density, use->buffer), i};
   }
   return count;

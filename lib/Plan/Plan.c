@@ -361,7 +361,10 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   uint64_t kept = budget / 100 * candidate->percent;
   memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
   for (int round = 0; round < 4; ++round) {
-    hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
+    if (round == 1)
+      hoPlanKept(planner); // as in the round before
+    else
+      hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
     hoPlanStays(planner);
     if (round == 0)
       hoPlanGuards(planner, usable);
@@ -572,10 +575,23 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
 // The whole
 //===----------------------------------------------------------------------===//
 
-static ho_status_t refuseSmallBudget(const ho_problem_t *problem, uint64_t budget) {
+// ho_problem_minimum_memory, which would look at every access again.
+static uint64_t minimumMemory(const ho_analysis_t *analysis, uint32_t *outOperation) {
+  uint64_t most = 0;
+  *outOperation = HO_NONE;
+  for (uint32_t i = 0; i < analysis->problem->num_operations; ++i)
+    if (analysis->demand[i] > most) {
+      most = analysis->demand[i];
+      *outOperation = i;
+    }
+  return most;
+}
+
+static ho_status_t refuseSmallBudget(const ho_analysis_t *analysis) {
+  const ho_problem_t *problem = analysis->problem;
   uint32_t operation;
-  uint64_t minimum = ho_problem_minimum_memory(problem, &operation);
-  if (minimum <= budget)
+  uint64_t minimum = minimumMemory(analysis, &operation);
+  if (minimum <= analysis->budget)
     return HO_OK;
   return ho_status_make(
       HO_STATUS_INFEASIBLE,
@@ -612,7 +628,7 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   if (options->mode == HO_PLAN_RESIDENT)
     planner->analysis.budget = HO_LARGEST_BUDGET;
   else
-    HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
+    HO_RETURN_IF_ERROR(refuseSmallBudget(&planner->analysis));
   if (planner->effort != HO_EFFORT_NO_BOUNDS)
     HO_RETURN_IF_ERROR(
         hoComputeBounds(&planner->analysis, &planner->timeBound, &planner->bytesBound));
@@ -624,7 +640,8 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   HO_RETURN_IF_ERROR(planIn(planner, options, planner->timeBound, planner->bytesBound, out));
   (*out)->time_lower_bound = planner->timeBound;
   (*out)->bytes_lower_bound = planner->bytesBound;
-  (*out)->memory_lower_bound = ho_problem_minimum_memory(planner->analysis.problem, NULL);
+  uint32_t operation;
+  (*out)->memory_lower_bound = minimumMemory(&planner->analysis, &operation);
   return HO_OK;
 }
 

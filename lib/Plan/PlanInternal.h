@@ -115,17 +115,20 @@ uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range);
 
 #define HO_LARGEST_BUDGET (UINT64_C(1) << 60) // more than all buffers that are let through
 
+// Two to a cache line. The size is the buffer's, which would be a miss to look up.
 typedef struct ho_use {
+  uint64_t size; // of the buffer, rounded up to the alignment
   uint32_t buffer;
   uint32_t operation;
-  uint32_t next;          // use of the same buffer, HO_NONE
-  uint32_t nextOperation; // its operation, if there is one
-  uint32_t earliest;      // boundary after the last host write before this use, else 0
-  bool needsContents;     // what the buffer held before matters
-  bool writes;
-  bool mustStore;      // the version written here must reach the host, whatever the plan
-  bool compulsoryLoad; // the version needed here was made by the host, and this is its first use
-  bool breaksAfter;    // the gap cannot or need not be kept
+  uint32_t next;            // use of the same buffer, HO_NONE
+  uint32_t nextOperation;   // its operation, if there is one
+  uint32_t earliest;        // boundary after the last host write before this use, else 0
+  bool needsContents : 1;   // what the buffer held before matters
+  bool writes : 1;
+  bool mustStore : 1;       // the version written here must reach the host, whatever the plan
+  bool compulsoryLoad : 1;  // the version needed here was made by the host, and this is its first use
+  bool breaksAfter : 1;     // the gap cannot or need not be kept
+  bool nextNeedsThis : 1;   // the next use needs the contents that this one leaves
 } ho_use_t;
 
 typedef struct ho_analysis {
@@ -156,8 +159,9 @@ static inline double hoStoreTime(const ho_machine_t *machine, uint64_t bytes) {
 static inline uint64_t hoStoredBytes(const ho_buffer_t *buffer) {
   return buffer->written ? buffer->written : buffer->size;
 }
+// The alignment is a power of two.
 static inline uint64_t hoRoundUp(uint64_t value, uint64_t alignment) {
-  return (value + alignment - 1) / alignment * alignment;
+  return (value + alignment - 1) & ~(alignment - 1);
 }
 // Times are kept as doubles within the planner; this is their value in nanoseconds.
 uint64_t hoTimeToNanoseconds(double time);
