@@ -263,7 +263,7 @@ static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
 // Packing the drafts
 //===----------------------------------------------------------------------===//
 
-ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
+ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity, bool onlyWithin,
                          uint64_t *outArena) {
   const ho_analysis_t *analysis = &planner->analysis;
   uint32_t count = planner->numDrafts, operations = analysis->problem->num_operations;
@@ -280,7 +280,8 @@ ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
           (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
     }
   HO_RETURN_IF_ERROR(hoPack(planner->packer, planner->requests, elastic ? planner->firm : NULL,
-                            count, analysis->alignment, capacity, planner->packEffort, outArena));
+                            count, analysis->alignment, capacity, planner->packEffort, onlyWithin,
+                            outArena));
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].residency.offset = planner->requests[i].offset;
   count = planner->numDrafts;
@@ -369,7 +370,7 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
     if (round == 0)
       hoPlanGuards(planner, usable);
     hoPlanPrefetch(planner, usable);
-    HO_RETURN_IF_ERROR(hoPackDrafts(planner, elastic, budget, &arena));
+    HO_RETURN_IF_ERROR(hoPackDrafts(planner, elastic, budget, round == 0, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     if (round == 0)
@@ -383,7 +384,7 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   for (int round = 0; round < 6; ++round) {
     hoPlanResidency(planner, candidate->policy, kept);
     hoPlanStays(planner);
-    HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, budget, &arena));
+    HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, budget, false, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     isolateOverflow(planner);
@@ -567,7 +568,7 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].guarded = planner->drafts[i].residency.end;
   uint64_t arena;
-  HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, UINT64_MAX, &arena));
+  HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, UINT64_MAX, false, &arena));
   return hoPropose(planner, best);
 }
 

@@ -78,6 +78,8 @@ typedef struct ho_keyed {
 
 // By key; stable. `scratch` has room for as many.
 void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
+// The same for keys of 32 bits, the upper halves, whose values are the lower halves.
+void hoSortByUpperHalf(uint64_t *keys, uint64_t *scratch, uint32_t count);
 
 //===----------------------------------------------------------------------===//
 // AddressMap.c: for every byte of an arena the greatest number written to it
@@ -87,10 +89,14 @@ void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
 typedef struct ho_address_map {
   uint32_t numRanges, room;
   uint32_t width, nodesRoom; // in blocks
+  uint64_t bits;             // that any address has
   struct ho_address_ranks {
     uint32_t low, high;
   } *ranks; // of each range's ends among the addresses
-  ho_keyed_t *endpoints;
+  struct ho_address_range {
+    uint64_t begin, end;
+  } *ranges;
+  ho_keyed_t *sorted; // endpoints, scratch, with room for twice as many
   struct ho_address_node {
     uint32_t max, cover;
   } *nodes;
@@ -101,8 +107,8 @@ typedef struct ho_address_map {
 HO_NODISCARD ho_status_t hoAddressMapBegin(ho_address_map_t *map, uint32_t count);
 static inline void hoAddressMapSet(ho_address_map_t *map, uint32_t range, uint64_t begin,
                                    uint64_t size) {
-  map->endpoints[2 * (size_t)range] = (ho_keyed_t){begin, 2 * range};
-  map->endpoints[2 * (size_t)range + 1] = (ho_keyed_t){begin + size, 2 * range + 1};
+  map->ranges[range] = (struct ho_address_range){begin, begin + size};
+  map->bits |= begin | (begin + size);
 }
 HO_NODISCARD ho_status_t hoAddressMapEnd(ho_address_map_t *map);
 void hoAddressMapDestroy(ho_address_map_t *map);
@@ -274,10 +280,12 @@ void hoPackerDestroy(ho_packer_t *packer);
 
 // ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
 // NULL, a request that finds no place within the capacity may begin as late as its entry there; the
-// begins that were used are not told.
+// begins that were used are not told. `onlyWithin`: no packing above the capacity is of use; there
+// may be no offsets then, and an arena of UINT64_MAX.
 HO_NODISCARD ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests,
                                 const uint64_t *firm, uint32_t count, uint64_t alignment,
-                                uint64_t capacity, uint64_t effort, uint64_t *outArena);
+                                uint64_t capacity, uint64_t effort, bool onlyWithin,
+                                uint64_t *outArena);
 
 typedef enum ho_pack_outcome {
   HO_PACK_FOUND,
@@ -300,6 +308,8 @@ void hoFreeListReset(ho_free_list_t *list, uint64_t bytes);
 // Takes the lowest or highest place; false if no block is large enough.
 bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t *outOffset);
 void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
+// Asks for what giving back a block at `offset` will look at.
+void hoFreeListFetch(const ho_free_list_t *list, uint64_t offset);
 
 //===----------------------------------------------------------------------===//
 // Timeline.c
@@ -319,9 +329,9 @@ HO_NODISCARD ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho
 HO_NODISCARD ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
                                       ho_plan_t **out);
 
-// Offsets for the drafts and workspaces. `elastic`: early loads may give way.
+// Offsets for the drafts and workspaces. `elastic`: early loads may give way; the rest as hoPack.
 HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
-                                      uint64_t *outArena);
+                                      bool onlyWithin, uint64_t *outArena);
 // The plan of the operations in the order given.
 HO_NODISCARD ho_status_t hoPlanInOrder(const ho_problem_t *problem,
                                        const ho_plan_options_t *options, ho_effort_t effort,
