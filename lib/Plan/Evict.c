@@ -32,22 +32,15 @@ static ho_draft_t *beginStay(ho_planner_t *planner, const ho_use_t *use) {
                                       .store = HO_NONE,
                                       .load = use->needsContents};
   planner->stays[use->buffer].open = index;
-  planner->stays[use->buffer].lastWrite = HO_NONE;
+  planner->stays[use->buffer].written = HO_NONE;
   return draft;
 }
 
-// Whether the version written by `write` is needed on the host once the stay that ends with
-// `last` is over.
-static bool needsStore(const ho_use_t *write, const ho_use_t *last) {
-  return write->mustStore || last->nextNeedsThis;
-}
-
 static void endStay(ho_planner_t *planner, ho_draft_t *draft, const ho_use_t *last) {
-  const ho_analysis_t *analysis = &planner->analysis;
   struct ho_stay_state *state = &planner->stays[last->buffer];
-  uint32_t write = state->lastWrite;
-  if (write != HO_NONE && needsStore(&analysis->uses[write], last))
-    draft->residency.store = analysis->uses[write].operation + 1;
+  // Whether what was written last is needed on the host once the stay is over.
+  if (state->written != HO_NONE && (state->mustStore || last->nextNeedsThis))
+    draft->residency.store = state->written;
   draft->residency.end = last->operation + 1;
   draft->guarded = draft->residency.end;
   state->released = draft->residency.end;
@@ -78,8 +71,10 @@ void hoPlanStays(ho_planner_t *planner) {
     fetchAhead(planner, i);
     uint32_t open = planner->stays[use->buffer].open;
     ho_draft_t *draft = open == HO_NONE ? beginStay(planner, use) : &planner->drafts[open];
-    if (use->writes)
-      planner->stays[use->buffer].lastWrite = i;
+    if (use->writes) {
+      planner->stays[use->buffer].written = use->operation + 1;
+      planner->stays[use->buffer].mustStore = use->mustStore;
+    }
     if (!planner->keep[i])
       endStay(planner, draft, use);
   }

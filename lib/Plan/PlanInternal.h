@@ -134,6 +134,7 @@ typedef struct ho_use {
   bool mustStore : 1;       // the version written here must reach the host, whatever the plan
   bool compulsoryLoad : 1;  // the version needed here was made by the host, and this is its first use
   bool breaksAfter : 1;     // the gap cannot or need not be kept
+  bool hostReadBefore : 1; // and after a use that may have written on the device
   bool nextNeedsThis : 1;   // the next use needs the contents that this one leaves
 } ho_use_t;
 
@@ -205,7 +206,8 @@ typedef struct ho_planner {
   struct ho_stay_state {
     uint32_t open;        // its unfinished draft
     uint32_t released;    // the end of its last stay
-    uint32_t lastWrite;   // use in its unfinished draft
+    uint32_t written;     // boundary after the last write in its unfinished draft, HO_NONE
+    bool mustStore;       // that write's
   } *stays;               // of each buffer, Evict.c
   uint64_t *heap[2];      // of uses, by where their gaps end, Residency.c
   uint32_t *lists[2];     // of drafts, scratch
