@@ -50,13 +50,13 @@ typedef struct bounds {
   uint64_t loadBytes; // compulsory
   uint64_t storeBytes;
   uint32_t numLoads, numStores;
-  uint64_t windowBytes;   // loaded at least, by windows
-  uint64_t spilledBytes;  // stored at least, beyond what is compulsory
-  double *finish;         // of each operation, at the earliest
-  double *pushed;         // of each operation: its start is not before
-  uint64_t *loadedBefore; // bytes loaded before each operation starts, at the least
-  double *storesFrom;     // nanoseconds of the compulsory stores issued after each operation
-  uint64_t *made;         // of each operation: bytes of the versions that it made, scratch
+  uint64_t windowBytes;      // loaded at least, by windows
+  uint64_t spilledBytes;     // stored at least, beyond what is compulsory
+  double *finish;            // of each operation, at the earliest
+  double *pushed;            // of each operation: its start is not before
+  uint64_t *loadedBefore;    // bytes loaded before each operation starts, at the least
+  double *storesFrom;        // nanoseconds of the compulsory stores issued after each operation
+  uint64_t *made;            // of each operation: bytes of the versions that it made, scratch
   window_state_t *windows;   // of each buffer
   version_state_t *versions; // of each buffer
   uint32_t *lastNeeds;       // of each use: the last of the version that it leaves; HO_NONE: none

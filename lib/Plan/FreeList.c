@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
 
+#include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,7 +27,7 @@ enum {
 
 // A leaf's entries are free blocks, an inner node's are nodes.
 typedef struct node {
-  uint32_t count;
+  alignas(64) uint32_t count; // cache lines, of which sizes begin one
   uint32_t nextSpare;
   uint64_t offsets[WIDTH]; // of the block, or of the first block below
   uint64_t sizes[WIDTH];   // of the block, or of the largest block below
@@ -61,7 +62,7 @@ ho_free_list_t *hoFreeListCreate(uint32_t numBlocks) {
     return NULL;
   list->numNodes = numBlocks / BLOCKS_A_NODE + FIRST_NODES;
   // Untouched until used.
-  list->nodes = aligned_alloc(sizeof(node_t), list->numNodes * sizeof(node_t));
+  list->nodes = aligned_alloc(alignof(node_t), list->numNodes * sizeof(node_t));
   list->children = malloc(list->numNodes * sizeof(children_t));
   if (list->nodes && list->children)
     return list;

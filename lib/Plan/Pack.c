@@ -776,8 +776,8 @@ ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignmen
   HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
   packer_t *packer;
   HO_RETURN_IF_ERROR(hoPackerCreate((uint32_t)count, &packer));
-  ho_status_t status =
-      hoPack(packer, requests, NULL, (uint32_t)count, alignment, capacity, effort, false, out_arena);
+  ho_status_t status = hoPack(packer, requests, NULL, (uint32_t)count, alignment, capacity, effort,
+                              false, out_arena);
   hoPackerDestroy(packer);
   return status;
 }

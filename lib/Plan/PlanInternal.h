@@ -126,16 +126,17 @@ typedef struct ho_use {
   uint64_t size; // of the buffer, rounded up to the alignment
   uint32_t buffer;
   uint32_t operation;
-  uint32_t next;            // use of the same buffer, HO_NONE
-  uint32_t nextOperation;   // its operation, if there is one
-  uint32_t earliest;        // boundary after the last host write before this use, else 0
-  bool needsContents : 1;   // what the buffer held before matters
+  uint32_t next;          // use of the same buffer, HO_NONE
+  uint32_t nextOperation; // its operation, if there is one
+  uint32_t earliest;      // boundary after the last host write before this use, else 0
+  bool needsContents : 1; // what the buffer held before matters
   bool writes : 1;
-  bool mustStore : 1;       // the version written here must reach the host, whatever the plan
-  bool compulsoryLoad : 1;  // the version needed here was made by the host, and this is its first use
-  bool breaksAfter : 1;     // the gap cannot or need not be kept
+  bool mustStore : 1; // the version written here must reach the host, whatever the plan
+  bool compulsoryLoad
+      : 1;              // the version needed here was made by the host, and this is its first use
+  bool breaksAfter : 1; // the gap cannot or need not be kept
   bool hostReadBefore : 1; // and after a use that may have written on the device
-  bool nextNeedsThis : 1;   // the next use needs the contents that this one leaves
+  bool nextNeedsThis : 1;  // the next use needs the contents that this one leaves
 } ho_use_t;
 
 typedef struct ho_analysis {
