@@ -202,22 +202,20 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ho_keyed
   return count;
 }
 
-static ho_status_t rankGaps(ho_analysis_t *analysis) {
-  ho_keyed_t *gaps = malloc((2 * (size_t)analysis->numUses + 1) * sizeof(*gaps));
-  bool *dirty = calloc((size_t)analysis->problem->num_buffers + 1, sizeof(*dirty));
-  ho_status_t status = HO_OK;
-  if (gaps && dirty) {
-    analysis->numGaps = collectGaps(analysis, dirty, gaps);
-    hoSortKeyed(gaps, gaps + analysis->numGaps, analysis->numGaps);
-    for (uint32_t i = 0; i < analysis->numGaps; ++i)
-      analysis->gapOrder[i] = gaps[i].value;
-  } else {
-    status =
-        ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to rank %u gaps", analysis->numUses);
-  }
-  free(gaps);
-  free(dirty);
-  return status;
+static ho_status_t rankGaps(ho_analysis_t *analysis, ho_scratch_t *scratch) {
+  size_t buffers = (size_t)analysis->problem->num_buffers + 1;
+  ho_keyed_t *gaps;
+  bool *dirty;
+  const ho_array_t arrays[] = {{&gaps, (2 * (size_t)analysis->numUses + 1) * sizeof(*gaps)},
+                               {&dirty, buffers * sizeof(*dirty)}};
+  if (!hoScratchTake(scratch, arrays, 2))
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to rank %u gaps", analysis->numUses);
+  memset(dirty, 0, buffers * sizeof(*dirty));
+  analysis->numGaps = collectGaps(analysis, dirty, gaps);
+  hoSortKeyed(gaps, gaps + analysis->numGaps, analysis->numGaps);
+  for (uint32_t i = 0; i < analysis->numGaps; ++i)
+    analysis->gapOrder[i] = gaps[i].value;
+  return HO_OK;
 }
 
 //===----------------------------------------------------------------------===//
@@ -240,29 +238,30 @@ static bool allocate(ho_analysis_t *analysis) {
          analysis->sizes && analysis->workspaces && analysis->demand && analysis->clock;
 }
 
-ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_analysis_t *out) {
+ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_scratch_t *scratch,
+                             ho_analysis_t *out) {
   *out = (ho_analysis_t){.problem = problem};
   out->alignment = problem->machine.alignment ? problem->machine.alignment : 256;
   out->budget = problem->machine.device_memory / out->alignment * out->alignment;
   if (out->budget > HO_LARGEST_BUDGET)
     out->budget = HO_LARGEST_BUDGET;
   size_t buffers = (size_t)problem->num_buffers + 1;
-  forward_t *forward = malloc(buffers * sizeof(*forward));
-  backward_t *backward = malloc(buffers * sizeof(*backward));
+  forward_t *forward;
+  backward_t *backward;
+  const ho_array_t arrays[] = {{&forward, buffers * sizeof(*forward)},
+                               {&backward, buffers * sizeof(*backward)}};
   ho_status_t status = HO_OK;
-  if (allocate(out) && forward && backward) {
+  if (allocate(out) && hoScratchTake(scratch, arrays, 2)) {
     for (uint32_t i = 0; i < problem->num_buffers; ++i)
       out->sizes[i] = hoRoundUp(problem->buffers[i].size, out->alignment);
     walkForwards(out, forward);
     walkBackwards(out, backward);
-    status = rankGaps(out);
+    status = rankGaps(out, scratch);
   } else {
     status =
         ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to analyse %u operations and %u buffers",
                        problem->num_operations, problem->num_buffers);
   }
-  free(forward);
-  free(backward);
   if (status)
     hoAnalysisDestroy(out);
   return status;

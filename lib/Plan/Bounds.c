@@ -353,17 +353,25 @@ static ho_status_t outOfMemory(void) {
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the lower bounds");
 }
 
-static bool allocate(bounds_t *bounds) {
+static bool allocate(bounds_t *bounds, ho_scratch_t *scratch) {
   size_t operations = (size_t)bounds->analysis->problem->num_operations + 1;
   size_t buffers = (size_t)bounds->analysis->problem->num_buffers + 1;
-  return (bounds->finish = calloc(operations, sizeof(double))) &&
-         (bounds->pushed = calloc(operations, sizeof(double))) &&
-         (bounds->loadedBefore = calloc(operations, sizeof(uint64_t))) &&
-         (bounds->storesFrom = calloc(operations, sizeof(double))) &&
-         (bounds->made = malloc(operations * sizeof(uint64_t))) &&
-         (bounds->windows = malloc(buffers * sizeof(window_state_t))) &&
-         (bounds->versions = malloc(buffers * sizeof(version_state_t))) &&
-         (bounds->lastNeeds = malloc(((size_t)bounds->analysis->numUses + 1) * sizeof(uint32_t)));
+  const ho_array_t arrays[] = {
+      {&bounds->finish, operations * sizeof(double)},
+      {&bounds->pushed, operations * sizeof(double)},
+      {&bounds->loadedBefore, operations * sizeof(uint64_t)},
+      {&bounds->storesFrom, operations * sizeof(double)},
+      {&bounds->made, operations * sizeof(uint64_t)},
+      {&bounds->windows, buffers * sizeof(window_state_t)},
+      {&bounds->versions, buffers * sizeof(version_state_t)},
+      {&bounds->lastNeeds, ((size_t)bounds->analysis->numUses + 1) * sizeof(uint32_t)},
+  };
+  if (!hoScratchTake(scratch, arrays, sizeof(arrays) / sizeof(arrays[0])))
+    return false;
+  memset(bounds->pushed, 0, operations * sizeof(double));
+  memset(bounds->loadedBefore, 0, operations * sizeof(uint64_t));
+  memset(bounds->storesFrom, 0, operations * sizeof(double));
+  return true;
 }
 
 static ho_status_t prepareBuffers(bounds_t *bounds) {
@@ -393,32 +401,29 @@ static uint32_t chooseStride(const ho_analysis_t *analysis) {
   return (uint32_t)stride;
 }
 
-ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, uint64_t *outBytes) {
+static void computeBounds(bounds_t *bounds, uint64_t *outTime, uint64_t *outBytes) {
+  uint32_t operations = bounds->analysis->problem->num_operations;
+  walk(bounds);
+  uint64_t loadBytes = operations ? bounds->loadedBefore[operations - 1] : 0;
+  if (loadBytes < bounds->loadBytes)
+    loadBytes = bounds->loadBytes;
+  uint64_t circle = bounds->loadBytes + loadsOfCircle(bounds);
+  if (loadBytes < circle)
+    loadBytes = circle;
+  uint64_t storeBytes = bounds->storeBytes + bounds->spilledBytes;
+  *outBytes = loadBytes + storeBytes;
+  // Rounding errors must not lift it above a makespan, see hoTimeToNanoseconds.
+  *outTime = (uint64_t)(combine(bounds, loadBytes, storeBytes) * (1 - 1e-12) + 5e-4);
+}
+
+ho_status_t hoComputeBounds(const ho_analysis_t *analysis, ho_scratch_t *scratch, uint64_t *outTime,
+                            uint64_t *outBytes) {
   bounds_t bounds = {.analysis = analysis,
                      .machine = &analysis->problem->machine,
                      .stride = chooseStride(analysis)};
-  ho_status_t status = allocate(&bounds) ? prepareBuffers(&bounds) : outOfMemory();
-  if (!status) {
-    uint32_t operations = analysis->problem->num_operations;
-    walk(&bounds);
-    uint64_t loadBytes = operations ? bounds.loadedBefore[operations - 1] : 0;
-    if (loadBytes < bounds.loadBytes)
-      loadBytes = bounds.loadBytes;
-    uint64_t circle = bounds.loadBytes + loadsOfCircle(&bounds);
-    if (loadBytes < circle)
-      loadBytes = circle;
-    uint64_t storeBytes = bounds.storeBytes + bounds.spilledBytes;
-    *outBytes = loadBytes + storeBytes;
-    // Rounding errors must not lift it above a makespan, see hoTimeToNanoseconds.
-    *outTime = (uint64_t)(combine(&bounds, loadBytes, storeBytes) * (1 - 1e-12) + 5e-4);
-  }
-  free(bounds.finish);
-  free(bounds.pushed);
-  free(bounds.loadedBefore);
-  free(bounds.storesFrom);
-  free(bounds.made);
-  free(bounds.windows);
-  free(bounds.versions);
-  free(bounds.lastNeeds);
-  return status;
+  if (!allocate(&bounds, scratch))
+    return outOfMemory();
+  HO_RETURN_IF_ERROR(prepareBuffers(&bounds));
+  computeBounds(&bounds, outTime, outBytes);
+  return HO_OK;
 }

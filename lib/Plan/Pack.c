@@ -51,7 +51,7 @@ typedef struct event {
 } event_t;
 
 typedef struct ho_packer {
-  uint32_t room; // for requests
+  ho_scratch_t *scratch; // of the arrays but the neighbors
   uint32_t count;
   uint64_t alignment;
   bool elastic;      // some requests may begin later
@@ -618,24 +618,27 @@ static ho_status_t searches(packer_t *packer, bool elastic, uint64_t effort) {
 // All of it
 //===----------------------------------------------------------------------===//
 
+// What large problems do not touch comes last.
 static bool allocate(packer_t *packer) {
-  size_t room = (size_t)packer->room + 1;
-  return (packer->items = malloc(room * sizeof(item_t))) &&
-         (packer->sorted = malloc(room * sizeof(ranked_t))) &&
-         (packer->events = malloc(2 * room * sizeof(event_t))) &&
-         (packer->offsets = malloc(room * sizeof(uint64_t))) &&
-         (packer->begins = malloc(room * sizeof(uint64_t))) &&
-         (packer->bestOffsets = malloc(room * sizeof(uint64_t))) &&
-         (packer->order = malloc(room * sizeof(uint32_t))) &&
-         (packer->bestOrder = malloc(room * sizeof(uint32_t))) &&
-         (packer->neighborsBegin = malloc((room + 1) * sizeof(uint32_t))) &&
-         (packer->rankOf = malloc(room * sizeof(uint32_t))) &&
-         (packer->placed = malloc(room * sizeof(place_t))) &&
-         (packer->places = malloc(room * sizeof(place_t))) &&
-         (packer->requests =
-              malloc((packer->room < FEW ? room : FEW + 1) * sizeof(ho_pack_request_t))) &&
-         (packer->keyed = malloc(2 * room * sizeof(ho_keyed_t))) &&
-         (packer->freeList = hoFreeListCreate(packer->room + 2));
+  size_t room = (size_t)packer->count + 1;
+  size_t few = packer->count < FEW ? room : FEW + 1;
+  const ho_array_t arrays[] = {
+      {&packer->items, room * sizeof(item_t)},
+      {&packer->events, 2 * room * sizeof(event_t)},
+      {&packer->offsets, room * sizeof(uint64_t)},
+      {&packer->bestOffsets, room * sizeof(uint64_t)},
+      {&packer->order, room * sizeof(uint32_t)},
+      {&packer->bestOrder, room * sizeof(uint32_t)},
+      {&packer->rankOf, room * sizeof(uint32_t)},
+      {&packer->keyed, 2 * room * sizeof(ho_keyed_t)},
+      {&packer->sorted, room * sizeof(ranked_t)},
+      {&packer->begins, room * sizeof(uint64_t)},
+      {&packer->neighborsBegin, (room + 1) * sizeof(uint32_t)},
+      {&packer->placed, room * sizeof(place_t)},
+      {&packer->places, room * sizeof(place_t)},
+      {&packer->requests, few * sizeof(ho_pack_request_t)},
+  };
+  return hoScratchTake(packer->scratch, arrays, sizeof(arrays) / sizeof(arrays[0]));
 }
 
 static ho_status_t outOfMemory(size_t count) {
@@ -656,36 +659,23 @@ static ho_status_t makeRoomForPairs(packer_t *packer) {
   return outOfMemory(packer->count);
 }
 
-ho_status_t hoPackerCreate(uint32_t room, ho_packer_t **out) {
+ho_status_t hoPackerCreate(uint32_t room, ho_scratch_t *scratch, ho_packer_t **out) {
   packer_t *packer = calloc(1, sizeof(*packer));
   if (packer)
-    packer->room = room;
-  if (packer && allocate(packer)) {
-    *out = packer;
-    return HO_OK;
+    packer->freeList = hoFreeListCreate(room + 2);
+  if (!packer || !packer->freeList) {
+    hoPackerDestroy(packer);
+    return outOfMemory(room);
   }
-  hoPackerDestroy(packer);
-  return outOfMemory(room);
+  packer->scratch = scratch;
+  *out = packer;
+  return HO_OK;
 }
 
 void hoPackerDestroy(ho_packer_t *packer) {
   if (!packer)
     return;
-  free(packer->items);
-  free(packer->sorted);
-  free(packer->events);
-  free(packer->offsets);
-  free(packer->begins);
-  free(packer->bestOffsets);
-  free(packer->order);
-  free(packer->bestOrder);
-  free(packer->neighborsBegin);
   free(packer->neighbors);
-  free(packer->rankOf);
-  free(packer->placed);
-  free(packer->places);
-  free(packer->requests);
-  free(packer->keyed);
   hoFreeListDestroy(packer->freeList);
   free(packer);
 }
@@ -761,6 +751,8 @@ ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests, const uint6
   packer->lowest = packer->pairs = packer->visits = 0;
   packer->best = UINT64_MAX;
   packer->delay = packer->bestDelay = 0;
+  if (!allocate(packer))
+    return outOfMemory(count);
   HO_RETURN_IF_ERROR(packAll(packer, requests, firm, effort, onlyWithin));
   for (uint32_t i = 0; i < count && packer->best != UINT64_MAX; ++i)
     requests[i].offset = packer->bestOffsets[i];
@@ -775,9 +767,11 @@ ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignmen
   uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
   HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
   packer_t *packer;
-  HO_RETURN_IF_ERROR(hoPackerCreate((uint32_t)count, &packer));
+  ho_scratch_t scratch = {0};
+  HO_RETURN_IF_ERROR(hoPackerCreate((uint32_t)count, &scratch, &packer));
   ho_status_t status = hoPack(packer, requests, NULL, (uint32_t)count, alignment, capacity, effort,
                               false, out_arena);
   hoPackerDestroy(packer);
+  hoScratchDestroy(&scratch);
   return status;
 }

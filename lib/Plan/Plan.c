@@ -27,6 +27,7 @@ static void destroyPlanner(ho_planner_t *planner) {
   hoPackerDestroy(planner->packer);
   hoAddressMapDestroy(&planner->places);
   hoRangeTreeDestroy(&planner->memory);
+  hoScratchDestroy(&planner->scratch);
   free(planner->keep);
   free(planner->bestKeep);
   free(planner->isolated);
@@ -70,13 +71,14 @@ static bool allocate(ho_planner_t *planner) {
 }
 
 static ho_status_t createPlanner(const ho_problem_t *problem, ho_planner_t *planner) {
-  HO_RETURN_IF_ERROR(hoAnalysisCreate(problem, &planner->analysis));
+  HO_RETURN_IF_ERROR(hoAnalysisCreate(problem, &planner->scratch, &planner->analysis));
   HO_RETURN_IF_ERROR(hoRangeTreeCreate(problem->num_operations, &planner->memory));
   for (uint32_t i = 0; i < problem->num_operations; ++i)
     planner->anyWorkspace |= problem->operations[i].workspace > 0;
   // A workspace for each operation, should there be any.
   uint32_t workspaces = planner->anyWorkspace ? problem->num_operations : 0;
-  HO_RETURN_IF_ERROR(hoPackerCreate(planner->analysis.numUses + workspaces, &planner->packer));
+  HO_RETURN_IF_ERROR(
+      hoPackerCreate(planner->analysis.numUses + workspaces, &planner->scratch, &planner->packer));
   if (allocate(planner))
     return HO_OK;
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to plan %u operations and %u buffers",
@@ -216,7 +218,8 @@ static ho_status_t timePlan(ho_planner_t *planner, ho_plan_t *plan, ho_cost_t *o
   ho_cost_scale_t scale = {.bytes = planner->bytesBound, .compute = plan->compute_time};
   ho_machine_t machines[] = {problem->machine, stressMachine(&problem->machine, &scale)};
   uint64_t makespans[2];
-  HO_RETURN_IF_ERROR(hoTimelineCompare(problem, plan, machines, 2, &planner->places, makespans));
+  HO_RETURN_IF_ERROR(hoTimelineCompare(problem, plan, machines, 2, &planner->places,
+                                       &planner->scratch, makespans));
   plan->makespan = makespans[0];
   plan->stall_time = plan->makespan - plan->compute_time;
   *outCost = costFrom(&problem->machine, plan, makespans[1]);
@@ -632,7 +635,8 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
     HO_RETURN_IF_ERROR(refuseSmallBudget(&planner->analysis));
   if (planner->effort != HO_EFFORT_NO_BOUNDS)
     HO_RETURN_IF_ERROR(
-        hoComputeBounds(&planner->analysis, &planner->timeBound, &planner->bytesBound));
+        hoComputeBounds(&planner->analysis, &planner->scratch, &planner->timeBound,
+                        &planner->bytesBound));
   if (planner->enough && planner->enough < planner->timeBound)
     return HO_OK;
   planner->packEffort = smaller(40000 + 1000 * (uint64_t)planner->analysis.numUses, 2000000);

@@ -44,6 +44,26 @@ enum { HO_AHEAD = 32, HO_HALFWAY = HO_AHEAD / 2 };
 static inline void hoFetch(const void *address) { __builtin_prefetch(address); }
 
 //===----------------------------------------------------------------------===//
+// Scratch.c: memory that one stage leaves to the next
+//===----------------------------------------------------------------------===//
+
+// All zero is an empty one.
+typedef struct ho_scratch {
+  char *memory;
+  size_t room;
+} ho_scratch_t;
+
+typedef struct ho_array {
+  void *pointer; // the address of a pointer to objects
+  size_t bytes;
+} ho_array_t;
+
+// Sets the pointers to arrays of so many bytes, which are theirs until the next such call and hold
+// nothing in particular. False without memory.
+HO_NODISCARD bool hoScratchTake(ho_scratch_t *scratch, const ho_array_t *arrays, size_t count);
+void hoScratchDestroy(ho_scratch_t *scratch);
+
+//===----------------------------------------------------------------------===//
 // RangeTree.c: an array of signed numbers with addition to and maximum of ranges
 //===----------------------------------------------------------------------===//
 
@@ -155,7 +175,8 @@ typedef struct ho_analysis {
   uint32_t *gapOrder;       // gaps that may be kept, most worth keeping for its bytes first
 } ho_analysis_t;
 
-HO_NODISCARD ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_analysis_t *out);
+HO_NODISCARD ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_scratch_t *scratch,
+                                          ho_analysis_t *out);
 void hoAnalysisDestroy(ho_analysis_t *analysis);
 
 static inline double hoLoadTime(const ho_machine_t *machine, uint64_t bytes) {
@@ -197,6 +218,7 @@ typedef enum ho_effort {
 // The memory of one planning run; every stage works in it and allocates nothing.
 typedef struct ho_planner {
   ho_analysis_t analysis;
+  ho_scratch_t scratch;
   bool *keep;            // of each use: its gap is kept
   bool *bestKeep;        // of the best plan so far
   bool *isolated;        // of each operation: nothing is kept or prefetched across it
@@ -276,9 +298,9 @@ HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrde
 // Pack.c, PackSearch.c (with PackState.c and PackInfer.c), FreeList.c
 //===----------------------------------------------------------------------===//
 
-// The memory to pack up to `room` requests, again and again.
+// What it takes to pack up to `room` requests, again and again; each time in `scratch`.
 typedef struct ho_packer ho_packer_t;
-HO_NODISCARD ho_status_t hoPackerCreate(uint32_t room, ho_packer_t **out);
+HO_NODISCARD ho_status_t hoPackerCreate(uint32_t room, ho_scratch_t *scratch, ho_packer_t **out);
 void hoPackerDestroy(ho_packer_t *packer);
 
 // ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
@@ -319,10 +341,21 @@ void hoFreeListFetch(const ho_free_list_t *list, uint64_t offset);
 //===----------------------------------------------------------------------===//
 
 // The makespans of a plan of the order given on machines that differ in their links only. `places`
-// is scratch.
+// is scratch, too.
 HO_NODISCARD ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho_plan_t *plan,
                                            const ho_machine_t *machines, uint32_t count,
-                                           ho_address_map_t *places, uint64_t *outMakespans);
+                                           ho_address_map_t *places, ho_scratch_t *scratch,
+                                           uint64_t *outMakespans);
+
+//===----------------------------------------------------------------------===//
+// Units.c
+//===----------------------------------------------------------------------===//
+
+HO_NODISCARD ho_status_t hoRefusePieces(const ho_problem_t *problem, const ho_plan_t *plan);
+// ho_plan_units of a plan whose pieces are not refused; there is room for all of them. `isSplit`,
+// of each residency, is scratch. Returns their number.
+uint32_t hoListUnits(const ho_problem_t *problem, const ho_plan_t *plan, bool *isSplit,
+                     ho_unit_t *out);
 
 //===----------------------------------------------------------------------===//
 // Plan.c, Improve.c
@@ -421,7 +454,7 @@ void hoPlanReactive(ho_planner_t *planner);
 // what was used longest ago gives way, or what is needed latest (Belady).
 HO_NODISCARD ho_status_t hoPlanOnDemand(ho_planner_t *planner, bool leastRecent);
 
-HO_NODISCARD ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime,
-                                         uint64_t *outBytes);
+HO_NODISCARD ho_status_t hoComputeBounds(const ho_analysis_t *analysis, ho_scratch_t *scratch,
+                                         uint64_t *outTime, uint64_t *outBytes);
 
 #endif // HO_LIB_PLAN_PLANINTERNAL_H
