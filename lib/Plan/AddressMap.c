@@ -24,8 +24,7 @@ static void rankEndpoint(ho_address_map_t *map, uint32_t endpoint, uint32_t rank
   *(endpoint % 2 ? &ranks->high : &ranks->low) = rank;
 }
 
-static uint32_t rankWide(ho_address_map_t *map, size_t count) {
-  ho_keyed_t *endpoints = map->sorted;
+static uint32_t rankWide(ho_address_map_t *map, size_t count, ho_keyed_t *endpoints) {
   for (uint32_t i = 0; i < map->numRanges; ++i) {
     endpoints[2 * (size_t)i] = (ho_keyed_t){map->ranges[i].begin, 2 * i};
     endpoints[2 * (size_t)i + 1] = (ho_keyed_t){map->ranges[i].end, 2 * i + 1};
@@ -40,8 +39,7 @@ static uint32_t rankWide(ho_address_map_t *map, size_t count) {
 }
 
 // Addresses that have 32 bits above the `shift` that all have in common.
-static uint32_t rankNarrow(ho_address_map_t *map, size_t count, int shift) {
-  uint64_t *endpoints = (uint64_t *)map->sorted;
+static uint32_t rankNarrow(ho_address_map_t *map, size_t count, int shift, uint64_t *endpoints) {
   for (uint32_t i = 0; i < map->numRanges; ++i) {
     endpoints[2 * (size_t)i] = map->ranges[i].begin >> shift << 32 | 2 * i;
     endpoints[2 * (size_t)i + 1] = map->ranges[i].end >> shift << 32 | (2 * i + 1);
@@ -57,10 +55,11 @@ static uint32_t rankNarrow(ho_address_map_t *map, size_t count, int shift) {
   return rank + 1;
 }
 
-static uint32_t rankEndpoints(ho_address_map_t *map) {
+static uint32_t rankEndpoints(ho_address_map_t *map, void *scratch) {
   size_t count = 2 * (size_t)map->numRanges;
   int shift = map->bits ? __builtin_ctzll(map->bits) : 0;
-  return map->bits >> shift <= UINT32_MAX ? rankNarrow(map, count, shift) : rankWide(map, count);
+  return map->bits >> shift <= UINT32_MAX ? rankNarrow(map, count, shift, scratch)
+                                          : rankWide(map, count, scratch);
 }
 
 static ho_status_t outOfMemory(uint32_t count) {
@@ -73,10 +72,9 @@ static ho_status_t makeRoom(ho_address_map_t *map, uint32_t count) {
     return HO_OK;
   hoAddressMapDestroy(map);
   map->ranges = malloc(((size_t)count + 1) * sizeof(*map->ranges));
-  map->sorted = malloc((4 * (size_t)count + 1) * sizeof(*map->sorted)); // the half of it if narrow
   map->ranks = malloc(((size_t)count + 1) * sizeof(*map->ranks));
   map->room = count;
-  if (map->ranges && map->sorted && map->ranks)
+  if (map->ranges && map->ranks)
     return HO_OK;
   hoAddressMapDestroy(map);
   return outOfMemory(count);
@@ -100,8 +98,8 @@ static ho_status_t makeRoomForBlocks(ho_address_map_t *map) {
   return map->nodesRoom ? HO_OK : outOfMemory(map->numRanges);
 }
 
-ho_status_t hoAddressMapEnd(ho_address_map_t *map) {
-  uint32_t ranks = rankEndpoints(map);
+ho_status_t hoAddressMapEnd(ho_address_map_t *map, void *scratch) {
+  uint32_t ranks = rankEndpoints(map, scratch);
   map->width = 1;
   while ((uint64_t)map->width * BLOCK < ranks)
     map->width *= 2;
@@ -114,7 +112,6 @@ ho_status_t hoAddressMapEnd(ho_address_map_t *map) {
 void hoAddressMapDestroy(ho_address_map_t *map) {
   free(map->ranks);
   free(map->ranges);
-  free(map->sorted);
   free(map->nodes);
   free(map->values);
   *map = (ho_address_map_t){0};

@@ -572,7 +572,8 @@ static ho_status_t bound(const keeper_t *keeper, const ho_problem_t *program, ho
   if (keeper->options->mode == HO_PLAN_RESIDENT)
     analysis.budget = HO_LARGEST_BUDGET;
   if (!status)
-    status = hoComputeBounds(&analysis, &scratch, &plan->time_lower_bound, &plan->bytes_lower_bound);
+    status =
+        hoComputeBounds(&analysis, &scratch, &plan->time_lower_bound, &plan->bytes_lower_bound);
   hoAnalysisDestroy(&analysis);
   hoScratchDestroy(&scratch);
   return status;

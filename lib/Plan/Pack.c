@@ -24,10 +24,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct item {
-  uint64_t begin, end, size; // size is aligned
-  uint64_t firm;             // the latest begin, if there is no place for more
-} item_t;
+typedef ho_pack_item_t item_t; // whose size is aligned here
 
 // For sorting: the greater rank first, then the larger, then as given.
 typedef struct ranked {
@@ -680,15 +677,11 @@ void hoPackerDestroy(ho_packer_t *packer) {
   free(packer);
 }
 
-static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
-                         const uint64_t *firm) {
+static void takeItems(packer_t *packer) {
   uint64_t total = 0, firmTotal = 0, latest = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
     item_t *item = &packer->items[i];
-    *item = (item_t){.begin = requests[i].begin,
-                     .end = requests[i].end,
-                     .size = hoRoundUp(requests[i].size, packer->alignment),
-                     .firm = firm ? firm[i] : requests[i].begin};
+    item->size = hoRoundUp(item->size, packer->alignment);
     total += item->end - item->begin;
     firmTotal += item->end - item->firm;
     latest = item->end > latest ? item->end : latest;
@@ -705,9 +698,8 @@ static bool fewPairs(const packer_t *packer, uint64_t effort) {
   return 2 * packer->pairs + packer->count <= effort / 2 && packer->pairs < UINT32_MAX / 4;
 }
 
-static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
-                           const uint64_t *firm, uint64_t effort, bool onlyWithin) {
-  takeRequests(packer, requests, firm);
+static ho_status_t packAll(packer_t *packer, uint64_t effort, bool onlyWithin) {
+  takeItems(packer);
   bool pairwise = fewPairs(packer, effort);
   sweeps(packer, pairwise || !onlyWithin || packer->capacity == UINT64_MAX);
   if (done(packer) || !pairwise)
@@ -715,62 +707,80 @@ static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
   HO_RETURN_IF_ERROR(makeRoomForPairs(packer));
   findNeighbors(packer); // `order` is still that of the sweeps
   orders(packer, effort);
-  return isUnsolved(packer) ? searches(packer, firm != NULL, effort) : HO_OK;
+  return isUnsolved(packer) ? searches(packer, packer->elastic, effort) : HO_OK;
 }
 
-static ho_status_t refuseNonsense(const ho_pack_request_t *requests, size_t count,
-                                  uint64_t alignment) {
+static ho_status_t refuseNonsense(const item_t *items, uint32_t count, uint64_t alignment) {
   if (alignment == 0 || (alignment & (alignment - 1)))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "the alignment is %" PRIu64 "; it must be a power of two", alignment);
-  if (count >= UINT32_MAX / 4)
-    return ho_status_make(HO_STATUS_UNSUPPORTED, "%zu requests are too many to pack", count);
   uint64_t total = 0;
-  for (size_t i = 0; i < count; ++i) {
-    if (requests[i].begin >= requests[i].end || requests[i].size == 0)
+  for (uint32_t i = 0; i < count; ++i) {
+    if (items[i].begin >= items[i].end || items[i].size == 0)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                            "request %zu occupies %" PRIu64 " bytes in [%" PRIu64 ", %" PRIu64
+                            "request %u occupies %" PRIu64 " bytes in [%" PRIu64 ", %" PRIu64
                             "); neither may be empty",
-                            i, requests[i].size, requests[i].begin, requests[i].end);
-    if (requests[i].size > UINT64_MAX / 4 - alignment ||
-        total > UINT64_MAX / 4 - requests[i].size - alignment)
+                            i, items[i].size, items[i].begin, items[i].end);
+    if (items[i].size > UINT64_MAX / 4 - alignment ||
+        total > UINT64_MAX / 4 - items[i].size - alignment)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "the requests add up to over 2^62 bytes");
-    total += requests[i].size + alignment;
+    total += items[i].size + alignment;
   }
   return HO_OK;
 }
 
-ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests, const uint64_t *firm,
-                   uint32_t count, uint64_t alignment, uint64_t capacity, uint64_t effort,
-                   bool onlyWithin, uint64_t *outArena) {
-  HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
+ho_status_t hoPackerBegin(ho_packer_t *packer, uint32_t count, ho_pack_item_t **out) {
   packer->count = count;
+  if (!allocate(packer))
+    return outOfMemory(count);
+  *out = packer->items;
+  return HO_OK;
+}
+
+ho_status_t hoPack(ho_packer_t *packer, bool elastic, uint64_t alignment, uint64_t capacity,
+                   uint64_t effort, bool onlyWithin, uint64_t *outArena) {
+  HO_RETURN_IF_ERROR(refuseNonsense(packer->items, packer->count, alignment));
   packer->alignment = alignment;
-  packer->elastic = firm != NULL;
+  packer->elastic = elastic;
   packer->capacity = capacity;
   packer->lowest = packer->pairs = packer->visits = 0;
   packer->best = UINT64_MAX;
   packer->delay = packer->bestDelay = 0;
-  if (!allocate(packer))
-    return outOfMemory(count);
-  HO_RETURN_IF_ERROR(packAll(packer, requests, firm, effort, onlyWithin));
-  for (uint32_t i = 0; i < count && packer->best != UINT64_MAX; ++i)
-    requests[i].offset = packer->bestOffsets[i];
-  *outArena = count ? packer->best : 0;
+  HO_RETURN_IF_ERROR(packAll(packer, effort, onlyWithin));
+  *outArena = packer->count ? packer->best : 0;
+  return HO_OK;
+}
+
+const uint64_t *hoPackerOffsets(const ho_packer_t *packer) { return packer->bestOffsets; }
+
+static ho_status_t packRequests(packer_t *packer, ho_pack_request_t *requests, uint32_t count,
+                                uint64_t alignment, uint64_t capacity, uint64_t *outArena) {
+  // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
+  // spent on it.
+  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
+  item_t *items;
+  HO_RETURN_IF_ERROR(hoPackerBegin(packer, count, &items));
+  for (uint32_t i = 0; i < count; ++i)
+    items[i] = (item_t){.begin = requests[i].begin,
+                        .end = requests[i].end,
+                        .size = requests[i].size,
+                        .firm = requests[i].begin};
+  HO_RETURN_IF_ERROR(hoPack(packer, false, alignment, capacity, effort, false, outArena));
+  const uint64_t *offsets = hoPackerOffsets(packer);
+  for (uint32_t i = 0; i < count; ++i)
+    requests[i].offset = offsets[i];
   return HO_OK;
 }
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                     uint64_t capacity, uint64_t *out_arena) {
-  // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
-  // spent on it.
-  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
-  HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
-  packer_t *packer;
+  if (count >= UINT32_MAX / 4)
+    return ho_status_make(HO_STATUS_UNSUPPORTED, "%zu requests are too many to pack", count);
+  packer_t *packer = NULL;
   ho_scratch_t scratch = {0};
   HO_RETURN_IF_ERROR(hoPackerCreate((uint32_t)count, &scratch, &packer));
-  ho_status_t status = hoPack(packer, requests, NULL, (uint32_t)count, alignment, capacity, effort,
-                              false, out_arena);
+  ho_status_t status =
+      packRequests(packer, requests, (uint32_t)count, alignment, capacity, out_arena);
   hoPackerDestroy(packer);
   hoScratchDestroy(&scratch);
   return status;

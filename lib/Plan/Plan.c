@@ -38,12 +38,7 @@ static void destroyPlanner(ho_planner_t *planner) {
   free(planner->stays);
   free(planner->heap[0]);
   free(planner->heap[1]);
-  free(planner->lists[0]);
-  free(planner->lists[1]);
   free(planner->drafts);
-  free(planner->requests);
-  free(planner->firm);
-  free(planner->arrival);
   free(planner->workspaceOffsets);
 }
 
@@ -61,12 +56,7 @@ static bool allocate(ho_planner_t *planner) {
          (planner->stays = calloc(buffers, sizeof(*planner->stays))) &&
          (planner->heap[0] = calloc(uses, sizeof(uint64_t))) &&
          (planner->heap[1] = calloc(uses, sizeof(uint64_t))) &&
-         (planner->lists[0] = calloc(uses, sizeof(uint32_t))) &&
-         (planner->lists[1] = calloc(uses, sizeof(uint32_t))) &&
          (planner->drafts = calloc(uses, sizeof(ho_draft_t))) &&
-         (planner->requests = calloc(uses + operations, sizeof(ho_pack_request_t))) &&
-         (planner->arrival = calloc(operations, sizeof(double))) &&
-         (planner->firm = calloc(uses + operations, sizeof(uint64_t))) &&
          (planner->workspaceOffsets = calloc(operations, sizeof(uint64_t)));
 }
 
@@ -269,34 +259,40 @@ static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
 ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity, bool onlyWithin,
                          uint64_t *outArena) {
   const ho_analysis_t *analysis = &planner->analysis;
-  uint32_t count = planner->numDrafts, operations = analysis->problem->num_operations;
-  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+  uint32_t drafts = planner->numDrafts, operations = analysis->problem->num_operations;
+  uint32_t count = drafts;
+  for (uint32_t i = 0; i < operations; ++i)
+    count += analysis->workspaces[i] > 0;
+  ho_pack_item_t *items;
+  HO_RETURN_IF_ERROR(hoPackerBegin(planner->packer, count, &items));
+  for (uint32_t i = 0; i < drafts; ++i) {
     const ho_draft_t *draft = &planner->drafts[i];
-    planner->requests[i] = (ho_pack_request_t){
-        .begin = draft->residency.begin, .end = draft->guarded, .size = draft->size};
-    planner->firm[i] = draft->firstUse;
+    items[i] = (ho_pack_item_t){.begin = draft->residency.begin,
+                                .end = draft->guarded,
+                                .size = draft->size,
+                                .firm = elastic ? draft->firstUse : draft->residency.begin};
   }
+  count = drafts;
   for (uint32_t i = 0; i < operations; ++i)
-    if (analysis->workspaces[i]) {
-      planner->firm[count] = i;
-      planner->requests[count++] =
-          (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
-    }
-  HO_RETURN_IF_ERROR(hoPack(planner->packer, planner->requests, elastic ? planner->firm : NULL,
-                            count, analysis->alignment, capacity, planner->packEffort, onlyWithin,
-                            outArena));
-  for (uint32_t i = 0; i < planner->numDrafts; ++i)
-    planner->drafts[i].residency.offset = planner->requests[i].offset;
-  count = planner->numDrafts;
+    if (analysis->workspaces[i])
+      items[count++] = (ho_pack_item_t){
+          .begin = i, .end = (uint64_t)i + 1, .size = analysis->workspaces[i], .firm = i};
+  HO_RETURN_IF_ERROR(hoPack(planner->packer, elastic, analysis->alignment, capacity,
+                            planner->packEffort, onlyWithin, outArena));
+  if (*outArena == UINT64_MAX)
+    return HO_OK;
+  const uint64_t *offsets = hoPackerOffsets(planner->packer);
+  for (uint32_t i = 0; i < drafts; ++i)
+    planner->drafts[i].residency.offset = offsets[i];
+  count = drafts;
   for (uint32_t i = 0; i < operations; ++i)
-    planner->workspaceOffsets[i] = analysis->workspaces[i] ? planner->requests[count++].offset : 0;
+    planner->workspaceOffsets[i] = analysis->workspaces[i] ? offsets[count++] : 0;
   return HO_OK;
 }
 
 // Isolates, for each core that did not find a place, the fullest operation that it spans.
 static void isolateOverflow(ho_planner_t *planner) {
   const ho_analysis_t *analysis = &planner->analysis;
-  uint32_t request = planner->numDrafts;
   for (uint32_t i = 0; i < planner->numDrafts; ++i) {
     const ho_draft_t *draft = &planner->drafts[i];
     if (draft->residency.offset + draft->size <= analysis->budget)
@@ -308,7 +304,7 @@ static void isolateOverflow(ho_planner_t *planner) {
   }
   for (uint32_t i = 0; i < analysis->problem->num_operations; ++i)
     if (analysis->workspaces[i] &&
-        planner->requests[request++].offset + analysis->workspaces[i] > analysis->budget)
+        planner->workspaceOffsets[i] + analysis->workspaces[i] > analysis->budget)
       planner->isolated[i] = true;
 }
 
@@ -355,6 +351,15 @@ static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 15, true, 0},
 };
 
+// Takes back guards and early loads.
+static void returnToCores(ho_planner_t *planner) {
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    ho_draft_t *draft = &planner->drafts[i];
+    draft->residency.begin = draft->firstUse;
+    draft->guarded = draft->residency.end;
+  }
+}
+
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
 // if there are none to be found this way.
 static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
@@ -365,11 +370,13 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   uint64_t kept = budget / 100 * candidate->percent;
   memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
   for (int round = 0; round < 4; ++round) {
-    if (round == 1)
-      hoPlanKept(planner); // as in the round before
-    else
+    if (round == 1) { // the same stays as in the round before
+      hoPlanKept(planner);
+      returnToCores(planner);
+    } else {
       hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
-    hoPlanStays(planner);
+      hoPlanStays(planner);
+    }
     if (round == 0)
       hoPlanGuards(planner, usable);
     hoPlanPrefetch(planner, usable);
@@ -634,9 +641,8 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   else
     HO_RETURN_IF_ERROR(refuseSmallBudget(&planner->analysis));
   if (planner->effort != HO_EFFORT_NO_BOUNDS)
-    HO_RETURN_IF_ERROR(
-        hoComputeBounds(&planner->analysis, &planner->scratch, &planner->timeBound,
-                        &planner->bytesBound));
+    HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &planner->scratch, &planner->timeBound,
+                                       &planner->bytesBound));
   if (planner->enough && planner->enough < planner->timeBound)
     return HO_OK;
   planner->packEffort = smaller(40000 + 1000 * (uint64_t)planner->analysis.numUses, 2000000);

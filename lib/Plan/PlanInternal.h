@@ -116,21 +116,24 @@ typedef struct ho_address_map {
   struct ho_address_range {
     uint64_t begin, end;
   } *ranges;
-  ho_keyed_t *sorted; // endpoints, scratch, with room for twice as many
   struct ho_address_node {
     uint32_t max, cover;
   } *nodes;
   uint32_t *values; // of each rank
 } ho_address_map_t;
 
-// Between Begin and End each of the `count` ranges that will ever be asked about is set once.
+// Between Begin and End each of the `count` ranges that will ever be asked about is set once. End
+// works in so many bytes of `scratch`.
 HO_NODISCARD ho_status_t hoAddressMapBegin(ho_address_map_t *map, uint32_t count);
 static inline void hoAddressMapSet(ho_address_map_t *map, uint32_t range, uint64_t begin,
                                    uint64_t size) {
   map->ranges[range] = (struct ho_address_range){begin, begin + size};
   map->bits |= begin | (begin + size);
 }
-HO_NODISCARD ho_status_t hoAddressMapEnd(ho_address_map_t *map);
+static inline size_t hoAddressMapScratch(uint32_t count) {
+  return 4 * (size_t)count * sizeof(ho_keyed_t);
+}
+HO_NODISCARD ho_status_t hoAddressMapEnd(ho_address_map_t *map, void *scratch);
 void hoAddressMapDestroy(ho_address_map_t *map);
 void hoAddressMapRaise(ho_address_map_t *map, uint32_t range, uint32_t value);
 uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range);
@@ -233,15 +236,11 @@ typedef struct ho_planner {
     bool mustStore;       // that write's
   } *stays;               // of each buffer, Evict.c
   uint64_t *heap[2];      // of uses, by where their gaps end, Residency.c
-  uint32_t *lists[2];     // of drafts, scratch
   ho_range_tree_t memory; // bytes during each operation
   uint32_t numDrafts;
   ho_draft_t *drafts; // sorted by first use; room for every use
-  ho_pack_request_t *requests;
   struct ho_packer *packer;
   ho_address_map_t places; // scratch, Prefetch.c and Timeline.c
-  double *arrival;         // of each operation: of the last load that it needs, Prefetch.c
-  uint64_t *firm;          // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
   uint64_t timeBound, bytesBound;
@@ -303,14 +302,22 @@ typedef struct ho_packer ho_packer_t;
 HO_NODISCARD ho_status_t hoPackerCreate(uint32_t room, ho_scratch_t *scratch, ho_packer_t **out);
 void hoPackerDestroy(ho_packer_t *packer);
 
-// ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
-// NULL, a request that finds no place within the capacity may begin as late as its entry there; the
-// begins that were used are not told. `onlyWithin`: no packing above the capacity is of use; there
-// may be no offsets then, and an arena of UINT64_MAX.
-HO_NODISCARD ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests,
-                                const uint64_t *firm, uint32_t count, uint64_t alignment,
+typedef struct ho_pack_item {
+  uint64_t begin, end, size;
+  uint64_t firm; // the latest begin
+} ho_pack_item_t;
+
+// `count` items to fill in.
+HO_NODISCARD ho_status_t hoPackerBegin(ho_packer_t *packer, uint32_t count, ho_pack_item_t **out);
+// ho_pack of the items, with a bound on the search: about so many comparisons of two of them.
+// `elastic`: one that finds no place within the capacity may begin as late as it can; the begins
+// that were used are not told. Else none can begin later. `onlyWithin`: no packing above the
+// capacity is of use; there may be no offsets then, and an arena of UINT64_MAX.
+HO_NODISCARD ho_status_t hoPack(ho_packer_t *packer, bool elastic, uint64_t alignment,
                                 uint64_t capacity, uint64_t effort, bool onlyWithin,
                                 uint64_t *outArena);
+// Of each item, until the scratch is taken again.
+const uint64_t *hoPackerOffsets(const ho_packer_t *packer);
 
 typedef enum ho_pack_outcome {
   HO_PACK_FOUND,

@@ -24,7 +24,9 @@
 enum { LINE = 64 };
 
 // With a line behind each array that nobody may touch, under the sanitizer.
-static size_t roomOf(const ho_array_t *array) { return (array->bytes + 2 * LINE - 1) / LINE * LINE; }
+static size_t roomOf(const ho_array_t *array) {
+  return (array->bytes + 2 * LINE - 1) / LINE * LINE;
+}
 
 static bool makeRoom(ho_scratch_t *scratch, size_t room) {
   if (scratch->memory)

@@ -52,6 +52,9 @@ static bool allocate(timeline_t *timeline, bool **isSplit, ho_scratch_t *scratch
   size_t boundaries = ((size_t)timeline->problem->num_operations + 2) * sizeof(uint32_t);
   size_t units = (size_t)plan->num_residencies + plan->num_pieces + 1;
   size_t buffers = (size_t)timeline->problem->num_buffers + 1;
+  size_t loads = 2 * units * sizeof(copy_t);
+  size_t ranges = hoAddressMapScratch(
+      (uint32_t)units + (plan->workspace_offsets ? timeline->problem->num_operations : 0));
   const ho_array_t arrays[] = {
       {&timeline->units, units * sizeof(ho_unit_t)},
       {isSplit, units * sizeof(bool)},
@@ -63,8 +66,8 @@ static bool allocate(timeline_t *timeline, bool **isSplit, ho_scratch_t *scratch
       {&timeline->endsSorted, units * sizeof(uint32_t)},
       {&timeline->storeCount, units * sizeof(uint32_t)},
       {&timeline->buffers, buffers * sizeof(*timeline->buffers)},
-      {&timeline->loads, 2 * units * sizeof(copy_t)},
       {&timeline->stores, units * sizeof(copy_t)},
+      {&timeline->loads, loads > ranges ? loads : ranges},
   };
   if (!hoScratchTake(scratch, arrays, sizeof(arrays) / sizeof(arrays[0])))
     return false;
@@ -160,7 +163,8 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
   for (uint32_t i = 0; i < workspaces; ++i)
     hoAddressMapSet(timeline->places, timeline->numUnits + i, plan->workspace_offsets[i],
                     problem->operations[i].workspace);
-  return hoAddressMapEnd(timeline->places);
+  // The queues are filled later.
+  return hoAddressMapEnd(timeline->places, timeline->loads);
 }
 
 //===----------------------------------------------------------------------===//

@@ -64,7 +64,8 @@ static void testByUpperHalf(void **state) {
         assert_false(seen[index]);
         seen[index] = true;
         if (i > 0 && keys[i - 1] >> 32 >= keys[i] >> 32)
-          assert_true(keys[i - 1] >> 32 == keys[i] >> 32 && (uint32_t)keys[i - 1] > (uint32_t)keys[i]);
+          assert_true(keys[i - 1] >> 32 == keys[i] >> 32 &&
+                      (uint32_t)keys[i - 1] > (uint32_t)keys[i]);
       }
     }
 }
@@ -82,7 +83,9 @@ static void checkMap(ho_address_map_t *map, uint64_t seed, int shift, uint64_t b
     hoAddressMapSet(map, i, base + ((uint64_t)begins[i] << shift),
                     (uint64_t)(ends[i] - begins[i]) << shift);
   }
-  assertOk(hoAddressMapEnd(map));
+  static ho_keyed_t scratch[4 * RANGES];
+  assert_true(sizeof(scratch) >= hoAddressMapScratch(RANGES));
+  assertOk(hoAddressMapEnd(map, scratch));
   for (int turn = 0; turn < 2000; ++turn) {
     uint32_t range = (uint32_t)(next(&seed) % RANGES), expected = 0;
     for (uint32_t i = begins[range]; i < ends[range]; ++i)
