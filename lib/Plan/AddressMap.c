@@ -18,17 +18,48 @@
 
 enum { BLOCK = 16 /* addresses */ };
 
-// The value is 2 * range, plus 1 for the high end; there is room for `count` more behind them.
-static uint32_t rankEndpoints(ho_address_map_t *map, ho_keyed_t *endpoints, size_t count) {
+// An endpoint is 2 * range, plus 1 for the high end.
+static void rankEndpoint(ho_address_map_t *map, uint32_t endpoint, uint32_t rank) {
+  struct ho_address_ranks *ranks = &map->ranks[endpoint / 2];
+  *(endpoint % 2 ? &ranks->high : &ranks->low) = rank;
+}
+
+static uint32_t rankWide(ho_address_map_t *map, size_t count, ho_keyed_t *endpoints) {
+  for (uint32_t i = 0; i < map->numRanges; ++i) {
+    endpoints[2 * (size_t)i] = (ho_keyed_t){map->ranges[i].begin, 2 * i};
+    endpoints[2 * (size_t)i + 1] = (ho_keyed_t){map->ranges[i].end, 2 * i + 1};
+  }
   hoSortKeyed(endpoints, endpoints + count, count);
   uint32_t rank = 0;
   for (size_t i = 0; i < count; ++i) {
-    if (i > 0 && endpoints[i].key != endpoints[i - 1].key)
-      ++rank;
-    uint32_t range = endpoints[i].value / 2;
-    *(endpoints[i].value % 2 ? &map->ranks[range].high : &map->ranks[range].low) = rank;
+    rank += i > 0 && endpoints[i].key != endpoints[i - 1].key;
+    rankEndpoint(map, endpoints[i].value, rank);
   }
   return rank + 1;
+}
+
+// Addresses that have 32 bits above the `shift` that all have in common.
+static uint32_t rankNarrow(ho_address_map_t *map, size_t count, int shift, uint64_t *endpoints) {
+  for (uint32_t i = 0; i < map->numRanges; ++i) {
+    endpoints[2 * (size_t)i] = map->ranges[i].begin >> shift << 32 | 2 * i;
+    endpoints[2 * (size_t)i + 1] = map->ranges[i].end >> shift << 32 | (2 * i + 1);
+  }
+  hoSortByUpperHalf(endpoints, endpoints + count, (uint32_t)count);
+  uint32_t rank = 0;
+  for (size_t i = 0; i < count; ++i) {
+    if (i + HO_AHEAD < count)
+      hoFetch(&map->ranks[(uint32_t)endpoints[i + HO_AHEAD] / 2]);
+    rank += i > 0 && endpoints[i] >> 32 != endpoints[i - 1] >> 32;
+    rankEndpoint(map, (uint32_t)endpoints[i], rank);
+  }
+  return rank + 1;
+}
+
+static uint32_t rankEndpoints(ho_address_map_t *map, void *scratch) {
+  size_t count = 2 * (size_t)map->numRanges;
+  int shift = map->bits ? __builtin_ctzll(map->bits) : 0;
+  return map->bits >> shift <= UINT32_MAX ? rankNarrow(map, count, shift, scratch)
+                                          : rankWide(map, count, scratch);
 }
 
 static ho_status_t outOfMemory(uint32_t count) {
@@ -40,10 +71,10 @@ static ho_status_t makeRoom(ho_address_map_t *map, uint32_t count) {
   if (count <= map->room && map->ranks)
     return HO_OK;
   hoAddressMapDestroy(map);
-  map->endpoints = malloc((4 * (size_t)count + 1) * sizeof(*map->endpoints));
+  map->ranges = malloc(((size_t)count + 1) * sizeof(*map->ranges));
   map->ranks = malloc(((size_t)count + 1) * sizeof(*map->ranks));
   map->room = count;
-  if (map->endpoints && map->ranks)
+  if (map->ranges && map->ranks)
     return HO_OK;
   hoAddressMapDestroy(map);
   return outOfMemory(count);
@@ -52,6 +83,7 @@ static ho_status_t makeRoom(ho_address_map_t *map, uint32_t count) {
 ho_status_t hoAddressMapBegin(ho_address_map_t *map, uint32_t count) {
   HO_RETURN_IF_ERROR(makeRoom(map, count));
   map->numRanges = count;
+  map->bits = 0;
   return HO_OK;
 }
 
@@ -66,8 +98,8 @@ static ho_status_t makeRoomForBlocks(ho_address_map_t *map) {
   return map->nodesRoom ? HO_OK : outOfMemory(map->numRanges);
 }
 
-ho_status_t hoAddressMapEnd(ho_address_map_t *map) {
-  uint32_t ranks = rankEndpoints(map, map->endpoints, 2 * (size_t)map->numRanges);
+ho_status_t hoAddressMapEnd(ho_address_map_t *map, void *scratch) {
+  uint32_t ranks = rankEndpoints(map, scratch);
   map->width = 1;
   while ((uint64_t)map->width * BLOCK < ranks)
     map->width *= 2;
@@ -79,7 +111,7 @@ ho_status_t hoAddressMapEnd(ho_address_map_t *map) {
 
 void hoAddressMapDestroy(ho_address_map_t *map) {
   free(map->ranks);
-  free(map->endpoints);
+  free(map->ranges);
   free(map->nodes);
   free(map->values);
   *map = (ho_address_map_t){0};

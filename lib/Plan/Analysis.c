@@ -23,7 +23,6 @@ uint64_t hoTimeToNanoseconds(double time) {
 
 // What is known of one buffer while its accesses are walked forwards.
 typedef struct forward {
-  uint32_t lastUse;   // HO_NONE
   uint32_t hostWrite; // boundary after the last one, 0
   bool contents;      // it holds something
   bool fromHost;      // its version was made by the host and the device has not used it yet
@@ -31,13 +30,17 @@ typedef struct forward {
   bool hostRead;      // since the last use
 } forward_t;
 
-// And backwards.
+// And backwards. What the next use says of this one is noted here, too: it lies far away.
 typedef struct backward {
-  bool hostNeeds; // the host copy must hold the version of this point
-  bool written;   // a later use writes, with no break in between
+  uint32_t next, nextOperation; // use, HO_NONE
+  bool hostNeeds;               // the host copy must hold the version of this point
+  bool written;                 // a later use writes, with no break in between
+  bool breaks;                  // the gap before the next use cannot or need not be kept
+  bool needsThis;               // the next use needs what is left here
+  bool asksStore;               // the host reads in between what a stay before may have written
 } backward_t;
 
-static void noteHostAccess(forward_t *state, uint32_t kinds, uint32_t operation, ho_use_t *uses) {
+static void noteHostAccess(forward_t *state, uint32_t kinds, uint32_t operation) {
   state->hostRead = true;
   if (!(kinds & HO_ACCESS_HOST_WRITE))
     return;
@@ -45,56 +48,30 @@ static void noteHostAccess(forward_t *state, uint32_t kinds, uint32_t operation,
   state->contents = true;
   state->fromHost = true;
   state->dirty = false;
-  if (state->lastUse != HO_NONE)
-    uses[state->lastUse].breaksAfter = true;
 }
 
-static void noteUse(forward_t *state, uint32_t kinds, uint32_t index, ho_use_t *uses) {
-  ho_use_t *use = &uses[index];
-  use->next = HO_NONE;
+static void noteUse(forward_t *state, uint32_t kinds, ho_use_t *use) {
   use->earliest = state->hostWrite;
   use->writes = kinds & HO_ACCESS_WRITE;
   use->needsContents = (kinds & HO_ACCESS_READ) ||
                        (use->writes && !(kinds & HO_ACCESS_WRITE_ALL) && state->contents);
   use->compulsoryLoad = use->needsContents && state->fromHost;
-  if (state->lastUse != HO_NONE) {
-    ho_use_t *last = &uses[state->lastUse];
-    last->next = index;
-    last->nextOperation = use->operation;
-    // A stay has one store: a version that the host reads ends its stay if a later one may
-    // have to be stored as well. `mustStore` carries the question to the walk backwards.
-    if (state->hostRead && state->dirty)
-      last->mustStore = true;
-    if (!use->needsContents)
-      last->breaksAfter = true;
-    if (last->breaksAfter)
-      state->dirty = false;
-  }
-  state->lastUse = index;
+  // A stay has one store: a version that the host reads ends its stay if a later one may
+  // have to be stored as well, which the walk backwards finds out.
+  use->hostReadBefore = state->hostRead && state->dirty;
+  if (!use->needsContents)
+    state->dirty = false;
   state->contents |= use->writes;
   state->fromHost = false;
   state->dirty |= use->writes;
   state->hostRead = false;
 }
 
-static void fetchAhead(const ho_analysis_t *analysis, const forward_t *states, uint32_t index) {
-  const ho_problem_t *problem = analysis->problem;
-  if (index + HO_AHEAD >= problem->num_accesses)
-    return;
-  uint32_t far = problem->accesses[index + HO_AHEAD].buffer;
-  hoFetch(&states[far]);
-  hoFetch(&analysis->sizes[far]);
-  uint32_t last = states[problem->accesses[index + HO_HALFWAY].buffer].lastUse;
-  if (last != HO_NONE)
-    hoFetch(&analysis->uses[last]);
-}
-
 static void walkForwards(ho_analysis_t *analysis, forward_t *states) {
   const ho_problem_t *problem = analysis->problem;
   for (uint32_t i = 0; i < problem->num_buffers; ++i) {
     bool defined = problem->buffers[i].defined;
-    states[i] = (forward_t){.lastUse = HO_NONE, .contents = defined, .fromHost = defined};
-    analysis->firstBufferUse[i] = HO_NONE;
+    states[i] = (forward_t){.contents = defined, .fromHost = defined};
   }
   uint32_t count = 0;
   for (uint32_t i = 0; i < problem->num_operations; ++i) {
@@ -104,17 +81,20 @@ static void walkForwards(ho_analysis_t *analysis, forward_t *states) {
     analysis->demand[i] = analysis->workspaces[i];
     analysis->clock[i + 1] = analysis->clock[i] + operation->duration;
     for (uint32_t k = 0; k < operation->num_accesses; ++k) {
-      ho_access_t access = problem->accesses[operation->first_access + k];
-      fetchAhead(analysis, states, operation->first_access + k);
+      uint32_t index = operation->first_access + k;
+      ho_access_t access = problem->accesses[index];
+      if (index + HO_AHEAD < problem->num_accesses) {
+        hoFetch(&states[problem->accesses[index + HO_AHEAD].buffer]);
+        hoFetch(&analysis->sizes[problem->accesses[index + HO_AHEAD].buffer]);
+      }
       if (!(access.kinds & deviceKinds)) {
-        noteHostAccess(&states[access.buffer], access.kinds, i, analysis->uses);
+        noteHostAccess(&states[access.buffer], access.kinds, i);
         continue;
       }
-      analysis->uses[count] = (ho_use_t){.buffer = access.buffer, .operation = i};
-      if (states[access.buffer].lastUse == HO_NONE)
-        analysis->firstBufferUse[access.buffer] = count;
-      noteUse(&states[access.buffer], access.kinds, count, analysis->uses);
-      analysis->demand[i] += analysis->sizes[access.buffer];
+      uint64_t size = analysis->sizes[access.buffer];
+      analysis->uses[count] = (ho_use_t){.size = size, .buffer = access.buffer, .operation = i};
+      noteUse(&states[access.buffer], access.kinds, &analysis->uses[count]);
+      analysis->demand[i] += size;
       ++count;
     }
   }
@@ -125,34 +105,52 @@ static void walkForwards(ho_analysis_t *analysis, forward_t *states) {
 static void recallHostAccess(backward_t *state, uint32_t kinds) {
   // A partial write by the host needs the rest of the contents, a full one nothing.
   state->hostNeeds = (kinds & HO_ACCESS_HOST_READ) || !(kinds & HO_ACCESS_WRITE_ALL);
+  if (!(kinds & HO_ACCESS_HOST_WRITE))
+    return;
+  state->breaks = true;
+  state->needsThis = false;
 }
 
-static void recallUse(backward_t *state, ho_use_t *use) {
-  if (use->mustStore && state->written)
-    use->breaksAfter = true;
+static void recallUse(backward_t *state, ho_use_t *use, uint32_t index) {
+  use->next = state->next;
+  use->nextOperation = state->nextOperation;
+  use->nextNeedsThis = state->needsThis;
+  use->breaksAfter = state->breaks || (state->asksStore && state->written);
   if (use->breaksAfter)
     state->written = false;
   use->mustStore = use->writes && state->hostNeeds;
   state->written |= use->writes;
   if (use->writes)
     state->hostNeeds = false;
+  state->next = index;
+  state->nextOperation = use->operation;
+  state->breaks = !use->needsContents;
+  state->needsThis = use->needsContents;
+  state->asksStore = use->hostReadBefore;
 }
 
 static void walkBackwards(ho_analysis_t *analysis, backward_t *states) {
   const ho_problem_t *problem = analysis->problem;
   for (uint32_t i = 0; i < problem->num_buffers; ++i)
-    states[i] = (backward_t){.hostNeeds = problem->buffers[i].required};
+    states[i] = (backward_t){.next = HO_NONE, .hostNeeds = problem->buffers[i].required};
   uint32_t index = analysis->numUses;
   for (uint32_t i = problem->num_operations; i-- > 0;) {
     const ho_operation_t *operation = &problem->operations[i];
     for (uint32_t k = operation->num_accesses; k-- > 0;) {
-      ho_access_t access = problem->accesses[operation->first_access + k];
-      if (access.kinds & deviceKinds)
-        recallUse(&states[access.buffer], &analysis->uses[--index]);
-      else
+      uint32_t at = operation->first_access + k;
+      ho_access_t access = problem->accesses[at];
+      if (at >= HO_AHEAD)
+        hoFetch(&states[problem->accesses[at - HO_AHEAD].buffer]);
+      if (!(access.kinds & deviceKinds)) {
         recallHostAccess(&states[access.buffer], access.kinds);
+        continue;
+      }
+      --index;
+      recallUse(&states[access.buffer], &analysis->uses[index], index);
     }
   }
+  for (uint32_t i = 0; i < problem->num_buffers; ++i)
+    analysis->firstBufferUse[i] = states[i].next;
 }
 
 //===----------------------------------------------------------------------===//
@@ -182,7 +180,6 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ho_keyed
     if (i + HO_AHEAD < analysis->numUses) {
       hoFetch(&dirty[use[HO_AHEAD].buffer]);
       hoFetch(&analysis->problem->buffers[use[HO_AHEAD].buffer]);
-      hoFetch(&analysis->sizes[use[HO_AHEAD].buffer]);
       if (use[HO_AHEAD].next != HO_NONE)
         hoFetch(&analysis->clock[use[HO_AHEAD].nextOperation]);
     }
@@ -199,28 +196,26 @@ static uint32_t collectGaps(const ho_analysis_t *analysis, bool *dirty, ho_keyed
     uint32_t next = use->nextOperation;
     double length = (double)(analysis->clock[next] - analysis->clock[use->operation + 1]) +
                     perOperation * (next - use->operation - 1);
-    double density = saved / ((double)analysis->sizes[use->buffer] * (length + 1e-6));
+    double density = saved / ((double)use->size * (length + 1e-6));
     gaps[count++] = (ho_keyed_t){rankOf(density, use->buffer), i};
   }
   return count;
 }
 
-static ho_status_t rankGaps(ho_analysis_t *analysis) {
-  ho_keyed_t *gaps = malloc((2 * (size_t)analysis->numUses + 1) * sizeof(*gaps));
-  bool *dirty = calloc((size_t)analysis->problem->num_buffers + 1, sizeof(*dirty));
-  ho_status_t status = HO_OK;
-  if (gaps && dirty) {
-    analysis->numGaps = collectGaps(analysis, dirty, gaps);
-    hoSortKeyed(gaps, gaps + analysis->numGaps, analysis->numGaps);
-    for (uint32_t i = 0; i < analysis->numGaps; ++i)
-      analysis->gapOrder[i] = gaps[i].value;
-  } else {
-    status =
-        ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to rank %u gaps", analysis->numUses);
-  }
-  free(gaps);
-  free(dirty);
-  return status;
+static ho_status_t rankGaps(ho_analysis_t *analysis, ho_scratch_t *scratch) {
+  size_t buffers = (size_t)analysis->problem->num_buffers + 1;
+  ho_keyed_t *gaps;
+  bool *dirty;
+  const ho_array_t arrays[] = {{&gaps, (2 * (size_t)analysis->numUses + 1) * sizeof(*gaps)},
+                               {&dirty, buffers * sizeof(*dirty)}};
+  if (!hoScratchTake(scratch, arrays, 2))
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to rank %u gaps", analysis->numUses);
+  memset(dirty, 0, buffers * sizeof(*dirty));
+  analysis->numGaps = collectGaps(analysis, dirty, gaps);
+  hoSortKeyed(gaps, gaps + analysis->numGaps, analysis->numGaps);
+  for (uint32_t i = 0; i < analysis->numGaps; ++i)
+    analysis->gapOrder[i] = gaps[i].value;
+  return HO_OK;
 }
 
 //===----------------------------------------------------------------------===//
@@ -243,29 +238,30 @@ static bool allocate(ho_analysis_t *analysis) {
          analysis->sizes && analysis->workspaces && analysis->demand && analysis->clock;
 }
 
-ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_analysis_t *out) {
+ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_scratch_t *scratch,
+                             ho_analysis_t *out) {
   *out = (ho_analysis_t){.problem = problem};
   out->alignment = problem->machine.alignment ? problem->machine.alignment : 256;
   out->budget = problem->machine.device_memory / out->alignment * out->alignment;
   if (out->budget > HO_LARGEST_BUDGET)
     out->budget = HO_LARGEST_BUDGET;
   size_t buffers = (size_t)problem->num_buffers + 1;
-  forward_t *forward = malloc(buffers * sizeof(*forward));
-  backward_t *backward = malloc(buffers * sizeof(*backward));
+  forward_t *forward;
+  backward_t *backward;
+  const ho_array_t arrays[] = {{&forward, buffers * sizeof(*forward)},
+                               {&backward, buffers * sizeof(*backward)}};
   ho_status_t status = HO_OK;
-  if (allocate(out) && forward && backward) {
+  if (allocate(out) && hoScratchTake(scratch, arrays, 2)) {
     for (uint32_t i = 0; i < problem->num_buffers; ++i)
       out->sizes[i] = hoRoundUp(problem->buffers[i].size, out->alignment);
     walkForwards(out, forward);
     walkBackwards(out, backward);
-    status = rankGaps(out);
+    status = rankGaps(out, scratch);
   } else {
     status =
         ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to analyse %u operations and %u buffers",
                        problem->num_operations, problem->num_buffers);
   }
-  free(forward);
-  free(backward);
   if (status)
     hoAnalysisDestroy(out);
   return status;

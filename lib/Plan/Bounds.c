@@ -29,6 +29,20 @@
 #include <stdlib.h>
 #include <string.h>
 
+// What windows look at of each buffer, and what the walk does: a miss each, and no more.
+typedef struct window_state {
+  uint64_t size;
+  uint32_t seen;     // the window that touched it last
+  bool keepable;     // from step to step
+  bool onDeviceOnly; // its version is stored only if spilled
+  bool part;         // what the device writes of it is a part
+} window_state_t;
+typedef struct version_state {
+  double ready;        // when the host has the version, at the earliest
+  uint32_t madeBy;     // the operation that made it; HO_NONE: the host
+  uint32_t livesUntil; // the last operation that needs it
+} version_state_t;
+
 typedef struct bounds {
   const ho_analysis_t *analysis;
   const ho_machine_t *machine;
@@ -36,20 +50,17 @@ typedef struct bounds {
   uint64_t loadBytes; // compulsory
   uint64_t storeBytes;
   uint32_t numLoads, numStores;
-  uint64_t windowBytes;   // loaded at least, by windows
-  uint64_t spilledBytes;  // stored at least, beyond what is compulsory
-  double *finish;         // of each operation, at the earliest
-  double *pushed;         // of each operation: its start is not before
-  uint64_t *loadedBefore; // bytes loaded before each operation starts, at the least
-  double *storesFrom;     // nanoseconds of the compulsory stores issued after each operation
-  double *versionReady;   // of each buffer: when the host has its version, at the earliest
-  uint32_t *seen;         // of each buffer: the window that touched it last
-  bool *onDeviceOnly;     // of each buffer: its version is stored only if spilled
-  uint32_t *madeBy;       // of each buffer: the operation that made its version; HO_NONE: the host
-  uint32_t *livesUntil;   // of each buffer: the last operation that needs this version
-  uint64_t *made;         // of each operation: bytes of the versions that it made, scratch
-  bool *keepable;         // of each buffer: from step to step
-  uint32_t stride;        // windows begin and end at multiples of it
+  uint64_t windowBytes;      // loaded at least, by windows
+  uint64_t spilledBytes;     // stored at least, beyond what is compulsory
+  double *finish;            // of each operation, at the earliest
+  double *pushed;            // of each operation: its start is not before
+  uint64_t *loadedBefore;    // bytes loaded before each operation starts, at the least
+  double *storesFrom;        // nanoseconds of the compulsory stores issued after each operation
+  uint64_t *made;            // of each operation: bytes of the versions that it made, scratch
+  window_state_t *windows;   // of each buffer
+  version_state_t *versions; // of each buffer
+  uint32_t *lastNeeds;       // of each use: the last of the version that it leaves; HO_NONE: none
+  uint32_t stride;           // windows begin and end at multiples of it
 } bounds_t;
 
 static double later(double a, double b) { return a > b ? a : b; }
@@ -60,23 +71,23 @@ static double later(double a, double b) { return a > b ? a : b; }
 
 // What may be kept is used without a load, and a state without a store.
 static bool mustLoad(const bounds_t *bounds, const ho_use_t *use) {
-  return use->compulsoryLoad && !bounds->keepable[use->buffer];
+  return use->compulsoryLoad && !bounds->windows[use->buffer].keepable;
 }
 
 static bool mustStore(const bounds_t *bounds, const ho_use_t *use) {
-  return use->mustStore && !bounds->keepable[use->buffer];
+  return use->mustStore && !bounds->windows[use->buffer].keepable;
 }
 
 // When the operation can start for the sake of one device access.
 static double meetUse(bounds_t *bounds, const ho_use_t *use) {
-  uint64_t bytes = bounds->analysis->problem->buffers[use->buffer].size;
   double ready = 0;
   if (mustLoad(bounds, use)) {
+    uint64_t bytes = bounds->windows[use->buffer].size;
     double load = hoLoadTime(bounds->machine, bytes);
     bounds->loads += load;
     bounds->loadBytes += bytes;
     ++bounds->numLoads;
-    ready = later(bounds->loads, bounds->versionReady[use->buffer] + load);
+    ready = later(bounds->loads, bounds->versions[use->buffer].ready + load);
   }
   return ready;
 }
@@ -86,7 +97,7 @@ static double meetUse(bounds_t *bounds, const ho_use_t *use) {
 static double meetHost(const bounds_t *bounds, ho_access_t access) {
   bool needed = (access.kinds & HO_ACCESS_HOST_READ) ||
                 ((access.kinds & HO_ACCESS_HOST_WRITE) && !(access.kinds & HO_ACCESS_WRITE_ALL));
-  return needed ? bounds->versionReady[access.buffer] : 0;
+  return needed ? bounds->versions[access.buffer].ready : 0;
 }
 
 static void meetOperation(bounds_t *bounds, uint32_t index) {
@@ -106,12 +117,12 @@ static void meetOperation(bounds_t *bounds, uint32_t index) {
     const ho_use_t *use = &analysis->uses[i];
     if (!use->writes)
       continue;
-    bounds->versionReady[use->buffer] = 0;
+    bounds->versions[use->buffer].ready = 0;
     if (!mustStore(bounds, use))
       continue;
     uint64_t bytes = hoStoredBytes(&problem->buffers[use->buffer]);
     double store = hoStoreTime(bounds->machine, bytes);
-    bounds->versionReady[use->buffer] = finish + store;
+    bounds->versions[use->buffer].ready = finish + store;
     bounds->storesFrom[index] += store;
     bounds->storeBytes += bytes;
     ++bounds->numStores;
@@ -119,7 +130,7 @@ static void meetOperation(bounds_t *bounds, uint32_t index) {
   for (uint32_t i = 0; i < operation->num_accesses; ++i) {
     ho_access_t access = problem->accesses[operation->first_access + i];
     if (access.kinds & HO_ACCESS_HOST_WRITE)
-      bounds->versionReady[access.buffer] = finish;
+      bounds->versions[access.buffer].ready = finish;
   }
 }
 
@@ -165,15 +176,18 @@ static void openWindow(bounds_t *bounds, uint32_t begin) {
   for (uint32_t i = begin; i < operations; ++i) {
     for (uint32_t k = analysis->firstUse[i]; k < analysis->firstUse[i + 1]; ++k) {
       const ho_use_t *use = &analysis->uses[k];
-      uint64_t bytes = analysis->problem->buffers[use->buffer].size;
-      bool first = bounds->seen[use->buffer] != begin;
-      bounds->seen[use->buffer] = begin;
-      if (use->needsContents && (first || mustLoad(bounds, use)))
-        needed += bytes;
-      if (begin == 0 && mustLoad(bounds, use))
-        loaded += bytes;
-      if (use->needsContents && first && !use->compulsoryLoad && bounds->onDeviceOnly[use->buffer])
-        neededDirty += bytes;
+      if (k + HO_AHEAD < analysis->numUses)
+        hoFetch(&bounds->windows[use[HO_AHEAD].buffer]);
+      window_state_t *buffer = &bounds->windows[use->buffer];
+      bool first = buffer->seen != begin;
+      buffer->seen = begin;
+      bool mustLoadIt = use->compulsoryLoad && !buffer->keepable;
+      if (use->needsContents && (first || mustLoadIt))
+        needed += buffer->size;
+      if (begin == 0 && mustLoadIt)
+        loaded += buffer->size;
+      if (use->needsContents && first && !use->compulsoryLoad && buffer->onDeviceOnly)
+        neededDirty += buffer->size;
     }
     if ((i + 1) % bounds->stride == 0 || i + 1 == operations)
       closeWindow(bounds, begin, i + 1, needed, neededDirty, loaded, room);
@@ -185,16 +199,28 @@ static void noteDirty(bounds_t *bounds, uint32_t index) {
   const ho_analysis_t *analysis = bounds->analysis;
   for (uint32_t i = analysis->firstUse[index]; i < analysis->firstUse[index + 1]; ++i) {
     const ho_use_t *use = &analysis->uses[i];
+    window_state_t *buffer = &bounds->windows[use->buffer];
     if (use->writes)
-      bounds->onDeviceOnly[use->buffer] =
-          !use->mustStore && !analysis->problem->buffers[use->buffer].written;
+      buffer->onDeviceOnly = !use->mustStore && !buffer->part;
     else if (use->compulsoryLoad)
-      bounds->onDeviceOnly[use->buffer] = false;
+      buffer->onDeviceOnly = false;
   }
 }
 
 static void evictBefore(bounds_t *bounds, uint32_t operation);
 static void noteVersions(bounds_t *bounds, uint32_t operation);
+
+static void fetchAhead(const bounds_t *bounds, uint32_t operation) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  uint32_t begin = analysis->firstUse[operation], end = analysis->firstUse[operation + 1];
+  for (uint32_t i = begin + HO_AHEAD; i < end + HO_AHEAD && i < analysis->numUses; ++i) {
+    const ho_use_t *use = &analysis->uses[i];
+    hoFetch(&bounds->windows[use->buffer]);
+    hoFetch(&bounds->versions[use->buffer]);
+    if (use->mustStore)
+      hoFetch(&analysis->problem->buffers[use->buffer]);
+  }
+}
 
 static void walk(bounds_t *bounds) {
   const ho_analysis_t *analysis = bounds->analysis;
@@ -204,6 +230,7 @@ static void walk(bounds_t *bounds) {
       evictBefore(bounds, i);
       openWindow(bounds, i);
     }
+    fetchAhead(bounds, i);
     if (i && bounds->loadedBefore[i] < bounds->loadedBefore[i - 1])
       bounds->loadedBefore[i] = bounds->loadedBefore[i - 1];
     meetOperation(bounds, i);
@@ -223,14 +250,14 @@ static uint64_t loadsOfCircle(const bounds_t *bounds) {
   const ho_problem_t *problem = analysis->problem;
   uint64_t kept = 0, others = 0;
   for (uint32_t i = 0; i < problem->num_buffers; ++i)
-    if (bounds->keepable[i] && analysis->uses[analysis->firstBufferUse[i]].needsContents)
+    if (bounds->windows[i].keepable && analysis->uses[analysis->firstBufferUse[i]].needsContents)
       kept += problem->buffers[i].size;
   for (uint32_t i = 0; i < problem->num_operations; ++i) {
     uint64_t beside = analysis->workspaces[i];
     for (uint32_t k = analysis->firstUse[i]; k < analysis->firstUse[i + 1]; ++k) {
-      uint32_t buffer = analysis->uses[k].buffer;
-      if (!bounds->keepable[buffer])
-        beside += analysis->sizes[buffer];
+      const ho_use_t *use = &analysis->uses[k];
+      if (!bounds->windows[use->buffer].keepable)
+        beside += use->size;
     }
     others = beside > others ? beside : others;
   }
@@ -241,19 +268,20 @@ static uint64_t loadsOfCircle(const bounds_t *bounds) {
 // Eviction
 //===----------------------------------------------------------------------===//
 
-// The last use of the version that use `index` leaves, HO_NONE if nobody needs it.
-static uint32_t lastNeed(const ho_analysis_t *analysis, uint32_t index) {
-  uint32_t last = HO_NONE;
-  for (uint32_t next = analysis->uses[index].next; next != HO_NONE;
-       next = analysis->uses[next].next) {
-    const ho_use_t *use = &analysis->uses[next];
+// Backwards: what the uses of a buffer from here on need of the version before them.
+static void findLastNeeds(bounds_t *bounds) {
+  const ho_analysis_t *analysis = bounds->analysis;
+  for (uint32_t i = analysis->numUses; i-- > 0;) {
+    const ho_use_t *use = &analysis->uses[i];
+    if (i >= HO_AHEAD)
+      hoFetch(&bounds->versions[analysis->uses[i - HO_AHEAD].buffer]);
+    uint32_t *last = &bounds->versions[use->buffer].livesUntil;
+    bounds->lastNeeds[i] = *last;
     if (!use->needsContents || use->compulsoryLoad)
-      break;
-    last = use->operation;
-    if (use->writes)
-      break;
+      *last = HO_NONE;
+    else if (use->writes || *last == HO_NONE)
+      *last = use->operation;
   }
-  return last;
 }
 
 static void noteVersions(bounds_t *bounds, uint32_t operation) {
@@ -262,8 +290,8 @@ static void noteVersions(bounds_t *bounds, uint32_t operation) {
     const ho_use_t *use = &analysis->uses[i];
     if (!use->writes)
       continue;
-    bounds->madeBy[use->buffer] = operation;
-    bounds->livesUntil[use->buffer] = lastNeed(analysis, i);
+    bounds->versions[use->buffer].madeBy = operation;
+    bounds->versions[use->buffer].livesUntil = bounds->lastNeeds[i];
   }
 }
 
@@ -275,18 +303,20 @@ static void evictBefore(bounds_t *bounds, uint32_t operation) {
   uint64_t room = analysis->budget - analysis->demand[operation], bytes = 0;
   memset(bounds->made, 0, ((size_t)operation + 1) * sizeof(*bounds->made));
   for (uint32_t i = analysis->firstUse[operation]; i < analysis->firstUse[operation + 1]; ++i)
-    bounds->seen[analysis->uses[i].buffer] = operation;
+    bounds->windows[analysis->uses[i].buffer].seen = operation;
   for (uint32_t i = 0; i < problem->num_buffers; ++i) {
+    const window_state_t *buffer = &bounds->windows[i];
+    const version_state_t *version = &bounds->versions[i];
     // A part is stored for room of the whole.
-    if (problem->buffers[i].written || bounds->madeBy[i] == HO_NONE ||
-        bounds->livesUntil[i] == HO_NONE || bounds->livesUntil[i] <= operation ||
-        bounds->seen[i] == operation)
+    if (buffer->part || version->madeBy == HO_NONE || version->livesUntil == HO_NONE ||
+        version->livesUntil <= operation || buffer->seen == operation)
       continue;
-    bounds->made[bounds->madeBy[i]] += problem->buffers[i].size;
-    bytes += problem->buffers[i].size;
+    bounds->made[version->madeBy] += buffer->size;
+    bytes += buffer->size;
   }
   for (uint32_t i = analysis->firstUse[operation]; i < analysis->firstUse[operation + 1]; ++i)
-    bounds->seen[analysis->uses[i].buffer] = HO_NONE; // windows that begin here look for themselves
+    // Windows that begin here look for themselves.
+    bounds->windows[analysis->uses[i].buffer].seen = HO_NONE;
   if (bytes <= room)
     return;
   uint64_t stored = bytes - room, before = 0;
@@ -319,20 +349,49 @@ static double combine(const bounds_t *bounds, uint64_t loadBytes, uint64_t store
   return later(time, (load + store) / (2 - machine->duplex_interference));
 }
 
-static bool allocate(bounds_t *bounds) {
+static ho_status_t outOfMemory(void) {
+  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the lower bounds");
+}
+
+static bool allocate(bounds_t *bounds, ho_scratch_t *scratch) {
   size_t operations = (size_t)bounds->analysis->problem->num_operations + 1;
   size_t buffers = (size_t)bounds->analysis->problem->num_buffers + 1;
-  return (bounds->finish = calloc(operations, sizeof(double))) &&
-         (bounds->pushed = calloc(operations, sizeof(double))) &&
-         (bounds->loadedBefore = calloc(operations, sizeof(uint64_t))) &&
-         (bounds->storesFrom = calloc(operations, sizeof(double))) &&
-         (bounds->versionReady = calloc(buffers, sizeof(double))) &&
-         (bounds->madeBy = malloc(buffers * sizeof(uint32_t))) &&
-         (bounds->livesUntil = malloc(buffers * sizeof(uint32_t))) &&
-         (bounds->made = malloc(operations * sizeof(uint64_t))) &&
-         (bounds->seen = malloc(buffers * sizeof(uint32_t))) &&
-         (bounds->keepable = calloc(buffers, sizeof(bool))) &&
-         (bounds->onDeviceOnly = calloc(buffers, sizeof(bool)));
+  const ho_array_t arrays[] = {
+      {&bounds->finish, operations * sizeof(double)},
+      {&bounds->pushed, operations * sizeof(double)},
+      {&bounds->loadedBefore, operations * sizeof(uint64_t)},
+      {&bounds->storesFrom, operations * sizeof(double)},
+      {&bounds->made, operations * sizeof(uint64_t)},
+      {&bounds->windows, buffers * sizeof(window_state_t)},
+      {&bounds->versions, buffers * sizeof(version_state_t)},
+      {&bounds->lastNeeds, ((size_t)bounds->analysis->numUses + 1) * sizeof(uint32_t)},
+  };
+  if (!hoScratchTake(scratch, arrays, sizeof(arrays) / sizeof(arrays[0])))
+    return false;
+  memset(bounds->pushed, 0, operations * sizeof(double));
+  memset(bounds->loadedBefore, 0, operations * sizeof(uint64_t));
+  memset(bounds->storesFrom, 0, operations * sizeof(double));
+  return true;
+}
+
+static ho_status_t prepareBuffers(bounds_t *bounds) {
+  const ho_problem_t *problem = bounds->analysis->problem;
+  bool *keepable = malloc((size_t)problem->num_buffers + 1);
+  if (!keepable)
+    return outOfMemory();
+  ho_problem_find_keepable(problem, keepable);
+  for (uint32_t i = 0; i < problem->num_buffers; ++i) {
+    bounds->windows[i] = (window_state_t){.size = problem->buffers[i].size,
+                                          .seen = HO_NONE,
+                                          .keepable = keepable[i],
+                                          .part = problem->buffers[i].written};
+    bounds->versions[i] = (version_state_t){.madeBy = HO_NONE, .livesUntil = HO_NONE};
+  }
+  free(keepable);
+  findLastNeeds(bounds);
+  for (uint32_t i = 0; i < problem->num_buffers; ++i)
+    bounds->versions[i].livesUntil = HO_NONE;
+  return HO_OK;
 }
 
 static uint32_t chooseStride(const ho_analysis_t *analysis) {
@@ -342,40 +401,29 @@ static uint32_t chooseStride(const ho_analysis_t *analysis) {
   return (uint32_t)stride;
 }
 
-ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime, uint64_t *outBytes) {
+static void computeBounds(bounds_t *bounds, uint64_t *outTime, uint64_t *outBytes) {
+  uint32_t operations = bounds->analysis->problem->num_operations;
+  walk(bounds);
+  uint64_t loadBytes = operations ? bounds->loadedBefore[operations - 1] : 0;
+  if (loadBytes < bounds->loadBytes)
+    loadBytes = bounds->loadBytes;
+  uint64_t circle = bounds->loadBytes + loadsOfCircle(bounds);
+  if (loadBytes < circle)
+    loadBytes = circle;
+  uint64_t storeBytes = bounds->storeBytes + bounds->spilledBytes;
+  *outBytes = loadBytes + storeBytes;
+  // Rounding errors must not lift it above a makespan, see hoTimeToNanoseconds.
+  *outTime = (uint64_t)(combine(bounds, loadBytes, storeBytes) * (1 - 1e-12) + 5e-4);
+}
+
+ho_status_t hoComputeBounds(const ho_analysis_t *analysis, ho_scratch_t *scratch, uint64_t *outTime,
+                            uint64_t *outBytes) {
   bounds_t bounds = {.analysis = analysis,
                      .machine = &analysis->problem->machine,
                      .stride = chooseStride(analysis)};
-  ho_status_t status = HO_OK;
-  if (allocate(&bounds)) {
-    uint32_t operations = analysis->problem->num_operations;
-    memset(bounds.madeBy, 0xff, (size_t)analysis->problem->num_buffers * sizeof(uint32_t));
-    memset(bounds.seen, 0xff, (size_t)analysis->problem->num_buffers * sizeof(uint32_t));
-    ho_problem_find_keepable(analysis->problem, bounds.keepable);
-    walk(&bounds);
-    uint64_t loadBytes = operations ? bounds.loadedBefore[operations - 1] : 0;
-    if (loadBytes < bounds.loadBytes)
-      loadBytes = bounds.loadBytes;
-    uint64_t circle = bounds.loadBytes + loadsOfCircle(&bounds);
-    if (loadBytes < circle)
-      loadBytes = circle;
-    uint64_t storeBytes = bounds.storeBytes + bounds.spilledBytes;
-    *outBytes = loadBytes + storeBytes;
-    // Rounding errors must not lift it above a makespan, see hoTimeToNanoseconds.
-    *outTime = (uint64_t)(combine(&bounds, loadBytes, storeBytes) * (1 - 1e-12) + 5e-4);
-  } else {
-    status = ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the lower bounds");
-  }
-  free(bounds.finish);
-  free(bounds.pushed);
-  free(bounds.loadedBefore);
-  free(bounds.storesFrom);
-  free(bounds.versionReady);
-  free(bounds.seen);
-  free(bounds.madeBy);
-  free(bounds.livesUntil);
-  free(bounds.made);
-  free(bounds.onDeviceOnly);
-  free(bounds.keepable);
-  return status;
+  if (!allocate(&bounds, scratch))
+    return outOfMemory();
+  HO_RETURN_IF_ERROR(prepareBuffers(&bounds));
+  computeBounds(&bounds, outTime, outBytes);
+  return HO_OK;
 }

@@ -14,16 +14,15 @@
 
 // The next size with at most three binary digits behind the first.
 static uint64_t coarsen(uint64_t size, uint64_t alignment) {
-  uint64_t step = alignment;
-  while (size / step >= 16)
-    step *= 2;
-  return hoRoundUp(size, step);
+  int shift = __builtin_ctzll(alignment);
+  int digits = 64 - __builtin_clzll(size >> shift | 1);
+  return hoRoundUp(size, UINT64_C(1) << (digits > 4 ? shift + digits - 4 : shift));
 }
 
 static ho_draft_t *beginStay(ho_planner_t *planner, const ho_use_t *use) {
   uint32_t index = planner->numDrafts++, released = planner->stays[use->buffer].released;
   ho_draft_t *draft = &planner->drafts[index];
-  uint64_t size = planner->analysis.sizes[use->buffer];
+  uint64_t size = use->size;
   *draft = (ho_draft_t){.size = planner->coarse ? coarsen(size, planner->analysis.alignment) : size,
                         .firstUse = use->operation,
                         .earliest = released > use->earliest ? released : use->earliest};
@@ -33,27 +32,15 @@ static ho_draft_t *beginStay(ho_planner_t *planner, const ho_use_t *use) {
                                       .store = HO_NONE,
                                       .load = use->needsContents};
   planner->stays[use->buffer].open = index;
-  planner->stays[use->buffer].lastWrite = HO_NONE;
+  planner->stays[use->buffer].written = HO_NONE;
   return draft;
 }
 
-// Whether the version written by `write` is needed on the host once the stay that ends with
-// `last` is over.
-static bool needsStore(const ho_analysis_t *analysis, const ho_use_t *write, const ho_use_t *last) {
-  if (write->mustStore)
-    return true;
-  if (last->next == HO_NONE)
-    return false;
-  const ho_use_t *next = &analysis->uses[last->next];
-  return next->needsContents && next->earliest <= last->operation;
-}
-
 static void endStay(ho_planner_t *planner, ho_draft_t *draft, const ho_use_t *last) {
-  const ho_analysis_t *analysis = &planner->analysis;
   struct ho_stay_state *state = &planner->stays[last->buffer];
-  uint32_t write = state->lastWrite;
-  if (write != HO_NONE && needsStore(analysis, &analysis->uses[write], last))
-    draft->residency.store = analysis->uses[write].operation + 1;
+  // Whether what was written last is needed on the host once the stay is over.
+  if (state->written != HO_NONE && (state->mustStore || last->nextNeedsThis))
+    draft->residency.store = state->written;
   draft->residency.end = last->operation + 1;
   draft->guarded = draft->residency.end;
   state->released = draft->residency.end;
@@ -66,13 +53,10 @@ static void fetchAhead(const ho_planner_t *planner, uint32_t index) {
     return;
   uint32_t far = analysis->uses[index + HO_AHEAD].buffer;
   hoFetch(&planner->stays[far]);
-  hoFetch(&analysis->sizes[far]);
   const ho_use_t *near = &analysis->uses[index + HO_HALFWAY];
   uint32_t open = planner->stays[near->buffer].open;
   if (open != HO_NONE)
     hoFetch(&planner->drafts[open]);
-  if (!planner->keep[index + HO_HALFWAY] && near->next != HO_NONE)
-    hoFetch(&analysis->uses[near->next]);
 }
 
 void hoPlanStays(ho_planner_t *planner) {
@@ -87,8 +71,10 @@ void hoPlanStays(ho_planner_t *planner) {
     fetchAhead(planner, i);
     uint32_t open = planner->stays[use->buffer].open;
     ho_draft_t *draft = open == HO_NONE ? beginStay(planner, use) : &planner->drafts[open];
-    if (use->writes)
-      planner->stays[use->buffer].lastWrite = i;
+    if (use->writes) {
+      planner->stays[use->buffer].written = use->operation + 1;
+      planner->stays[use->buffer].mustStore = use->mustStore;
+    }
     if (!planner->keep[i])
       endStay(planner, draft, use);
   }

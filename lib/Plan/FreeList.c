@@ -13,11 +13,12 @@
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
 
+#include <stdalign.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-  WIDTH = 32,        // entries of a node
+  WIDTH = 31,        // entries of a node, which is eight cache lines then
   MERGED = 24,       // neighbours with no more entries together become one
   LEVELS = 12,       // enough for as many nodes as there may be
   BLOCKS_A_NODE = 6, // on average at the least: of two neighbours, one has 12
@@ -26,12 +27,16 @@ enum {
 
 // A leaf's entries are free blocks, an inner node's are nodes.
 typedef struct node {
+  alignas(64) uint32_t count; // cache lines, of which sizes begin one
+  uint32_t nextSpare;
   uint64_t offsets[WIDTH]; // of the block, or of the first block below
   uint64_t sizes[WIDTH];   // of the block, or of the largest block below
-  uint32_t children[WIDTH];
-  uint32_t count;
-  uint32_t nextSpare;
 } node_t;
+
+// Of an inner node.
+typedef struct children {
+  uint32_t nodes[WIDTH];
+} children_t;
 
 typedef struct entry {
   uint64_t offset, size;
@@ -44,7 +49,8 @@ typedef struct path {
 } path_t;
 
 struct ho_free_list {
-  node_t *nodes; // node 0 stands for none
+  node_t *nodes;        // node 0 stands for none
+  children_t *children; // of each node
   uint32_t numNodes, numUsed;
   uint32_t spare; // list of nodes that were used before
   uint32_t root, height;
@@ -55,8 +61,10 @@ ho_free_list_t *hoFreeListCreate(uint32_t numBlocks) {
   if (!list)
     return NULL;
   list->numNodes = numBlocks / BLOCKS_A_NODE + FIRST_NODES;
-  list->nodes = malloc(list->numNodes * sizeof(*list->nodes)); // untouched until used
-  if (list->nodes)
+  // Untouched until used.
+  list->nodes = aligned_alloc(alignof(node_t), list->numNodes * sizeof(node_t));
+  list->children = malloc(list->numNodes * sizeof(children_t));
+  if (list->nodes && list->children)
     return list;
   hoFreeListDestroy(list);
   return NULL;
@@ -66,6 +74,7 @@ void hoFreeListDestroy(ho_free_list_t *list) {
   if (!list)
     return;
   free(list->nodes);
+  free(list->children);
   free(list);
 }
 
@@ -88,31 +97,45 @@ static void dropNode(ho_free_list_t *list, uint32_t index) {
   list->spare = index;
 }
 
-static void insertInto(node_t *node, uint32_t slot, entry_t entry) {
+// Entries of the node, and, of an inner one, its children are moved alike; level 0 has none.
+static void insertInto(ho_free_list_t *list, uint32_t index, uint32_t level, uint32_t slot,
+                       entry_t entry) {
+  node_t *node = &list->nodes[index];
   uint32_t behind = node->count++ - slot;
   memmove(&node->offsets[slot + 1], &node->offsets[slot], behind * sizeof(uint64_t));
   memmove(&node->sizes[slot + 1], &node->sizes[slot], behind * sizeof(uint64_t));
-  memmove(&node->children[slot + 1], &node->children[slot], behind * sizeof(uint32_t));
   node->offsets[slot] = entry.offset;
   node->sizes[slot] = entry.size;
-  node->children[slot] = entry.child;
+  if (level == 0)
+    return;
+  uint32_t *children = list->children[index].nodes;
+  memmove(&children[slot + 1], &children[slot], behind * sizeof(uint32_t));
+  children[slot] = entry.child;
 }
 
-static void removeFrom(node_t *node, uint32_t slot) {
+static void removeFrom(ho_free_list_t *list, uint32_t index, uint32_t level, uint32_t slot) {
+  node_t *node = &list->nodes[index];
   uint32_t behind = --node->count - slot;
   memmove(&node->offsets[slot], &node->offsets[slot + 1], behind * sizeof(uint64_t));
   memmove(&node->sizes[slot], &node->sizes[slot + 1], behind * sizeof(uint64_t));
-  memmove(&node->children[slot], &node->children[slot + 1], behind * sizeof(uint32_t));
+  if (level == 0)
+    return;
+  uint32_t *children = list->children[index].nodes;
+  memmove(&children[slot], &children[slot + 1], behind * sizeof(uint32_t));
 }
 
 // Appends the entries of `from` from `first` on, and takes them from there.
-static void moveEntries(node_t *to, node_t *from, uint32_t first) {
-  uint32_t count = from->count - first;
-  memcpy(&to->offsets[to->count], &from->offsets[first], count * sizeof(uint64_t));
-  memcpy(&to->sizes[to->count], &from->sizes[first], count * sizeof(uint64_t));
-  memcpy(&to->children[to->count], &from->children[first], count * sizeof(uint32_t));
+static void moveEntries(ho_free_list_t *list, uint32_t toIndex, uint32_t fromIndex, uint32_t level,
+                        uint32_t first) {
+  node_t *to = &list->nodes[toIndex], *from = &list->nodes[fromIndex];
+  uint32_t count = from->count - first, at = to->count;
+  memcpy(&to->offsets[at], &from->offsets[first], count * sizeof(uint64_t));
+  memcpy(&to->sizes[at], &from->sizes[first], count * sizeof(uint64_t));
   to->count += count;
   from->count = first;
+  if (level > 0)
+    memcpy(&list->children[toIndex].nodes[at], &list->children[fromIndex].nodes[first],
+           count * sizeof(uint32_t));
 }
 
 // The last entry that does not begin behind `offset`, else the first.
@@ -155,7 +178,7 @@ static void descend(const ho_free_list_t *list, uint64_t offset, path_t *out) {
     out->node[level] = node;
     out->slot[level] = slot;
     if (level) {
-      node = list->nodes[node].children[slot];
+      node = list->children[node].nodes[slot];
       fetchNode(&list->nodes[node]);
     }
   }
@@ -170,7 +193,7 @@ static bool advance(const ho_free_list_t *list, path_t *path) {
     return false;
   ++path->slot[level];
   for (; level > 0; --level) {
-    path->node[level - 1] = list->nodes[path->node[level]].children[path->slot[level]];
+    path->node[level - 1] = list->children[path->node[level]].nodes[path->slot[level]];
     path->slot[level - 1] = 0;
   }
   return true;
@@ -208,9 +231,9 @@ static void resize(ho_free_list_t *list, const path_t *path, uint64_t offset, ui
 
 // Moves the upper half of a full node into a new one behind it, whose entry in the parent is still
 // to be inserted.
-static uint32_t splitNode(ho_free_list_t *list, uint32_t index) {
+static uint32_t splitNode(ho_free_list_t *list, uint32_t index, uint32_t level) {
   uint32_t right = makeNode(list);
-  moveEntries(&list->nodes[right], &list->nodes[index], WIDTH / 2);
+  moveEntries(list, right, index, level, WIDTH / 2);
   return right;
 }
 
@@ -219,19 +242,19 @@ static void insertAt(ho_free_list_t *list, path_t *path, uint32_t level, uint32_
   for (;; ++level) {
     uint32_t index = path->node[level];
     if (list->nodes[index].count < WIDTH) {
-      insertInto(&list->nodes[index], slot, entry);
+      insertInto(list, index, level, slot, entry);
       refresh(list, path, level);
       return;
     }
-    uint32_t right = splitNode(list, index);
+    uint32_t right = splitNode(list, index, level);
     if (slot > WIDTH / 2)
-      insertInto(&list->nodes[right], slot - WIDTH / 2, entry);
+      insertInto(list, right, level, slot - WIDTH / 2, entry);
     else
-      insertInto(&list->nodes[index], slot, entry);
+      insertInto(list, index, level, slot, entry);
     if (level + 1 == list->height) {
       list->root = path->node[level + 1] = makeNode(list);
       path->slot[level + 1] = 0;
-      insertInto(&list->nodes[list->root], 0, entryOf(list, index));
+      insertInto(list, list->root, level + 1, 0, entryOf(list, index));
       ++list->height;
     }
     noteEntry(list, path, level + 1, entryOf(list, index));
@@ -244,15 +267,16 @@ static void insertAt(ho_free_list_t *list, path_t *path, uint32_t level, uint32_
 // parent, at the entry that is no longer needed.
 static bool mergeNode(ho_free_list_t *list, path_t *path, uint32_t level) {
   const node_t *parent = &list->nodes[path->node[level + 1]];
+  const uint32_t *siblings = list->children[path->node[level + 1]].nodes;
   uint32_t *slot = &path->slot[level + 1];
   uint32_t count = list->nodes[path->node[level]].count, left = *slot;
-  if (left + 1 == parent->count || count + list->nodes[parent->children[left + 1]].count > MERGED) {
-    if (left == 0 || count + list->nodes[parent->children[left - 1]].count > MERGED)
+  if (left + 1 == parent->count || count + list->nodes[siblings[left + 1]].count > MERGED) {
+    if (left == 0 || count + list->nodes[siblings[left - 1]].count > MERGED)
       return false;
     --left;
   }
-  uint32_t to = parent->children[left], from = parent->children[left + 1];
-  moveEntries(&list->nodes[to], &list->nodes[from], 0);
+  uint32_t to = siblings[left], from = siblings[left + 1];
+  moveEntries(list, to, from, level, 0);
   dropNode(list, from);
   *slot = left;
   noteEntry(list, path, level + 1, entryOf(list, to));
@@ -263,7 +287,7 @@ static bool mergeNode(ho_free_list_t *list, path_t *path, uint32_t level) {
 static void lowerRoot(ho_free_list_t *list) {
   while (list->height > 1 && list->nodes[list->root].count == 1) {
     uint32_t root = list->root;
-    list->root = list->nodes[root].children[0];
+    list->root = list->children[root].nodes[0];
     dropNode(list, root);
     --list->height;
   }
@@ -272,7 +296,7 @@ static void lowerRoot(ho_free_list_t *list) {
 static void removeAt(ho_free_list_t *list, path_t *path) {
   for (uint32_t level = 0;; ++level) {
     uint32_t index = path->node[level];
-    removeFrom(&list->nodes[index], path->slot[level]);
+    removeFrom(list, index, level, path->slot[level]);
     if (level + 1 == list->height) {
       lowerRoot(list);
       return;
@@ -295,7 +319,7 @@ void hoFreeListReset(ho_free_list_t *list, uint64_t bytes) {
   list->spare = 0;
   list->height = 1;
   list->root = makeNode(list);
-  insertInto(&list->nodes[list->root], 0, (entry_t){.offset = 0, .size = bytes});
+  insertInto(list, list->root, 0, 0, (entry_t){.offset = 0, .size = bytes});
 }
 
 // The first or last block of `size` bytes or more.
@@ -310,7 +334,7 @@ static bool findBlock(const ho_free_list_t *list, uint64_t size, bool highest, p
       return false;
     out->node[level] = index;
     out->slot[level] = slot;
-    index = node->children[slot];
+    index = level ? list->children[index].nodes[slot] : 0;
   }
   return true;
 }
@@ -327,6 +351,16 @@ bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t 
   else
     removeAt(list, &path);
   return true;
+}
+
+void hoFreeListFetch(const ho_free_list_t *list, uint64_t offset) {
+  enum { CACHED = 2 /* levels that are at hand anyway */ };
+  if (list->height <= CACHED)
+    return;
+  uint32_t node = list->root;
+  for (uint32_t level = list->height; --level > 0;)
+    node = list->children[node].nodes[slotOf(&list->nodes[node], offset)];
+  fetchNode(&list->nodes[node]);
 }
 
 static entry_t blockAt(const ho_free_list_t *list, const path_t *path) {

@@ -87,7 +87,8 @@ static ho_status_t evaluate(walk_t *walk, uint32_t variant, bool *outBetter) {
     hoPlanGuards(planner, planner->analysis.budget);
   if (variant & EARLY)
     hoPlanPrefetch(planner, planner->analysis.budget);
-  HO_RETURN_IF_ERROR(hoPackDrafts(planner, variant & EARLY, planner->analysis.budget, &arena));
+  HO_RETURN_IF_ERROR(
+      hoPackDrafts(planner, variant & EARLY, planner->analysis.budget, true, &arena));
   if (arena > planner->analysis.budget)
     return HO_OK;
   HO_RETURN_IF_ERROR(hoPlanIssueOrder(planner, variant & STRICT));

@@ -567,12 +567,15 @@ static ho_status_t planPlain(keeper_t *keeper) {
 
 static ho_status_t bound(const keeper_t *keeper, const ho_problem_t *program, ho_plan_t *plan) {
   ho_analysis_t analysis;
-  HO_RETURN_IF_ERROR(hoAnalysisCreate(program, &analysis));
+  ho_scratch_t scratch = {0};
+  ho_status_t status = hoAnalysisCreate(program, &scratch, &analysis);
   if (keeper->options->mode == HO_PLAN_RESIDENT)
     analysis.budget = HO_LARGEST_BUDGET;
-  ho_status_t status =
-      hoComputeBounds(&analysis, &plan->time_lower_bound, &plan->bytes_lower_bound);
+  if (!status)
+    status =
+        hoComputeBounds(&analysis, &scratch, &plan->time_lower_bound, &plan->bytes_lower_bound);
   hoAnalysisDestroy(&analysis);
+  hoScratchDestroy(&scratch);
   return status;
 }
 

@@ -62,14 +62,14 @@ static ho_status_t try(search_t *search, uint64_t budget, bool *outWithin) {
 static ho_status_t findLeastPossible(const search_t *search, uint64_t low, uint64_t high,
                                      uint64_t *out) {
   ho_problem_t limited = *search->problem;
-  ho_analysis_t analysis;
-  HO_RETURN_IF_ERROR(hoAnalysisCreate(&limited, &analysis));
+  ho_analysis_t analysis = {0};
+  ho_scratch_t scratch = {0};
   uint64_t middle = low;
-  ho_status_t status = HO_OK;
+  ho_status_t status = hoAnalysisCreate(&limited, &scratch, &analysis);
   while (!status && low < high) {
     uint64_t time = 0, bytes;
     analysis.budget = middle / analysis.alignment * analysis.alignment;
-    status = hoComputeBounds(&analysis, &time, &bytes);
+    status = hoComputeBounds(&analysis, &scratch, &time, &bytes);
     if (time <= search->limit)
       high = middle;
     else
@@ -79,6 +79,7 @@ static ho_status_t findLeastPossible(const search_t *search, uint64_t low, uint6
     middle = low + (high - low) / 2;
   }
   hoAnalysisDestroy(&analysis);
+  hoScratchDestroy(&scratch);
   *out = low;
   return status;
 }

@@ -24,26 +24,31 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct item {
-  uint64_t begin, end, size; // size is aligned
-  uint64_t firm;             // the latest begin, if there is no place for more
-  uint64_t rank;             // for sorting
+typedef ho_pack_item_t item_t; // whose size is aligned here
+
+// For sorting: the greater rank first, then the larger, then as given.
+typedef struct ranked {
+  uint64_t rank, size;
   uint32_t index;
-} item_t;
+} ranked_t;
 
 typedef struct place {
   uint64_t low, high;  // addresses
   uint64_t begin, end; // time
 } place_t;
 
-// What is asked of a request when it ends.
-typedef struct ending {
-  uint64_t end, size;
+enum { SWEEPS = 4 /* with short lives at the top */ };
+
+// As time goes by, requests begin and end.
+typedef struct event {
+  uint64_t size;
   uint32_t index;
-} ending_t;
+  bool ends;
+  uint8_t longIn; // sweeps in which its life is not short
+} event_t;
 
 typedef struct ho_packer {
-  uint32_t room; // for requests
+  ho_scratch_t *scratch; // of the arrays but the neighbors
   uint32_t count;
   uint64_t alignment;
   bool elastic;      // some requests may begin later
@@ -55,9 +60,10 @@ typedef struct ho_packer {
   uint64_t visits;   // of pairs so far
   double delay; // of the attempt: byte-times by which requests begin later than they would like
   double bestDelay;
-  item_t *items;  // by index
-  item_t *sorted; // by begin, then in some order
-  ending_t *byEnd;
+  item_t *items;    // by index
+  ranked_t *sorted; // scratch
+  event_t *events;  // ends before begins, and none behind the last begin
+  uint32_t numEvents;
   uint64_t *offsets; // of the attempt
   uint64_t *begins;  // of the attempt
   uint64_t *bestOffsets;
@@ -96,24 +102,15 @@ static bool keepIfBetter(packer_t *packer, uint64_t height) {
     return false;
   packer->best = height;
   packer->bestDelay = packer->delay;
-  memcpy(packer->bestOffsets, packer->offsets, packer->count * sizeof(*packer->offsets));
+  uint64_t *offsets = packer->bestOffsets;
+  packer->bestOffsets = packer->offsets;
+  packer->offsets = offsets; // written anew by the next attempt
   memcpy(packer->bestOrder, packer->order, packer->count * sizeof(*packer->order));
   return true;
 }
 
-static int compareBegins(const void *left, const void *right) {
-  const item_t *a = left, *b = right;
-  if (a->begin != b->begin)
-    return a->begin < b->begin ? -1 : 1;
-  if (a->end != b->end)
-    return a->end > b->end ? -1 : 1;
-  if (a->size != b->size)
-    return a->size > b->size ? -1 : 1;
-  return (a->index > b->index) - (a->index < b->index);
-}
-
 static int compareRanks(const void *left, const void *right) {
-  const item_t *a = left, *b = right;
+  const ranked_t *a = left, *b = right;
   if (a->rank != b->rank)
     return a->rank > b->rank ? -1 : 1;
   if (a->size != b->size)
@@ -121,62 +118,138 @@ static int compareRanks(const void *left, const void *right) {
   return (a->index > b->index) - (a->index < b->index);
 }
 
-// Finds the greatest sum of sizes at any time, and counts the pairs that meet.
-static void measure(packer_t *packer) {
+//===----------------------------------------------------------------------===//
+// Events
+//===----------------------------------------------------------------------===//
+
+// Fills `out` with the requests by begin or by end. Where times have 32 bits, as those of plans
+// do, to sort them is half the work.
+static void sortByTime(packer_t *packer, bool byEnd, uint64_t latest, uint32_t *out) {
+  const item_t *items = packer->items;
+  uint32_t count = packer->count;
+  if (latest <= UINT32_MAX) {
+    uint64_t *keys = (uint64_t *)packer->keyed;
+    for (uint32_t i = 0; i < count; ++i)
+      keys[i] = (byEnd ? items[i].end : items[i].begin) << 32 | i;
+    hoSortByUpperHalf(keys, keys + count, count);
+    for (uint32_t i = 0; i < count; ++i)
+      out[i] = (uint32_t)keys[i];
+    return;
+  }
+  ho_keyed_t *keyed = packer->keyed;
+  for (uint32_t i = 0; i < count; ++i)
+    keyed[i] = (ho_keyed_t){byEnd ? items[i].end : items[i].begin, i};
+  hoSortKeyed(keyed, keyed + count, count);
+  for (uint32_t i = 0; i < count; ++i)
+    out[i] = keyed[i].value;
+}
+
+// Of those in `order` that begin together, what stays longest comes first, then the largest.
+static void sortTogether(packer_t *packer, uint32_t *order, uint32_t count) {
+  for (uint32_t i = 0; i < count; ++i)
+    packer->sorted[i] =
+        (ranked_t){packer->items[order[i]].end, packer->items[order[i]].size, order[i]};
+  qsort(packer->sorted, count, sizeof(ranked_t), compareRanks);
+  for (uint32_t i = 0; i < count; ++i)
+    order[i] = packer->sorted[i].index;
+}
+
+static void sortByBegin(packer_t *packer, uint64_t latest) {
+  uint32_t *order = packer->order;
+  sortByTime(packer, false, latest, order);
+  for (uint32_t first = 0, i = 1; i <= packer->count; ++i) {
+    if (i + HO_AHEAD < packer->count)
+      hoFetch(&packer->items[order[i + HO_AHEAD]]);
+    if (i < packer->count && packer->items[order[i]].begin == packer->items[order[first]].begin)
+      continue;
+    if (i - first > 1)
+      sortTogether(packer, &order[first], i - first);
+    first = i;
+  }
+}
+
+// Counts the sweeps to come in which a life is longer than what they take to be short.
+static uint8_t countLong(uint64_t life, uint64_t meanLife) {
+  uint8_t count = 0;
+  while (count < SWEEPS && life > meanLife >> 2 << count)
+    ++count;
+  return count;
+}
+
+// From the requests by begin, in `order`, and by end. Finds the greatest sum of sizes at any time,
+// and counts the pairs that meet.
+static void listEvents(packer_t *packer, const uint32_t *byEnd, uint64_t meanLife) {
+  const item_t *items = packer->items;
   uint64_t live = 0, numLive = 0;
+  event_t *event = packer->events;
   uint32_t ended = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
-    const item_t *item = &packer->sorted[i];
-    for (; packer->byEnd[ended].end <= item->begin; ++ended, --numLive)
-      live -= packer->byEnd[ended].size;
+    const item_t *item = &items[packer->order[i]];
+    if (i + HO_AHEAD < packer->count)
+      hoFetch(&items[packer->order[i + HO_AHEAD]]);
+    for (; items[byEnd[ended]].end <= item->begin; ++ended, --numLive) {
+      if (ended + HO_AHEAD < packer->count)
+        hoFetch(&items[byEnd[ended + HO_AHEAD]]);
+      *event = (event_t){.size = items[byEnd[ended]].size, .index = byEnd[ended], .ends = true};
+      live -= event++->size;
+    }
     packer->pairs += numLive++;
     live += item->size;
     if (live > packer->lowest)
       packer->lowest = live;
+    *event++ = (event_t){.size = item->size,
+                         .index = packer->order[i],
+                         .longIn = countLong(item->end - item->begin, meanLife)};
   }
+  packer->numEvents = (uint32_t)(event - packer->events);
 }
 
 //===----------------------------------------------------------------------===//
 // Sweeps
 //===----------------------------------------------------------------------===//
 
-// Requests that live no longer than `shortLife` come from the top of `bytes`. Returns the height;
-// UINT64_MAX if something did not fit.
-static uint64_t sweep(packer_t *packer, uint64_t bytes, uint64_t shortLife) {
+// What an event to come will look at.
+static void fetchAhead(const packer_t *packer, uint32_t at) {
+  if (at + HO_AHEAD >= packer->numEvents)
+    return;
+  hoFetch(&packer->offsets[packer->events[at + HO_AHEAD].index]);
+  const event_t *near = &packer->events[at + HO_HALFWAY];
+  if (near->ends)
+    hoFreeListFetch(packer->freeList, packer->offsets[near->index]);
+}
+
+// Requests come from the top of `bytes` whose life is short in sweep `number`; none is in sweep -1.
+// Returns the height; UINT64_MAX if something did not fit.
+static uint64_t sweep(packer_t *packer, uint64_t bytes, int number) {
   hoFreeListReset(packer->freeList, bytes);
   uint64_t height = 0;
-  uint32_t ended = 0;
-  for (uint32_t i = 0; i < packer->count; ++i) {
-    const item_t *item = &packer->sorted[i];
-    packer->order[i] = item->index;
-    if (ended + HO_AHEAD < packer->count)
-      hoFetch(&packer->offsets[packer->byEnd[ended + HO_AHEAD].index]);
-    for (; packer->byEnd[ended].end <= item->begin; ++ended) {
-      const ending_t *ending = &packer->byEnd[ended];
-      hoFreeListGive(packer->freeList, packer->offsets[ending->index], ending->size);
+  for (uint32_t i = 0; i < packer->numEvents; ++i) {
+    const event_t *event = &packer->events[i];
+    uint64_t *offset = &packer->offsets[event->index];
+    fetchAhead(packer, i);
+    if (event->ends) {
+      hoFreeListGive(packer->freeList, *offset, event->size);
+      continue;
     }
-    uint64_t *offset = &packer->offsets[item->index];
-    bool highest = item->end - item->begin <= shortLife;
-    if (!hoFreeListTake(packer->freeList, item->size, highest, offset))
+    if (!hoFreeListTake(packer->freeList, event->size, event->longIn <= number, offset))
       return UINT64_MAX;
-    if (*offset + item->size > height)
-      height = *offset + item->size;
+    if (*offset + event->size > height)
+      height = *offset + event->size;
   }
   return height;
 }
 
-static void sweeps(packer_t *packer) {
-  keepIfBetter(packer, sweep(packer, UINT64_MAX / 2, 0));
-  uint64_t total = 0;
-  for (uint32_t i = 0; i < packer->count; ++i)
-    total += packer->items[i].end - packer->items[i].begin;
-  uint64_t mean = packer->count ? total / packer->count : 0;
+// `needed`: some height is, even one above the capacity.
+static void sweeps(packer_t *packer, bool needed) {
+  bool tooMuch = packer->lowest > packer->capacity;
+  if (needed || !tooMuch)
+    keepIfBetter(packer, sweep(packer, needed ? UINT64_MAX / 2 : packer->capacity, -1));
   uint64_t bytes = packer->best / 32 * 31;
   if (packer->capacity != UINT64_MAX)
     bytes = packer->capacity;
   bytes -= bytes % packer->alignment;
-  for (int i = 0; i < 4 && !done(packer); ++i)
-    keepIfBetter(packer, sweep(packer, bytes, mean >> 2 << i));
+  for (int i = 0; i < SWEEPS && !done(packer) && !tooMuch; ++i)
+    keepIfBetter(packer, sweep(packer, bytes, i));
 }
 
 //===----------------------------------------------------------------------===//
@@ -186,14 +259,14 @@ static void sweeps(packer_t *packer) {
 // Lists for each request those that it meets in time. The requests that live at the begin of each
 // are found by walking back over a list of the living.
 static void findNeighbors(packer_t *packer) {
-  uint32_t *living = packer->order, numLiving;
+  uint32_t *living = packer->rankOf, numLiving;
   uint32_t *begins = packer->neighborsBegin;
   memset(begins, 0, ((size_t)packer->count + 1) * sizeof(*begins));
   for (int pass = 0; pass < 2; ++pass) {
     numLiving = 0;
     for (uint32_t i = 0; i < packer->count; ++i) {
-      const item_t *item = &packer->sorted[i];
-      uint32_t kept = 0;
+      uint32_t index = packer->order[i], kept = 0;
+      const item_t *item = &packer->items[index];
       for (uint32_t k = 0; k < numLiving; ++k) {
         uint32_t other = living[k];
         if (packer->items[other].end <= item->begin)
@@ -201,14 +274,14 @@ static void findNeighbors(packer_t *packer) {
         living[kept++] = other;
         if (pass == 0) {
           ++begins[other + 1];
-          ++begins[item->index + 1];
+          ++begins[index + 1];
         } else {
-          packer->neighbors[begins[other]++] = item->index;
-          packer->neighbors[begins[item->index]++] = other;
+          packer->neighbors[begins[other]++] = index;
+          packer->neighbors[begins[index]++] = other;
         }
       }
       numLiving = kept;
-      living[numLiving++] = item->index;
+      living[numLiving++] = index;
     }
     for (uint32_t i = 0; pass == 0 && i < packer->count; ++i)
       begins[i + 1] += begins[i];
@@ -382,10 +455,10 @@ static uint64_t rankIn(const packer_t *packer, const item_t *item, int order) {
 }
 
 static void sortInto(packer_t *packer, int order) {
-  memcpy(packer->sorted, packer->items, packer->count * sizeof(item_t));
   for (uint32_t i = 0; i < packer->count; ++i)
-    packer->sorted[i].rank = rankIn(packer, &packer->sorted[i], order);
-  qsort(packer->sorted, packer->count, sizeof(item_t), compareRanks);
+    packer->sorted[i] =
+        (ranked_t){rankIn(packer, &packer->items[i], order), packer->items[i].size, i};
+  qsort(packer->sorted, packer->count, sizeof(ranked_t), compareRanks);
   for (uint32_t i = 0; i < packer->count; ++i)
     packer->order[i] = packer->sorted[i].index;
 }
@@ -542,24 +615,27 @@ static ho_status_t searches(packer_t *packer, bool elastic, uint64_t effort) {
 // All of it
 //===----------------------------------------------------------------------===//
 
+// What large problems do not touch comes last.
 static bool allocate(packer_t *packer) {
-  size_t room = (size_t)packer->room + 1;
-  return (packer->items = malloc(room * sizeof(item_t))) &&
-         (packer->sorted = malloc(room * sizeof(item_t))) &&
-         (packer->byEnd = malloc(room * sizeof(ending_t))) &&
-         (packer->offsets = malloc(room * sizeof(uint64_t))) &&
-         (packer->begins = malloc(room * sizeof(uint64_t))) &&
-         (packer->bestOffsets = malloc(room * sizeof(uint64_t))) &&
-         (packer->order = malloc(room * sizeof(uint32_t))) &&
-         (packer->bestOrder = malloc(room * sizeof(uint32_t))) &&
-         (packer->neighborsBegin = malloc((room + 1) * sizeof(uint32_t))) &&
-         (packer->rankOf = malloc(room * sizeof(uint32_t))) &&
-         (packer->placed = malloc(room * sizeof(place_t))) &&
-         (packer->places = malloc(room * sizeof(place_t))) &&
-         (packer->requests =
-              malloc((packer->room < FEW ? room : FEW + 1) * sizeof(ho_pack_request_t))) &&
-         (packer->keyed = malloc(2 * room * sizeof(ho_keyed_t))) &&
-         (packer->freeList = hoFreeListCreate(packer->room + 2));
+  size_t room = (size_t)packer->count + 1;
+  size_t few = packer->count < FEW ? room : FEW + 1;
+  const ho_array_t arrays[] = {
+      {&packer->items, room * sizeof(item_t)},
+      {&packer->events, 2 * room * sizeof(event_t)},
+      {&packer->offsets, room * sizeof(uint64_t)},
+      {&packer->bestOffsets, room * sizeof(uint64_t)},
+      {&packer->order, room * sizeof(uint32_t)},
+      {&packer->bestOrder, room * sizeof(uint32_t)},
+      {&packer->rankOf, room * sizeof(uint32_t)},
+      {&packer->keyed, 2 * room * sizeof(ho_keyed_t)},
+      {&packer->sorted, room * sizeof(ranked_t)},
+      {&packer->begins, room * sizeof(uint64_t)},
+      {&packer->neighborsBegin, (room + 1) * sizeof(uint32_t)},
+      {&packer->placed, room * sizeof(place_t)},
+      {&packer->places, room * sizeof(place_t)},
+      {&packer->requests, few * sizeof(ho_pack_request_t)},
+  };
+  return hoScratchTake(packer->scratch, arrays, sizeof(arrays) / sizeof(arrays[0]));
 }
 
 static ho_status_t outOfMemory(size_t count) {
@@ -580,86 +656,41 @@ static ho_status_t makeRoomForPairs(packer_t *packer) {
   return outOfMemory(packer->count);
 }
 
-ho_status_t hoPackerCreate(uint32_t room, ho_packer_t **out) {
+ho_status_t hoPackerCreate(uint32_t room, ho_scratch_t *scratch, ho_packer_t **out) {
   packer_t *packer = calloc(1, sizeof(*packer));
   if (packer)
-    packer->room = room;
-  if (packer && allocate(packer)) {
-    *out = packer;
-    return HO_OK;
+    packer->freeList = hoFreeListCreate(room + 2);
+  if (!packer || !packer->freeList) {
+    hoPackerDestroy(packer);
+    return outOfMemory(room);
   }
-  hoPackerDestroy(packer);
-  return outOfMemory(room);
+  packer->scratch = scratch;
+  *out = packer;
+  return HO_OK;
 }
 
 void hoPackerDestroy(ho_packer_t *packer) {
   if (!packer)
     return;
-  free(packer->items);
-  free(packer->sorted);
-  free(packer->byEnd);
-  free(packer->offsets);
-  free(packer->begins);
-  free(packer->bestOffsets);
-  free(packer->order);
-  free(packer->bestOrder);
-  free(packer->neighborsBegin);
   free(packer->neighbors);
-  free(packer->rankOf);
-  free(packer->placed);
-  free(packer->places);
-  free(packer->requests);
-  free(packer->keyed);
   hoFreeListDestroy(packer->freeList);
   free(packer);
 }
 
-static void sortByEnd(packer_t *packer) {
-  ho_keyed_t *keyed = packer->keyed;
-  for (uint32_t i = 0; i < packer->count; ++i)
-    keyed[i] = (ho_keyed_t){packer->items[i].end, i};
-  hoSortKeyed(keyed, keyed + packer->count, packer->count);
-  for (uint32_t i = 0; i < packer->count; ++i) {
-    if (i + HO_AHEAD < packer->count)
-      hoFetch(&packer->items[keyed[i + HO_AHEAD].value].size);
-    packer->byEnd[i] = (ending_t){keyed[i].key, packer->items[keyed[i].value].size, keyed[i].value};
-  }
-}
-
-static void sortByBegin(packer_t *packer) {
-  ho_keyed_t *keyed = packer->keyed;
-  for (uint32_t i = 0; i < packer->count; ++i)
-    keyed[i] = (ho_keyed_t){packer->items[i].begin, i};
-  hoSortKeyed(keyed, keyed + packer->count, packer->count);
-  for (uint32_t i = 0; i < packer->count; ++i) {
-    if (i + HO_AHEAD < packer->count)
-      hoFetch(&packer->items[keyed[i + HO_AHEAD].value]);
-    packer->sorted[i] = packer->items[keyed[i].value];
-  }
-  for (uint32_t first = 0, i = 1; i <= packer->count; ++i) {
-    if (i < packer->count && keyed[i].key == keyed[first].key)
-      continue;
-    if (i - first > 1)
-      qsort(&packer->sorted[first], i - first, sizeof(item_t), compareBegins);
-    first = i;
-  }
-}
-
-static void takeRequests(packer_t *packer, const ho_pack_request_t *requests,
-                         const uint64_t *firm) {
-  uint64_t total = 0;
+static void takeItems(packer_t *packer) {
+  uint64_t total = 0, firmTotal = 0, latest = 0;
   for (uint32_t i = 0; i < packer->count; ++i) {
     item_t *item = &packer->items[i];
-    *item = (item_t){.begin = requests[i].begin,
-                     .end = requests[i].end,
-                     .firm = firm ? firm[i] : requests[i].begin,
-                     .size = hoRoundUp(requests[i].size, packer->alignment),
-                     .index = i};
-    total += item->end - item->firm;
+    item->size = hoRoundUp(item->size, packer->alignment);
+    total += item->end - item->begin;
+    firmTotal += item->end - item->firm;
+    latest = item->end > latest ? item->end : latest;
   }
-  packer->meanLife = packer->count ? total / packer->count : 0;
-  sortByEnd(packer);
-  sortByBegin(packer);
+  packer->meanLife = packer->count ? firmTotal / packer->count : 0;
+  uint32_t *byEnd = packer->rankOf; // scratch
+  sortByTime(packer, true, latest, byEnd);
+  sortByBegin(packer, latest);
+  listEvents(packer, byEnd, packer->count ? total / packer->count : 0);
 }
 
 // Whether to go through the pairs, `effort` being what may be spent.
@@ -667,70 +698,90 @@ static bool fewPairs(const packer_t *packer, uint64_t effort) {
   return 2 * packer->pairs + packer->count <= effort / 2 && packer->pairs < UINT32_MAX / 4;
 }
 
-static ho_status_t packAll(packer_t *packer, const ho_pack_request_t *requests,
-                           const uint64_t *firm, uint64_t effort) {
-  takeRequests(packer, requests, firm);
-  measure(packer);
-  sweeps(packer);
-  if (done(packer) || !fewPairs(packer, effort))
+static ho_status_t packAll(packer_t *packer, uint64_t effort, bool onlyWithin) {
+  takeItems(packer);
+  bool pairwise = fewPairs(packer, effort);
+  sweeps(packer, pairwise || !onlyWithin || packer->capacity == UINT64_MAX);
+  if (done(packer) || !pairwise)
     return HO_OK;
   HO_RETURN_IF_ERROR(makeRoomForPairs(packer));
-  // The sweeps left `sorted` by begin.
-  findNeighbors(packer);
+  findNeighbors(packer); // `order` is still that of the sweeps
   orders(packer, effort);
-  return isUnsolved(packer) ? searches(packer, firm != NULL, effort) : HO_OK;
+  return isUnsolved(packer) ? searches(packer, packer->elastic, effort) : HO_OK;
 }
 
-static ho_status_t refuseNonsense(const ho_pack_request_t *requests, size_t count,
-                                  uint64_t alignment) {
+static ho_status_t refuseNonsense(const item_t *items, uint32_t count, uint64_t alignment) {
   if (alignment == 0 || (alignment & (alignment - 1)))
     return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
                           "the alignment is %" PRIu64 "; it must be a power of two", alignment);
-  if (count >= UINT32_MAX / 4)
-    return ho_status_make(HO_STATUS_UNSUPPORTED, "%zu requests are too many to pack", count);
   uint64_t total = 0;
-  for (size_t i = 0; i < count; ++i) {
-    if (requests[i].begin >= requests[i].end || requests[i].size == 0)
+  for (uint32_t i = 0; i < count; ++i) {
+    if (items[i].begin >= items[i].end || items[i].size == 0)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT,
-                            "request %zu occupies %" PRIu64 " bytes in [%" PRIu64 ", %" PRIu64
+                            "request %u occupies %" PRIu64 " bytes in [%" PRIu64 ", %" PRIu64
                             "); neither may be empty",
-                            i, requests[i].size, requests[i].begin, requests[i].end);
-    if (requests[i].size > UINT64_MAX / 4 - alignment ||
-        total > UINT64_MAX / 4 - requests[i].size - alignment)
+                            i, items[i].size, items[i].begin, items[i].end);
+    if (items[i].size > UINT64_MAX / 4 - alignment ||
+        total > UINT64_MAX / 4 - items[i].size - alignment)
       return ho_status_make(HO_STATUS_INVALID_ARGUMENT, "the requests add up to over 2^62 bytes");
-    total += requests[i].size + alignment;
+    total += items[i].size + alignment;
   }
   return HO_OK;
 }
 
-ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests, const uint64_t *firm,
-                   uint32_t count, uint64_t alignment, uint64_t capacity, uint64_t effort,
-                   uint64_t *outArena) {
-  HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
+ho_status_t hoPackerBegin(ho_packer_t *packer, uint32_t count, ho_pack_item_t **out) {
   packer->count = count;
+  if (!allocate(packer))
+    return outOfMemory(count);
+  *out = packer->items;
+  return HO_OK;
+}
+
+ho_status_t hoPack(ho_packer_t *packer, bool elastic, uint64_t alignment, uint64_t capacity,
+                   uint64_t effort, bool onlyWithin, uint64_t *outArena) {
+  HO_RETURN_IF_ERROR(refuseNonsense(packer->items, packer->count, alignment));
   packer->alignment = alignment;
-  packer->elastic = firm != NULL;
+  packer->elastic = elastic;
   packer->capacity = capacity;
   packer->lowest = packer->pairs = packer->visits = 0;
   packer->best = UINT64_MAX;
   packer->delay = packer->bestDelay = 0;
-  HO_RETURN_IF_ERROR(packAll(packer, requests, firm, effort));
+  HO_RETURN_IF_ERROR(packAll(packer, effort, onlyWithin));
+  *outArena = packer->count ? packer->best : 0;
+  return HO_OK;
+}
+
+const uint64_t *hoPackerOffsets(const ho_packer_t *packer) { return packer->bestOffsets; }
+
+static ho_status_t packRequests(packer_t *packer, ho_pack_request_t *requests, uint32_t count,
+                                uint64_t alignment, uint64_t capacity, uint64_t *outArena) {
+  // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
+  // spent on it.
+  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
+  item_t *items;
+  HO_RETURN_IF_ERROR(hoPackerBegin(packer, count, &items));
   for (uint32_t i = 0; i < count; ++i)
-    requests[i].offset = packer->bestOffsets[i];
-  *outArena = count ? packer->best : 0;
+    items[i] = (item_t){.begin = requests[i].begin,
+                        .end = requests[i].end,
+                        .size = requests[i].size,
+                        .firm = requests[i].begin};
+  HO_RETURN_IF_ERROR(hoPack(packer, false, alignment, capacity, effort, false, outArena));
+  const uint64_t *offsets = hoPackerOffsets(packer);
+  for (uint32_t i = 0; i < count; ++i)
+    requests[i].offset = offsets[i];
   return HO_OK;
 }
 
 ho_status_t ho_pack(ho_pack_request_t *requests, size_t count, uint64_t alignment,
                     uint64_t capacity, uint64_t *out_arena) {
-  // A step takes a nanosecond or two. As low as possible is a goal that may not exist, so less is
-  // spent on it.
-  uint64_t effort = capacity == UINT64_MAX ? UINT64_C(1000000000) : UINT64_C(3000000000);
-  HO_RETURN_IF_ERROR(refuseNonsense(requests, count, alignment));
-  packer_t *packer;
-  HO_RETURN_IF_ERROR(hoPackerCreate((uint32_t)count, &packer));
+  if (count >= UINT32_MAX / 4)
+    return ho_status_make(HO_STATUS_UNSUPPORTED, "%zu requests are too many to pack", count);
+  packer_t *packer = NULL;
+  ho_scratch_t scratch = {0};
+  HO_RETURN_IF_ERROR(hoPackerCreate((uint32_t)count, &scratch, &packer));
   ho_status_t status =
-      hoPack(packer, requests, NULL, (uint32_t)count, alignment, capacity, effort, out_arena);
+      packRequests(packer, requests, (uint32_t)count, alignment, capacity, out_arena);
   hoPackerDestroy(packer);
+  hoScratchDestroy(&scratch);
   return status;
 }

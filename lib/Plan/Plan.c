@@ -27,6 +27,7 @@ static void destroyPlanner(ho_planner_t *planner) {
   hoPackerDestroy(planner->packer);
   hoAddressMapDestroy(&planner->places);
   hoRangeTreeDestroy(&planner->memory);
+  hoScratchDestroy(&planner->scratch);
   free(planner->keep);
   free(planner->bestKeep);
   free(planner->isolated);
@@ -37,12 +38,7 @@ static void destroyPlanner(ho_planner_t *planner) {
   free(planner->stays);
   free(planner->heap[0]);
   free(planner->heap[1]);
-  free(planner->lists[0]);
-  free(planner->lists[1]);
   free(planner->drafts);
-  free(planner->requests);
-  free(planner->firm);
-  free(planner->arrival);
   free(planner->workspaceOffsets);
 }
 
@@ -60,23 +56,19 @@ static bool allocate(ho_planner_t *planner) {
          (planner->stays = calloc(buffers, sizeof(*planner->stays))) &&
          (planner->heap[0] = calloc(uses, sizeof(uint64_t))) &&
          (planner->heap[1] = calloc(uses, sizeof(uint64_t))) &&
-         (planner->lists[0] = calloc(uses, sizeof(uint32_t))) &&
-         (planner->lists[1] = calloc(uses, sizeof(uint32_t))) &&
          (planner->drafts = calloc(uses, sizeof(ho_draft_t))) &&
-         (planner->requests = calloc(uses + operations, sizeof(ho_pack_request_t))) &&
-         (planner->arrival = calloc(operations, sizeof(double))) &&
-         (planner->firm = calloc(uses + operations, sizeof(uint64_t))) &&
          (planner->workspaceOffsets = calloc(operations, sizeof(uint64_t)));
 }
 
 static ho_status_t createPlanner(const ho_problem_t *problem, ho_planner_t *planner) {
-  HO_RETURN_IF_ERROR(hoAnalysisCreate(problem, &planner->analysis));
+  HO_RETURN_IF_ERROR(hoAnalysisCreate(problem, &planner->scratch, &planner->analysis));
   HO_RETURN_IF_ERROR(hoRangeTreeCreate(problem->num_operations, &planner->memory));
   for (uint32_t i = 0; i < problem->num_operations; ++i)
     planner->anyWorkspace |= problem->operations[i].workspace > 0;
   // A workspace for each operation, should there be any.
   uint32_t workspaces = planner->anyWorkspace ? problem->num_operations : 0;
-  HO_RETURN_IF_ERROR(hoPackerCreate(planner->analysis.numUses + workspaces, &planner->packer));
+  HO_RETURN_IF_ERROR(
+      hoPackerCreate(planner->analysis.numUses + workspaces, &planner->scratch, &planner->packer));
   if (allocate(planner))
     return HO_OK;
   return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to plan %u operations and %u buffers",
@@ -216,7 +208,8 @@ static ho_status_t timePlan(ho_planner_t *planner, ho_plan_t *plan, ho_cost_t *o
   ho_cost_scale_t scale = {.bytes = planner->bytesBound, .compute = plan->compute_time};
   ho_machine_t machines[] = {problem->machine, stressMachine(&problem->machine, &scale)};
   uint64_t makespans[2];
-  HO_RETURN_IF_ERROR(hoTimelineCompare(problem, plan, machines, 2, &planner->places, makespans));
+  HO_RETURN_IF_ERROR(hoTimelineCompare(problem, plan, machines, 2, &planner->places,
+                                       &planner->scratch, makespans));
   plan->makespan = makespans[0];
   plan->stall_time = plan->makespan - plan->compute_time;
   *outCost = costFrom(&problem->machine, plan, makespans[1]);
@@ -263,36 +256,43 @@ static uint64_t smaller(uint64_t a, uint64_t b) { return a < b ? a : b; }
 // Packing the drafts
 //===----------------------------------------------------------------------===//
 
-ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
+ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity, bool onlyWithin,
                          uint64_t *outArena) {
   const ho_analysis_t *analysis = &planner->analysis;
-  uint32_t count = planner->numDrafts, operations = analysis->problem->num_operations;
-  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+  uint32_t drafts = planner->numDrafts, operations = analysis->problem->num_operations;
+  uint32_t count = drafts;
+  for (uint32_t i = 0; i < operations; ++i)
+    count += analysis->workspaces[i] > 0;
+  ho_pack_item_t *items;
+  HO_RETURN_IF_ERROR(hoPackerBegin(planner->packer, count, &items));
+  for (uint32_t i = 0; i < drafts; ++i) {
     const ho_draft_t *draft = &planner->drafts[i];
-    planner->requests[i] = (ho_pack_request_t){
-        .begin = draft->residency.begin, .end = draft->guarded, .size = draft->size};
-    planner->firm[i] = draft->firstUse;
+    items[i] = (ho_pack_item_t){.begin = draft->residency.begin,
+                                .end = draft->guarded,
+                                .size = draft->size,
+                                .firm = elastic ? draft->firstUse : draft->residency.begin};
   }
+  count = drafts;
   for (uint32_t i = 0; i < operations; ++i)
-    if (analysis->workspaces[i]) {
-      planner->firm[count] = i;
-      planner->requests[count++] =
-          (ho_pack_request_t){.begin = i, .end = i + 1, .size = analysis->workspaces[i]};
-    }
-  HO_RETURN_IF_ERROR(hoPack(planner->packer, planner->requests, elastic ? planner->firm : NULL,
-                            count, analysis->alignment, capacity, planner->packEffort, outArena));
-  for (uint32_t i = 0; i < planner->numDrafts; ++i)
-    planner->drafts[i].residency.offset = planner->requests[i].offset;
-  count = planner->numDrafts;
+    if (analysis->workspaces[i])
+      items[count++] = (ho_pack_item_t){
+          .begin = i, .end = (uint64_t)i + 1, .size = analysis->workspaces[i], .firm = i};
+  HO_RETURN_IF_ERROR(hoPack(planner->packer, elastic, analysis->alignment, capacity,
+                            planner->packEffort, onlyWithin, outArena));
+  if (*outArena == UINT64_MAX)
+    return HO_OK;
+  const uint64_t *offsets = hoPackerOffsets(planner->packer);
+  for (uint32_t i = 0; i < drafts; ++i)
+    planner->drafts[i].residency.offset = offsets[i];
+  count = drafts;
   for (uint32_t i = 0; i < operations; ++i)
-    planner->workspaceOffsets[i] = analysis->workspaces[i] ? planner->requests[count++].offset : 0;
+    planner->workspaceOffsets[i] = analysis->workspaces[i] ? offsets[count++] : 0;
   return HO_OK;
 }
 
 // Isolates, for each core that did not find a place, the fullest operation that it spans.
 static void isolateOverflow(ho_planner_t *planner) {
   const ho_analysis_t *analysis = &planner->analysis;
-  uint32_t request = planner->numDrafts;
   for (uint32_t i = 0; i < planner->numDrafts; ++i) {
     const ho_draft_t *draft = &planner->drafts[i];
     if (draft->residency.offset + draft->size <= analysis->budget)
@@ -304,7 +304,7 @@ static void isolateOverflow(ho_planner_t *planner) {
   }
   for (uint32_t i = 0; i < analysis->problem->num_operations; ++i)
     if (analysis->workspaces[i] &&
-        planner->requests[request++].offset + analysis->workspaces[i] > analysis->budget)
+        planner->workspaceOffsets[i] + analysis->workspaces[i] > analysis->budget)
       planner->isolated[i] = true;
 }
 
@@ -351,6 +351,15 @@ static const candidate_t candidates[] = {
     {HO_POLICY_BELADY, 15, true, 0},
 };
 
+// Takes back guards and early loads.
+static void returnToCores(ho_planner_t *planner) {
+  for (uint32_t i = 0; i < planner->numDrafts; ++i) {
+    ho_draft_t *draft = &planner->drafts[i];
+    draft->residency.begin = draft->firstUse;
+    draft->guarded = draft->residency.end;
+  }
+}
+
 // Drafts and offsets within the budget, with loads as early as packing allows; `*outFits` is false
 // if there are none to be found this way.
 static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candidate, style_t style,
@@ -361,12 +370,17 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   uint64_t kept = budget / 100 * candidate->percent;
   memset(planner->isolated, 0, planner->analysis.problem->num_operations * sizeof(bool));
   for (int round = 0; round < 4; ++round) {
-    hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
-    hoPlanStays(planner);
+    if (round == 1) { // the same stays as in the round before
+      hoPlanKept(planner);
+      returnToCores(planner);
+    } else {
+      hoPlanResidency(planner, candidate->policy, smaller(kept, usable));
+      hoPlanStays(planner);
+    }
     if (round == 0)
       hoPlanGuards(planner, usable);
     hoPlanPrefetch(planner, usable);
-    HO_RETURN_IF_ERROR(hoPackDrafts(planner, elastic, budget, &arena));
+    HO_RETURN_IF_ERROR(hoPackDrafts(planner, elastic, budget, round == 0, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     if (round == 0)
@@ -380,7 +394,7 @@ static ho_status_t packCandidate(ho_planner_t *planner, const candidate_t *candi
   for (int round = 0; round < 6; ++round) {
     hoPlanResidency(planner, candidate->policy, kept);
     hoPlanStays(planner);
-    HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, budget, &arena));
+    HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, budget, false, &arena));
     if ((*outFits = arena <= budget))
       return HO_OK;
     isolateOverflow(planner);
@@ -564,7 +578,7 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
   for (uint32_t i = 0; i < planner->numDrafts; ++i)
     planner->drafts[i].guarded = planner->drafts[i].residency.end;
   uint64_t arena;
-  HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, UINT64_MAX, &arena));
+  HO_RETURN_IF_ERROR(hoPackDrafts(planner, false, UINT64_MAX, false, &arena));
   return hoPropose(planner, best);
 }
 
@@ -572,10 +586,23 @@ static ho_status_t planResident(ho_planner_t *planner, ho_plan_t **best) {
 // The whole
 //===----------------------------------------------------------------------===//
 
-static ho_status_t refuseSmallBudget(const ho_problem_t *problem, uint64_t budget) {
+// ho_problem_minimum_memory, which would look at every access again.
+static uint64_t minimumMemory(const ho_analysis_t *analysis, uint32_t *outOperation) {
+  uint64_t most = 0;
+  *outOperation = HO_NONE;
+  for (uint32_t i = 0; i < analysis->problem->num_operations; ++i)
+    if (analysis->demand[i] > most) {
+      most = analysis->demand[i];
+      *outOperation = i;
+    }
+  return most;
+}
+
+static ho_status_t refuseSmallBudget(const ho_analysis_t *analysis) {
+  const ho_problem_t *problem = analysis->problem;
   uint32_t operation;
-  uint64_t minimum = ho_problem_minimum_memory(problem, &operation);
-  if (minimum <= budget)
+  uint64_t minimum = minimumMemory(analysis, &operation);
+  if (minimum <= analysis->budget)
     return HO_OK;
   return ho_status_make(
       HO_STATUS_INFEASIBLE,
@@ -612,10 +639,10 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   if (options->mode == HO_PLAN_RESIDENT)
     planner->analysis.budget = HO_LARGEST_BUDGET;
   else
-    HO_RETURN_IF_ERROR(refuseSmallBudget(planner->analysis.problem, planner->analysis.budget));
+    HO_RETURN_IF_ERROR(refuseSmallBudget(&planner->analysis));
   if (planner->effort != HO_EFFORT_NO_BOUNDS)
-    HO_RETURN_IF_ERROR(
-        hoComputeBounds(&planner->analysis, &planner->timeBound, &planner->bytesBound));
+    HO_RETURN_IF_ERROR(hoComputeBounds(&planner->analysis, &planner->scratch, &planner->timeBound,
+                                       &planner->bytesBound));
   if (planner->enough && planner->enough < planner->timeBound)
     return HO_OK;
   planner->packEffort = smaller(40000 + 1000 * (uint64_t)planner->analysis.numUses, 2000000);
@@ -624,7 +651,8 @@ static ho_status_t planWith(ho_planner_t *planner, const ho_plan_options_t *opti
   HO_RETURN_IF_ERROR(planIn(planner, options, planner->timeBound, planner->bytesBound, out));
   (*out)->time_lower_bound = planner->timeBound;
   (*out)->bytes_lower_bound = planner->bytesBound;
-  (*out)->memory_lower_bound = ho_problem_minimum_memory(planner->analysis.problem, NULL);
+  uint32_t operation;
+  (*out)->memory_lower_bound = minimumMemory(&planner->analysis, &operation);
   return HO_OK;
 }
 

@@ -44,6 +44,26 @@ enum { HO_AHEAD = 32, HO_HALFWAY = HO_AHEAD / 2 };
 static inline void hoFetch(const void *address) { __builtin_prefetch(address); }
 
 //===----------------------------------------------------------------------===//
+// Scratch.c: memory that one stage leaves to the next
+//===----------------------------------------------------------------------===//
+
+// All zero is an empty one.
+typedef struct ho_scratch {
+  char *memory;
+  size_t room;
+} ho_scratch_t;
+
+typedef struct ho_array {
+  void *pointer; // the address of a pointer to objects
+  size_t bytes;
+} ho_array_t;
+
+// Sets the pointers to arrays of so many bytes, which are theirs until the next such call and hold
+// nothing in particular. False without memory.
+HO_NODISCARD bool hoScratchTake(ho_scratch_t *scratch, const ho_array_t *arrays, size_t count);
+void hoScratchDestroy(ho_scratch_t *scratch);
+
+//===----------------------------------------------------------------------===//
 // RangeTree.c: an array of signed numbers with addition to and maximum of ranges
 //===----------------------------------------------------------------------===//
 
@@ -78,6 +98,8 @@ typedef struct ho_keyed {
 
 // By key; stable. `scratch` has room for as many.
 void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
+// The same for keys of 32 bits, the upper halves, whose values are the lower halves.
+void hoSortByUpperHalf(uint64_t *keys, uint64_t *scratch, uint32_t count);
 
 //===----------------------------------------------------------------------===//
 // AddressMap.c: for every byte of an arena the greatest number written to it
@@ -87,24 +109,31 @@ void hoSortKeyed(ho_keyed_t *keyed, ho_keyed_t *scratch, size_t count);
 typedef struct ho_address_map {
   uint32_t numRanges, room;
   uint32_t width, nodesRoom; // in blocks
+  uint64_t bits;             // that any address has
   struct ho_address_ranks {
     uint32_t low, high;
   } *ranks; // of each range's ends among the addresses
-  ho_keyed_t *endpoints;
+  struct ho_address_range {
+    uint64_t begin, end;
+  } *ranges;
   struct ho_address_node {
     uint32_t max, cover;
   } *nodes;
   uint32_t *values; // of each rank
 } ho_address_map_t;
 
-// Between Begin and End each of the `count` ranges that will ever be asked about is set once.
+// Between Begin and End each of the `count` ranges that will ever be asked about is set once. End
+// works in so many bytes of `scratch`.
 HO_NODISCARD ho_status_t hoAddressMapBegin(ho_address_map_t *map, uint32_t count);
 static inline void hoAddressMapSet(ho_address_map_t *map, uint32_t range, uint64_t begin,
                                    uint64_t size) {
-  map->endpoints[2 * (size_t)range] = (ho_keyed_t){begin, 2 * range};
-  map->endpoints[2 * (size_t)range + 1] = (ho_keyed_t){begin + size, 2 * range + 1};
+  map->ranges[range] = (struct ho_address_range){begin, begin + size};
+  map->bits |= begin | (begin + size);
 }
-HO_NODISCARD ho_status_t hoAddressMapEnd(ho_address_map_t *map);
+static inline size_t hoAddressMapScratch(uint32_t count) {
+  return 4 * (size_t)count * sizeof(ho_keyed_t);
+}
+HO_NODISCARD ho_status_t hoAddressMapEnd(ho_address_map_t *map, void *scratch);
 void hoAddressMapDestroy(ho_address_map_t *map);
 void hoAddressMapRaise(ho_address_map_t *map, uint32_t range, uint32_t value);
 uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range);
@@ -115,17 +144,22 @@ uint32_t hoAddressMapMax(const ho_address_map_t *map, uint32_t range);
 
 #define HO_LARGEST_BUDGET (UINT64_C(1) << 60) // more than all buffers that are let through
 
+// Two to a cache line. The size is the buffer's, which would be a miss to look up.
 typedef struct ho_use {
+  uint64_t size; // of the buffer, rounded up to the alignment
   uint32_t buffer;
   uint32_t operation;
   uint32_t next;          // use of the same buffer, HO_NONE
   uint32_t nextOperation; // its operation, if there is one
   uint32_t earliest;      // boundary after the last host write before this use, else 0
-  bool needsContents;     // what the buffer held before matters
-  bool writes;
-  bool mustStore;      // the version written here must reach the host, whatever the plan
-  bool compulsoryLoad; // the version needed here was made by the host, and this is its first use
-  bool breaksAfter;    // the gap cannot or need not be kept
+  bool needsContents : 1; // what the buffer held before matters
+  bool writes : 1;
+  bool mustStore : 1; // the version written here must reach the host, whatever the plan
+  bool compulsoryLoad
+      : 1;              // the version needed here was made by the host, and this is its first use
+  bool breaksAfter : 1; // the gap cannot or need not be kept
+  bool hostReadBefore : 1; // and after a use that may have written on the device
+  bool nextNeedsThis : 1;  // the next use needs the contents that this one leaves
 } ho_use_t;
 
 typedef struct ho_analysis {
@@ -144,7 +178,8 @@ typedef struct ho_analysis {
   uint32_t *gapOrder;       // gaps that may be kept, most worth keeping for its bytes first
 } ho_analysis_t;
 
-HO_NODISCARD ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_analysis_t *out);
+HO_NODISCARD ho_status_t hoAnalysisCreate(const ho_problem_t *problem, ho_scratch_t *scratch,
+                                          ho_analysis_t *out);
 void hoAnalysisDestroy(ho_analysis_t *analysis);
 
 static inline double hoLoadTime(const ho_machine_t *machine, uint64_t bytes) {
@@ -156,8 +191,9 @@ static inline double hoStoreTime(const ho_machine_t *machine, uint64_t bytes) {
 static inline uint64_t hoStoredBytes(const ho_buffer_t *buffer) {
   return buffer->written ? buffer->written : buffer->size;
 }
+// The alignment is a power of two.
 static inline uint64_t hoRoundUp(uint64_t value, uint64_t alignment) {
-  return (value + alignment - 1) / alignment * alignment;
+  return (value + alignment - 1) & ~(alignment - 1);
 }
 // Times are kept as doubles within the planner; this is their value in nanoseconds.
 uint64_t hoTimeToNanoseconds(double time);
@@ -185,6 +221,7 @@ typedef enum ho_effort {
 // The memory of one planning run; every stage works in it and allocates nothing.
 typedef struct ho_planner {
   ho_analysis_t analysis;
+  ho_scratch_t scratch;
   bool *keep;            // of each use: its gap is kept
   bool *bestKeep;        // of the best plan so far
   bool *isolated;        // of each operation: nothing is kept or prefetched across it
@@ -195,18 +232,15 @@ typedef struct ho_planner {
   struct ho_stay_state {
     uint32_t open;        // its unfinished draft
     uint32_t released;    // the end of its last stay
-    uint32_t lastWrite;   // use in its unfinished draft
+    uint32_t written;     // boundary after the last write in its unfinished draft, HO_NONE
+    bool mustStore;       // that write's
   } *stays;               // of each buffer, Evict.c
   uint64_t *heap[2];      // of uses, by where their gaps end, Residency.c
-  uint32_t *lists[2];     // of drafts, scratch
   ho_range_tree_t memory; // bytes during each operation
   uint32_t numDrafts;
   ho_draft_t *drafts; // sorted by first use; room for every use
-  ho_pack_request_t *requests;
   struct ho_packer *packer;
   ho_address_map_t places; // scratch, Prefetch.c and Timeline.c
-  double *arrival;         // of each operation: of the last load that it needs, Prefetch.c
-  uint64_t *firm;          // of each request: where its core begins
   uint64_t *workspaceOffsets;
   bool anyWorkspace;
   uint64_t timeBound, bytesBound;
@@ -263,17 +297,27 @@ HO_NODISCARD ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrde
 // Pack.c, PackSearch.c (with PackState.c and PackInfer.c), FreeList.c
 //===----------------------------------------------------------------------===//
 
-// The memory to pack up to `room` requests, again and again.
+// What it takes to pack up to `room` requests, again and again; each time in `scratch`.
 typedef struct ho_packer ho_packer_t;
-HO_NODISCARD ho_status_t hoPackerCreate(uint32_t room, ho_packer_t **out);
+HO_NODISCARD ho_status_t hoPackerCreate(uint32_t room, ho_scratch_t *scratch, ho_packer_t **out);
 void hoPackerDestroy(ho_packer_t *packer);
 
-// ho_pack with a bound on the search: about so many comparisons of two requests. If `firm` is not
-// NULL, a request that finds no place within the capacity may begin as late as its entry there; the
-// begins that were used are not told.
-HO_NODISCARD ho_status_t hoPack(ho_packer_t *packer, ho_pack_request_t *requests,
-                                const uint64_t *firm, uint32_t count, uint64_t alignment,
-                                uint64_t capacity, uint64_t effort, uint64_t *outArena);
+typedef struct ho_pack_item {
+  uint64_t begin, end, size;
+  uint64_t firm; // the latest begin
+} ho_pack_item_t;
+
+// `count` items to fill in.
+HO_NODISCARD ho_status_t hoPackerBegin(ho_packer_t *packer, uint32_t count, ho_pack_item_t **out);
+// ho_pack of the items, with a bound on the search: about so many comparisons of two of them.
+// `elastic`: one that finds no place within the capacity may begin as late as it can; the begins
+// that were used are not told. Else none can begin later. `onlyWithin`: no packing above the
+// capacity is of use; there may be no offsets then, and an arena of UINT64_MAX.
+HO_NODISCARD ho_status_t hoPack(ho_packer_t *packer, bool elastic, uint64_t alignment,
+                                uint64_t capacity, uint64_t effort, bool onlyWithin,
+                                uint64_t *outArena);
+// Of each item, until the scratch is taken again.
+const uint64_t *hoPackerOffsets(const ho_packer_t *packer);
 
 typedef enum ho_pack_outcome {
   HO_PACK_FOUND,
@@ -296,16 +340,29 @@ void hoFreeListReset(ho_free_list_t *list, uint64_t bytes);
 // Takes the lowest or highest place; false if no block is large enough.
 bool hoFreeListTake(ho_free_list_t *list, uint64_t size, bool highest, uint64_t *outOffset);
 void hoFreeListGive(ho_free_list_t *list, uint64_t offset, uint64_t size);
+// Asks for what giving back a block at `offset` will look at.
+void hoFreeListFetch(const ho_free_list_t *list, uint64_t offset);
 
 //===----------------------------------------------------------------------===//
 // Timeline.c
 //===----------------------------------------------------------------------===//
 
 // The makespans of a plan of the order given on machines that differ in their links only. `places`
-// is scratch.
+// is scratch, too.
 HO_NODISCARD ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho_plan_t *plan,
                                            const ho_machine_t *machines, uint32_t count,
-                                           ho_address_map_t *places, uint64_t *outMakespans);
+                                           ho_address_map_t *places, ho_scratch_t *scratch,
+                                           uint64_t *outMakespans);
+
+//===----------------------------------------------------------------------===//
+// Units.c
+//===----------------------------------------------------------------------===//
+
+HO_NODISCARD ho_status_t hoRefusePieces(const ho_problem_t *problem, const ho_plan_t *plan);
+// ho_plan_units of a plan whose pieces are not refused; there is room for all of them. `isSplit`,
+// of each residency, is scratch. Returns their number.
+uint32_t hoListUnits(const ho_problem_t *problem, const ho_plan_t *plan, bool *isSplit,
+                     ho_unit_t *out);
 
 //===----------------------------------------------------------------------===//
 // Plan.c, Improve.c
@@ -315,9 +372,9 @@ HO_NODISCARD ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho
 HO_NODISCARD ho_status_t hoPlanWithin(const ho_problem_t *problem, uint64_t budget, uint64_t limit,
                                       ho_plan_t **out);
 
-// Offsets for the drafts and workspaces. `elastic`: early loads may give way.
+// Offsets for the drafts and workspaces. `elastic`: early loads may give way; the rest as hoPack.
 HO_NODISCARD ho_status_t hoPackDrafts(ho_planner_t *planner, bool elastic, uint64_t capacity,
-                                      uint64_t *outArena);
+                                      bool onlyWithin, uint64_t *outArena);
 // The plan of the operations in the order given.
 HO_NODISCARD ho_status_t hoPlanInOrder(const ho_problem_t *problem,
                                        const ho_plan_options_t *options, ho_effort_t effort,
@@ -408,7 +465,7 @@ void hoPlanReactive(ho_planner_t *planner);
 // what was used longest ago gives way, or what is needed latest (Belady).
 HO_NODISCARD ho_status_t hoPlanOnDemand(ho_planner_t *planner, bool leastRecent);
 
-HO_NODISCARD ho_status_t hoComputeBounds(const ho_analysis_t *analysis, uint64_t *outTime,
-                                         uint64_t *outBytes);
+HO_NODISCARD ho_status_t hoComputeBounds(const ho_analysis_t *analysis, ho_scratch_t *scratch,
+                                         uint64_t *outTime, uint64_t *outBytes);
 
 #endif // HO_LIB_PLAN_PLANINTERNAL_H

@@ -24,6 +24,10 @@ void hoPlanGuards(ho_planner_t *planner, uint64_t budget) {
   for (uint32_t i = 0; i < planner->numDrafts; ++i) {
     ho_draft_t *draft = &planner->drafts[i];
     const ho_residency_t *stay = &draft->residency;
+    if (i + HO_AHEAD < planner->numDrafts && draft[HO_AHEAD].residency.store != HO_NONE) {
+      hoFetch(&analysis->problem->buffers[draft[HO_AHEAD].residency.buffer]);
+      hoFetch(&analysis->clock[draft[HO_AHEAD].residency.end]);
+    }
     if (stay->store == HO_NONE)
       continue;
     double issued = (double)analysis->clock[stay->store];
@@ -80,7 +84,7 @@ void hoPlanPrefetch(ho_planner_t *planner, uint64_t budget) {
 //===----------------------------------------------------------------------===//
 
 // Ranges of the map: the drafts, then the workspaces.
-static ho_status_t mapPlaces(ho_planner_t *planner) {
+static ho_status_t mapPlaces(ho_planner_t *planner, void *scratch) {
   const ho_analysis_t *analysis = &planner->analysis;
   uint32_t workspaces = planner->anyWorkspace ? analysis->problem->num_operations : 0;
   HO_RETURN_IF_ERROR(hoAddressMapBegin(&planner->places, planner->numDrafts + workspaces));
@@ -90,7 +94,7 @@ static ho_status_t mapPlaces(ho_planner_t *planner) {
   for (uint32_t i = 0; i < workspaces; ++i)
     hoAddressMapSet(&planner->places, planner->numDrafts + i, planner->workspaceOffsets[i],
                     analysis->workspaces[i]);
-  return hoAddressMapEnd(&planner->places);
+  return hoAddressMapEnd(&planner->places, scratch);
 }
 
 static void takeFreePlaces(ho_planner_t *planner, bool strictOrder) {
@@ -121,6 +125,8 @@ static void takeFreePlaces(ho_planner_t *planner, bool strictOrder) {
 // Operations are timed along, stores are not: an estimate that only orders.
 typedef struct link {
   ho_planner_t *planner;
+  double *arrival; // of each operation: of the last load that it needs
+  uint32_t *next;  // of each draft: another with the same begin, HO_NONE
   uint32_t *ready; // heap of drafts; a lower index is needed earlier
   uint32_t numReady;
   double now;      // when the present boundary is reached
@@ -159,16 +165,17 @@ static void issue(link_t *link) {
   if (link->free < link->now)
     link->free = link->now;
   link->free += hoLoadTime(&problem->machine, problem->buffers[draft->residency.buffer].size);
-  link->planner->arrival[draft->firstUse] = link->free;
+  link->arrival[draft->firstUse] = link->free;
 }
 
-static void orderLoads(ho_planner_t *planner) {
+static void orderLoads(link_t *link) {
+  ho_planner_t *planner = link->planner;
   const ho_problem_t *problem = planner->analysis.problem;
   uint32_t operations = problem->num_operations;
-  uint32_t *first = planner->isolatedSum, *next = planner->lists[1]; // drafts by begin, as lists
+  uint32_t *first = planner->isolatedSum, *next = link->next; // drafts by begin, as lists
   for (uint32_t i = 0; i <= operations; ++i) {
     first[i] = HO_NONE;
-    planner->arrival[i] = 0;
+    link->arrival[i] = 0;
   }
   for (uint32_t i = 0; i < planner->numDrafts; ++i) {
     if (!planner->drafts[i].residency.load)
@@ -177,25 +184,39 @@ static void orderLoads(ho_planner_t *planner) {
     next[i] = first[begin];
     first[begin] = i;
   }
-  link_t link = {.planner = planner, .ready = planner->lists[0]};
   for (uint32_t i = 0; i < operations; ++i) {
-    for (uint32_t k = first[i]; k != HO_NONE; k = next[k])
-      pushReady(&link, k);
-    while (link.numReady && planner->drafts[link.ready[0]].firstUse == i)
-      issue(&link);
-    double arrived = planner->arrival[i];
+    for (uint32_t k = first[i]; k != HO_NONE; k = next[k]) {
+      hoFetch(&problem->buffers[planner->drafts[k].residency.buffer]);
+      pushReady(link, k);
+    }
+    while (link->numReady && planner->drafts[link->ready[0]].firstUse == i)
+      issue(link);
+    double arrived = link->arrival[i];
     double ended =
-        (arrived > link.now ? arrived : link.now) + (double)problem->operations[i].duration;
-    while (link.numReady && link.free < ended)
-      issue(&link);
-    link.now = ended;
+        (arrived > link->now ? arrived : link->now) + (double)problem->operations[i].duration;
+    while (link->numReady && link->free < ended)
+      issue(link);
+    link->now = ended;
   }
 }
 
 ho_status_t hoPlanIssueOrder(ho_planner_t *planner, bool strictOrder) {
-  HO_RETURN_IF_ERROR(mapPlaces(planner));
+  uint32_t operations = planner->analysis.problem->num_operations;
+  uint32_t ranges = planner->numDrafts + (planner->anyWorkspace ? operations : 0);
+  link_t link = {.planner = planner};
+  void *places;
+  const ho_array_t arrays[] = {
+      {&places, hoAddressMapScratch(ranges)},
+      {&link.arrival, ((size_t)operations + 1) * sizeof(double)},
+      {&link.next, planner->numDrafts * sizeof(uint32_t)},
+      {&link.ready, planner->numDrafts * sizeof(uint32_t)},
+  };
+  if (!hoScratchTake(&planner->scratch, arrays, sizeof(arrays) / sizeof(arrays[0])))
+    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to order %u loads",
+                          planner->numDrafts);
+  HO_RETURN_IF_ERROR(mapPlaces(planner, places));
   takeFreePlaces(planner, strictOrder);
   if (!strictOrder)
-    orderLoads(planner);
+    orderLoads(&link);
   return HO_OK;
 }

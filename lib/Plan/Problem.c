@@ -299,7 +299,9 @@ ho_status_t ho_problem_validate(const ho_problem_t *problem) {
 void ho_problem_find_keepable(const ho_problem_t *problem, bool *out) {
   for (uint32_t i = 0; i < problem->num_buffers; ++i)
     out[i] = false;
-  for (uint32_t i = 0; problem->repeats && i < problem->num_accesses; ++i)
+  if (!problem->repeats)
+    return;
+  for (uint32_t i = 0; i < problem->num_accesses; ++i)
     out[problem->accesses[i].buffer] |= (problem->accesses[i].kinds & deviceKinds) != 0;
   for (uint32_t i = 0; i < problem->num_buffers; ++i)
     out[i] &= problem->buffers[i].defined && !problem->buffers[i].fresh;

@@ -40,13 +40,12 @@ static void measureCores(ho_planner_t *planner) {
   for (uint32_t i = 0; i < analysis->numUses; ++i) {
     const ho_use_t *use = &analysis->uses[i];
     if (i + HO_AHEAD < analysis->numUses && planner->keep[i + HO_AHEAD]) {
-      hoFetch(&analysis->sizes[use[HO_AHEAD].buffer]);
       hoFetch(&change[use[HO_AHEAD].nextOperation]);
     }
     if (!planner->keep[i])
       continue;
-    change[use->operation + 1] += analysis->sizes[use->buffer];
-    change[use->nextOperation] -= analysis->sizes[use->buffer];
+    change[use->operation + 1] += use->size;
+    change[use->nextOperation] -= use->size;
   }
   uint64_t idle = 0;
   for (uint32_t i = 0; i < count; ++i) {
@@ -68,7 +67,7 @@ static void fill(ho_planner_t *planner, uint64_t budget) {
       continue;
     const ho_use_t *use = &analysis->uses[index];
     uint32_t begin = use->operation + 1, end = use->nextOperation;
-    int64_t size = (int64_t)analysis->sizes[use->buffer];
+    int64_t size = (int64_t)use->size;
     if (begin < end && hoRangeTreeMax(&planner->memory, begin, end) + size > (int64_t)budget)
       continue;
     planner->keep[index] = true;
@@ -149,7 +148,7 @@ static double worthOfGivingUp(const walk_t *walk, uint32_t index, int which, uin
   if (which == DIRTY)
     cost += hoStoreTime(&analysis->problem->machine,
                         hoStoredBytes(&analysis->problem->buffers[buffer]));
-  return distance * (double)analysis->sizes[buffer] / cost;
+  return distance * (double)analysis->uses[index].size / cost;
 }
 
 static bool evictOne(walk_t *walk, uint32_t operation) {
@@ -163,11 +162,11 @@ static bool evictOne(walk_t *walk, uint32_t operation) {
           worthOfGivingUp(walk, clean, CLEAN, operation))
     which = DIRTY;
   uint32_t index = which == DIRTY ? dirty : clean;
-  uint32_t buffer = planner->analysis.uses[index].buffer;
+  const ho_use_t *use = &planner->analysis.uses[index];
   planner->keep[index] = false;
-  planner->pending[buffer] = HO_NONE;
-  planner->stored[buffer] = true;
-  walk->idle -= planner->analysis.sizes[buffer];
+  planner->pending[use->buffer] = HO_NONE;
+  planner->stored[use->buffer] = true;
+  walk->idle -= use->size;
   return true;
 }
 
@@ -181,12 +180,11 @@ static void walkOperation(walk_t *walk, uint32_t operation, uint64_t budget) {
       uint32_t far = analysis->uses[i + HO_AHEAD].buffer;
       hoFetch(&planner->pending[far]);
       hoFetch(&planner->stored[far]);
-      hoFetch(&analysis->sizes[far]);
     }
     if (planner->pending[buffer] == HO_NONE)
       continue;
     planner->pending[buffer] = HO_NONE;
-    walk->idle -= analysis->sizes[buffer];
+    walk->idle -= analysis->uses[i].size;
   }
   while (walk->idle + analysis->demand[operation] > budget && evictOne(walk, operation))
     continue;
@@ -200,7 +198,7 @@ static void walkOperation(walk_t *walk, uint32_t operation, uint64_t budget) {
       continue;
     planner->keep[i] = true;
     planner->pending[use->buffer] = i;
-    walk->idle += analysis->sizes[use->buffer];
+    walk->idle += use->size;
     push(walk, planner->stored[use->buffer] ? CLEAN : DIRTY, i);
   }
 }

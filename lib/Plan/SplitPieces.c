@@ -30,11 +30,20 @@ bool hoIsSplittable(const ho_splitter_t *splitter, uint32_t residency) {
 // Releases
 //===----------------------------------------------------------------------===//
 
-static ho_status_t mapPlaces(const ho_splitter_t *splitter, ho_address_map_t *out) {
+static ho_status_t outOfMemory(void) {
+  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to split residencies");
+}
+
+static ho_status_t mapPlaces(const ho_splitter_t *splitter, ho_scratch_t *scratch,
+                             ho_address_map_t *out) {
   const ho_problem_t *problem = splitter->problem;
   const ho_plan_t *base = splitter->base;
   uint32_t stays = base->num_residencies;
   uint32_t workspaces = base->workspace_offsets ? problem->num_operations : 0;
+  void *room;
+  const ho_array_t array = {&room, hoAddressMapScratch(stays + workspaces)};
+  if (!hoScratchTake(scratch, &array, 1))
+    return outOfMemory();
   HO_RETURN_IF_ERROR(hoAddressMapBegin(out, stays + workspaces));
   for (uint32_t i = 0; i < stays; ++i)
     hoAddressMapSet(out, i, base->residencies[i].offset,
@@ -42,7 +51,7 @@ static ho_status_t mapPlaces(const ho_splitter_t *splitter, ho_address_map_t *ou
   for (uint32_t i = 0; i < workspaces; ++i)
     hoAddressMapSet(out, stays + i, base->workspace_offsets[i],
                     hoRoundUp(problem->operations[i].workspace, splitter->alignment));
-  return hoAddressMapEnd(out);
+  return hoAddressMapEnd(out, room);
 }
 
 static uint32_t later(uint32_t a, uint32_t b) { return a > b ? a : b; }
@@ -75,8 +84,10 @@ ho_status_t hoSplitReleases(ho_splitter_t *splitter) {
   ho_address_map_t places = {0};
   uint32_t *host = calloc((size_t)splitter->problem->num_buffers + 1, sizeof(*host));
   if (!host)
-    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory to split residencies");
-  ho_status_t status = mapPlaces(splitter, &places);
+    return outOfMemory();
+  ho_scratch_t scratch = {0};
+  ho_status_t status = mapPlaces(splitter, &scratch, &places);
+  hoScratchDestroy(&scratch);
   if (!status)
     walkBoundaries(splitter, &places, host);
   hoAddressMapDestroy(&places);

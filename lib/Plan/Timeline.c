@@ -13,7 +13,7 @@
 //===----------------------------------------------------------------------===//
 #include "PlanInternal.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 typedef struct copy {
   uint32_t unit;
@@ -46,34 +46,38 @@ typedef struct timeline {
   ho_address_map_t *places; // stores to wait for before the bytes may be written
 } timeline_t;
 
-static void destroy(timeline_t *timeline) {
-  free(timeline->loads);
-  free(timeline->stores);
-  free(timeline->operationLoads);
-  free(timeline->operationStores);
-  free(timeline->storesBegin);
-  free(timeline->storesSorted);
-  free(timeline->endsBegin);
-  free(timeline->endsSorted);
-  free(timeline->buffers);
-  free(timeline->storeCount);
-  free(timeline->units);
-}
-
-static bool allocate(timeline_t *timeline) {
-  size_t boundaries = (size_t)timeline->problem->num_operations + 2;
-  size_t units = (size_t)timeline->numUnits + 1;
+// Where the units come from is the first of all.
+static bool allocate(timeline_t *timeline, bool **isSplit, ho_scratch_t *scratch) {
+  const ho_plan_t *plan = timeline->plan;
+  size_t boundaries = ((size_t)timeline->problem->num_operations + 2) * sizeof(uint32_t);
+  size_t units = (size_t)plan->num_residencies + plan->num_pieces + 1;
   size_t buffers = (size_t)timeline->problem->num_buffers + 1;
-  return (timeline->loads = malloc(2 * units * sizeof(copy_t))) &&
-         (timeline->stores = malloc(units * sizeof(copy_t))) &&
-         (timeline->operationLoads = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->operationStores = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->storesBegin = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->storesSorted = malloc(units * sizeof(uint32_t))) &&
-         (timeline->endsBegin = calloc(boundaries, sizeof(uint32_t))) &&
-         (timeline->endsSorted = malloc(units * sizeof(uint32_t))) &&
-         (timeline->storeCount = calloc(units, sizeof(uint32_t))) &&
-         (timeline->buffers = calloc(buffers, sizeof(*timeline->buffers)));
+  size_t loads = 2 * units * sizeof(copy_t);
+  size_t ranges = hoAddressMapScratch(
+      (uint32_t)units + (plan->workspace_offsets ? timeline->problem->num_operations : 0));
+  const ho_array_t arrays[] = {
+      {&timeline->units, units * sizeof(ho_unit_t)},
+      {isSplit, units * sizeof(bool)},
+      {&timeline->operationLoads, boundaries},
+      {&timeline->operationStores, boundaries},
+      {&timeline->storesBegin, boundaries},
+      {&timeline->endsBegin, boundaries},
+      {&timeline->storesSorted, units * sizeof(uint32_t)},
+      {&timeline->endsSorted, units * sizeof(uint32_t)},
+      {&timeline->storeCount, units * sizeof(uint32_t)},
+      {&timeline->buffers, buffers * sizeof(*timeline->buffers)},
+      {&timeline->stores, units * sizeof(copy_t)},
+      {&timeline->loads, loads > ranges ? loads : ranges},
+  };
+  if (!hoScratchTake(scratch, arrays, sizeof(arrays) / sizeof(arrays[0])))
+    return false;
+  memset(timeline->operationLoads, 0, boundaries);
+  memset(timeline->operationStores, 0, boundaries);
+  memset(timeline->storesBegin, 0, boundaries);
+  memset(timeline->endsBegin, 0, boundaries);
+  memset(timeline->storeCount, 0, units * sizeof(uint32_t));
+  memset(timeline->buffers, 0, buffers * sizeof(*timeline->buffers));
+  return true;
 }
 
 static void raise(uint32_t *value, uint32_t to) {
@@ -159,7 +163,8 @@ static ho_status_t mapPlaces(timeline_t *timeline) {
   for (uint32_t i = 0; i < workspaces; ++i)
     hoAddressMapSet(timeline->places, timeline->numUnits + i, plan->workspace_offsets[i],
                     problem->operations[i].workspace);
-  return hoAddressMapEnd(timeline->places);
+  // The queues are filled later.
+  return hoAddressMapEnd(timeline->places, timeline->loads);
 }
 
 //===----------------------------------------------------------------------===//
@@ -503,15 +508,16 @@ static ho_status_t simulateSteps(const timeline_t *timeline, const ho_machine_t 
   return simulate(out);
 }
 
-// To be destroyed either way.
 static ho_status_t begin(const ho_problem_t *problem, const ho_plan_t *plan,
-                         ho_address_map_t *places, timeline_t *out) {
+                         ho_address_map_t *places, ho_scratch_t *scratch, timeline_t *out) {
   *out = (timeline_t){.problem = problem, .plan = plan, .places = places};
   HO_RETURN_IF_ERROR(refuseNonsense(problem, plan));
-  HO_RETURN_IF_ERROR(ho_plan_units(problem, plan, &out->units, &out->numUnits));
-  HO_RETURN_IF_ERROR(refuseUnits(out));
-  if (!allocate(out))
+  HO_RETURN_IF_ERROR(hoRefusePieces(problem, plan));
+  bool *isSplit;
+  if (!allocate(out, &isSplit, scratch))
     return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for a timeline");
+  out->numUnits = hoListUnits(problem, plan, isSplit, out->units);
+  HO_RETURN_IF_ERROR(refuseUnits(out));
   HO_RETURN_IF_ERROR(mapPlaces(out));
   prepare(out);
   return HO_OK;
@@ -522,7 +528,8 @@ static ho_status_t simulateInOrder(const ho_problem_t *problem, const ho_plan_t 
                                    uint64_t *out_makespan) {
   timeline_t timeline;
   ho_address_map_t places = {0};
-  ho_status_t status = begin(problem, plan, &places, &timeline);
+  ho_scratch_t scratch = {0};
+  ho_status_t status = begin(problem, plan, &places, &scratch, &timeline);
   if (!status) {
     simulation_t simulation;
     status = simulateSteps(&timeline, &problem->machine, spans, &simulation);
@@ -531,22 +538,22 @@ static ho_status_t simulateInOrder(const ho_problem_t *problem, const ho_plan_t 
     if (out_makespan)
       *out_makespan = hoTimeToNanoseconds(simulation.finish);
   }
-  destroy(&timeline);
+  hoScratchDestroy(&scratch);
   hoAddressMapDestroy(&places);
   return status;
 }
 
 ho_status_t hoTimelineCompare(const ho_problem_t *problem, const ho_plan_t *plan,
                               const ho_machine_t *machines, uint32_t count,
-                              ho_address_map_t *places, uint64_t *outMakespans) {
+                              ho_address_map_t *places, ho_scratch_t *scratch,
+                              uint64_t *outMakespans) {
   timeline_t timeline;
-  ho_status_t status = begin(problem, plan, places, &timeline);
+  ho_status_t status = begin(problem, plan, places, scratch, &timeline);
   for (uint32_t i = 0; i < count && !status; ++i) {
     simulation_t simulation;
     status = simulateSteps(&timeline, &machines[i], NULL, &simulation);
     outMakespans[i] = hoTimeToNanoseconds(simulation.finish);
   }
-  destroy(&timeline);
   return status;
 }
 

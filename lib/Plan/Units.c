@@ -7,6 +7,7 @@
 #include "PlanInternal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static ho_status_t refusePiece(const ho_problem_t *problem, const ho_plan_t *plan, uint32_t index) {
   const ho_piece_t *piece = &plan->pieces[index];
@@ -48,34 +49,45 @@ static ho_unit_t pieceUnit(const ho_plan_t *plan, uint32_t index) {
   return unit;
 }
 
-ho_status_t ho_plan_units(const ho_problem_t *problem, const ho_plan_t *plan, ho_unit_t **out,
-                          uint32_t *out_count) {
+ho_status_t hoRefusePieces(const ho_problem_t *problem, const ho_plan_t *plan) {
   for (uint32_t i = 0; i < plan->num_pieces; ++i)
     HO_RETURN_IF_ERROR(refusePiece(problem, plan, i));
-  size_t room = (size_t)plan->num_residencies + plan->num_pieces + 1;
-  ho_unit_t *units = malloc(room * sizeof(*units));
-  bool *isSplit = calloc((size_t)plan->num_residencies + 1, sizeof(*isSplit));
-  if (!units || !isSplit) {
-    free(units);
-    free(isSplit);
-    return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the units of a plan");
-  }
+  return HO_OK;
+}
+
+uint32_t hoListUnits(const ho_problem_t *problem, const ho_plan_t *plan, bool *isSplit,
+                     ho_unit_t *out) {
+  memset(isSplit, 0, plan->num_residencies * sizeof(*isSplit));
   for (uint32_t i = 0; i < plan->num_pieces; ++i)
     isSplit[plan->pieces[i].residency] = true;
   uint32_t count = 0, next = 0;
   for (uint32_t i = 0; i <= plan->num_residencies; ++i) {
     for (; next < plan->num_pieces && plan->pieces[next].turn == i; ++next)
-      units[count++] = pieceUnit(plan, next);
+      out[count++] = pieceUnit(plan, next);
     if (i + HO_AHEAD < plan->num_residencies &&
         plan->residencies[i + HO_AHEAD].buffer < problem->num_buffers)
       hoFetch(&problem->buffers[plan->residencies[i + HO_AHEAD].buffer]);
     if (i < plan->num_residencies && !isSplit[i])
-      units[count++] = wholeUnit(problem, plan, i);
+      out[count++] = wholeUnit(problem, plan, i);
   }
+  return count;
+}
+
+ho_status_t ho_plan_units(const ho_problem_t *problem, const ho_plan_t *plan, ho_unit_t **out,
+                          uint32_t *out_count) {
+  HO_RETURN_IF_ERROR(hoRefusePieces(problem, plan));
+  size_t room = (size_t)plan->num_residencies + plan->num_pieces + 1;
+  ho_unit_t *units = malloc(room * sizeof(*units));
+  bool *isSplit = malloc(room * sizeof(*isSplit));
+  if (units && isSplit) {
+    *out_count = hoListUnits(problem, plan, isSplit, units);
+    *out = units;
+    free(isSplit);
+    return HO_OK;
+  }
+  free(units);
   free(isSplit);
-  *out = units;
-  *out_count = count;
-  return HO_OK;
+  return ho_status_make(HO_STATUS_OUT_OF_MEMORY, "no memory for the units of a plan");
 }
 
 // Whether another load is issued behind piece `before` and before piece `after`.
