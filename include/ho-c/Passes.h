@@ -31,6 +31,7 @@ HO_C_EXPORT void hoRegisterAllPasses(void);
 
 // Each with default options; to set options use mlirParsePassPipeline or
 // mlirOpPassManagerAddPipeline with text such as "offload-schedule{device-memory=1GiB}".
+HO_C_EXPORT MlirPass hoCreateOffloadAssumeBoundsPass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadPreparePass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadTileAttentionPass(void);
 HO_C_EXPORT MlirPass hoCreateOffloadNameResultsPass(void);

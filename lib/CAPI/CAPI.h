@@ -138,6 +138,11 @@ MlirValue hoAsyncDependency(MlirOperation operation, intptr_t index);
 bool hoTypeIsAsyncToken(MlirType type);
 MlirType hoAsyncTokenTypeGet(MlirContext context);
 
+// A constant that `value`, an index, never exceeds, as upstream derives it
+// (ValueBoundsOpInterface): through induction variables, affine maps, arithmetic, sizes. False when
+// there is none.
+bool hoConstantUpperBound(MlirValue value, int64_t *bound);
+
 // linalg's structured operations (LinalgOp interface).
 bool hoIsStructured(MlirOperation operation);
 intptr_t hoStructuredNumInputs(MlirOperation operation); // DPS inputs
@@ -172,6 +177,11 @@ typedef struct HoFold {
 // the operation's own. Null when upstream cannot.
 MlirOperation hoTileStructured(MlirOperation operation, MlirOperation before, const HoFold *offsets,
                                const HoFold *sizes);
+
+// Replaces linalg.softmax, linalg.pack and linalg.unpack on tensors by the structured operations
+// and reshapes that they stand for (AggregatedOpInterface, lowerPack, lowerUnPack). False, with
+// `operation` as it was, when it is none of them or upstream cannot.
+bool hoDecompose(MlirOperation operation);
 
 // Upstream's approximations of math in 32 bits (populateMathPolynomialApproximationPatterns).
 MlirLogicalResult hoApproximateMath(MlirOperation root);

@@ -18,6 +18,7 @@
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DataLayoutInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
@@ -111,6 +112,21 @@ void hoForEachValueFlow(MlirOperation operation, HoFlowCallback callback, void *
     visitBranch(branch, callback, data);
   if (auto regions = dyn_cast<RegionBranchOpInterface>(op))
     visitRegions(regions, callback, data);
+}
+
+//===----------------------------------------------------------------------===//
+// Bounds
+//===----------------------------------------------------------------------===//
+
+bool hoConstantUpperBound(MlirValue value, int64_t *bound) {
+  if (!unwrap(value).getType().isIndex())
+    return false;
+  FailureOr<int64_t> found = ValueBoundsConstraintSet::computeConstantBound(
+      presburger::BoundType::UB, unwrap(value), /*stopCondition=*/nullptr, /*closedUB=*/true);
+  if (failed(found))
+    return false;
+  *bound = *found;
+  return true;
 }
 
 //===----------------------------------------------------------------------===//

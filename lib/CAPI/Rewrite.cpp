@@ -56,6 +56,28 @@ MlirOperation hoTileStructured(MlirOperation operation, MlirOperation before, co
   return wrap(tiled->tiledOps.front());
 }
 
+bool hoDecompose(MlirOperation operation) {
+  Operation *op = unwrap(operation);
+  IRRewriter rewriter(op);
+  if (op->getNumResults() == 0)
+    return false;
+  if (auto pack = dyn_cast<linalg::PackOp>(op))
+    return succeeded(linalg::lowerPack(rewriter, pack));
+  if (auto unpack = dyn_cast<linalg::UnPackOp>(op))
+    return succeeded(linalg::lowerUnPack(rewriter, unpack));
+  auto aggregate = dyn_cast<linalg::AggregatedOpInterface>(op);
+  if (!aggregate)
+    return false;
+  // Upstream gives the result the input's type.
+  if (op->getOperand(0).getType() != op->getResult(0).getType())
+    return false;
+  FailureOr<SmallVector<Value>> parts = aggregate.decomposeOperation(rewriter);
+  if (failed(parts))
+    return false;
+  rewriter.replaceOp(op, *parts);
+  return true;
+}
+
 MlirLogicalResult hoApproximateMath(MlirOperation root) {
   Operation *op = unwrap(root);
   RewritePatternSet patterns(op->getContext());

@@ -34,8 +34,22 @@ static bool embed(HoLowering *lowering, MlirOperation binary) {
   return true;
 }
 
+static bool refuseLaunch(MlirOperation op, void *data) {
+  bool *refused = data;
+  if (!hoOpIs(op, "gpu.launch_func"))
+    return true;
+  hoError(op, "a launch of a kernel whose image is to become data; run offload-launches before "
+              "offload-embed-kernels");
+  *refused = true;
+  return false;
+}
+
 static bool run(HoPass *pass, MlirOperation module) {
   (void)pass;
+  bool refused = false;
+  hoWalk(module, refuseLaunch, &refused);
+  if (refused)
+    return false;
   MlirContext context = mlirOperationGetContext(module);
   HoLowering lowering = {.module = module,
                          .moduleBody = hoOpEntryBlock(module),

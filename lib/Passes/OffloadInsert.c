@@ -45,6 +45,7 @@ typedef struct InsertContext {
   HoPass *pass;
   bool remarks;
   bool failed;
+  bool tensors; // a remark has said that there are some
   HO_ARRAY(MlirOperation) deviceOps;
 } InsertContext;
 
@@ -117,6 +118,57 @@ static void checkLoop(const InsertContext *context, MlirOperation loop) {
     hoRemark(loop, "left alone: this loop is not one operation on the device, because %s", fault);
 }
 
+// Upstream's verifier lets it pass; there is no such operation.
+static bool refuseResults(InsertContext *context, MlirOperation op) {
+  for (intptr_t i = 0; i < mlirOperationGetNumResults(op); ++i)
+    if (hoIsMemRef(mlirOperationGetResult(op, i))) {
+      hoError(op, "a structured operation on memrefs has no results; use its output operand");
+      context->failed = true;
+      return true;
+    }
+  return false;
+}
+
+// By its type it would be host memory, and be copied.
+static bool refuseUntypedDevice(InsertContext *context, MlirOperation op) {
+  if (!hoOpIs(op, "gpu.alloc") || hoIsDevice(mlirOperationGetResult(op, 0)))
+    return false;
+  hoError(op, "gpu.alloc gives a memref that is not device memory by its type; give it the memory "
+              "space 1, or make it a memref.alloc and let the offload passes copy it");
+  context->failed = true;
+  return true;
+}
+
+static bool usesShaped(MlirOperation op, bool (*isA)(MlirType)) {
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i)
+    if (isA(mlirValueGetType(mlirOperationGetOperand(op, i))))
+      return true;
+  return false;
+}
+
+// What a user may have expected on the device.
+static void remarkLeftOnHost(InsertContext *context, MlirOperation op) {
+  if (!context->remarks)
+    return;
+  MlirStringRef name = hoOpName(op);
+  if (hoOpIs(op, "gpu.launch"))
+    hoRemark(op, "left alone: a gpu.launch is no kernel yet; run gpu-kernel-outlining before "
+                 "offload-insert");
+  else if (!hoOpInDialect(op, "linalg"))
+    return;
+  else if (usesShaped(op, mlirTypeIsATensor) && !context->tensors) {
+    hoRemark(op,
+             "left alone: '%.*s' works on tensors, and there may be more; bufferize the "
+             "program before offload-insert, or use the pipeline offload",
+             (int)name.length, name.data);
+    context->tensors = true;
+  } else if (usesShaped(op, mlirTypeIsAMemRef) && !hoIsStructured(op))
+    hoRemark(op,
+             "left alone: '%.*s' is no structured operation and runs on the host; offload-prepare "
+             "decomposes it while it works on tensors",
+             (int)name.length, name.data);
+}
+
 static bool collect(MlirOperation op, void *data) {
   InsertContext *context = data;
   if (isCopyToItself(op)) {
@@ -125,18 +177,38 @@ static bool collect(MlirOperation op, void *data) {
   }
   if (hoIsDeviceLoop(op))
     checkLoop(context, op);
+  remarkLeftOnHost(context, op);
+  if (refuseUntypedDevice(context, op))
+    return false;
   bool candidate = hoIsStructured(op) || hoOpIs(op, "memref.copy") || hoOpIs(op, "gpu.launch_func");
   if (candidate && refuseUnranked(context, op))
     return false;
-  if (hoIsDeviceOp(op) && !hoIsInDeviceLoop(op))
+  if (!hoIsDeviceOp(op))
+    return true;
+  if (refuseResults(context, op))
+    return false;
+  if (!hoIsInDeviceLoop(op))
     hoPush(&context->deviceOps, op);
   return true;
+}
+
+static bool findFunction(MlirOperation op, void *data) {
+  (void)data;
+  return !hoOpIs(op, "func.func") || mlirBlockIsNull(hoOpEntryBlock(op));
+}
+
+// The passes look at a module's own functions.
+static void remarkNestedModule(const InsertContext *context, MlirOperation op) {
+  if (context->remarks && hoOpIs(op, "builtin.module") && !hoWalk(op, findFunction, NULL))
+    hoRemark(op, "left alone: the functions of a module in a module; move them out of it, or run "
+                 "the passes there: builtin.module(builtin.module(offload))");
 }
 
 static bool collectFunctions(InsertContext *context, MlirOperation module) {
   MlirBlock body = mlirModuleGetBody(mlirModuleFromOperation(module));
   for (MlirOperation op = mlirBlockGetFirstOperation(body); !mlirOperationIsNull(op);
        op = mlirOperationGetNextInBlock(op)) {
+    remarkNestedModule(context, op);
     if (!hoOpIs(op, "func.func") || mlirBlockIsNull(hoOpEntryBlock(op)))
       continue;
     MlirBlock entry = hoOpEntryBlock(op);

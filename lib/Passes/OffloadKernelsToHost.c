@@ -321,8 +321,22 @@ static void convertModule(Conversion *conversion, MlirOperation module) {
   mlirOperationDestroy(module);
 }
 
+static bool refuseLaunch(MlirOperation op, void *data) {
+  bool *refused = data;
+  if (!hoOpIs(op, "gpu.launch_func"))
+    return true;
+  hoError(op, "a launch of a kernel that is to become a function of the host; run "
+              "offload-launches{device=host} before offload-kernels-to-host");
+  *refused = true;
+  return false;
+}
+
 static bool run(HoPass *pass, MlirOperation module) {
   (void)pass;
+  bool refused = false;
+  hoWalk(module, refuseLaunch, &refused);
+  if (refused)
+    return false;
   MlirContext context = mlirOperationGetContext(module);
   Conversion conversion = {.context = context,
                            .moduleBody = hoOpEntryBlock(module),

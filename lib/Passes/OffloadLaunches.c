@@ -254,10 +254,18 @@ static void passMemRef(HoLowering *lowering, HoInsertion at, MlirValue memref,
       hoPush(&arguments->values, mlirOperationGetResult(metadata, 2 + shape.rank + i));
 }
 
+// Null outside of functions.
 static MlirBlock functionBody(MlirOperation op) {
-  while (!hoOpIs(op, "func.func"))
+  while (!mlirOperationIsNull(op) && !hoOpIs(op, "func.func"))
     op = mlirOperationGetParentOperation(op);
-  return hoOpEntryBlock(op);
+  return mlirOperationIsNull(op) ? (MlirBlock){NULL} : hoOpEntryBlock(op);
+}
+
+// offload-to-runtime gives each function the step as its first argument.
+static bool isInStep(const HoLowering *lowering, MlirOperation op) {
+  MlirBlock body = functionBody(op);
+  return !mlirBlockIsNull(body) && mlirBlockGetNumArguments(body) > 0 &&
+         mlirTypeEqual(mlirValueGetType(mlirBlockGetArgument(body, 0)), lowering->pointer);
 }
 
 static MlirValue allocate(HoLowering *lowering, HoInsertion at, MlirType element, size_t count) {
@@ -292,8 +300,18 @@ static MlirValue packArguments(HoLowering *lowering, HoInsertion at, const Argum
   return pointers;
 }
 
-static bool checkLaunch(MlirOperation launch) {
+static bool checkLaunch(const HoLowering *lowering, MlirOperation launch) {
   intptr_t count;
+  if (!isInStep(lowering, launch)) {
+    hoError(launch, "gpu.launch_func stands in a function without a step; run "
+                    "offload-to-runtime{device=cuda} before offload-launches");
+    return false;
+  }
+  if (mlirOperationGetNumResults(launch)) {
+    hoError(launch, "a launch with a token of its own is not supported; launch synchronously, "
+                    "behind a gpu.wait");
+    return false;
+  }
   segment(launch, ClusterSizes, &count);
   if (count == 0)
     return true;
@@ -303,7 +321,7 @@ static bool checkLaunch(MlirOperation launch) {
 
 static bool convertLaunch(Conversion *conversion, MlirOperation launch) {
   HoLowering *lowering = &conversion->lowering;
-  int64_t number = checkLaunch(launch) ? numberOf(conversion, launch) : -1;
+  int64_t number = numberOf(conversion, launch);
   if (number < 0)
     return false;
   HoInsertion at = hoBefore(launch);
@@ -403,9 +421,13 @@ static bool run(HoPass *pass, MlirOperation module) {
                                         .i32 = mlirIntegerTypeGet(context, 32),
                                         .i64 = mlirIntegerTypeGet(context, 64),
                                         .index = mlirIndexTypeGet(context)}};
-  findDeclared(&conversion.lowering);
-  gather(&conversion);
   hoWalk(module, collect, &conversion);
+  for (size_t i = 0; i < conversion.launches.count && !conversion.failed; ++i)
+    conversion.failed = !checkLaunch(&conversion.lowering, conversion.launches.items[i]);
+  if (!conversion.failed) {
+    findDeclared(&conversion.lowering);
+    gather(&conversion);
+  }
   for (size_t i = 0; i < conversion.launches.count && !conversion.failed; ++i)
     conversion.failed = !convertLaunch(&conversion, conversion.launches.items[i]);
   if (!conversion.failed)

@@ -6,18 +6,20 @@
 //===----------------------------------------------------------------------===//
 //
 // buffer-results-to-out-params turns results into arguments and loses their
-// attributes. Run before it, this pass notes the names on the function; run
-// after it, it gives them to the new arguments.
+// attributes. Run before it, this pass notes the names, and the bounds of dynamic sizes, on the
+// function; run after it, it gives them to the new arguments.
 //
 //===----------------------------------------------------------------------===//
 #include "Array.h"
 #include "IR.h"
 #include "Passes.h"
+#include "Sizes.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 static const char notedNames[] = "ho.result_names";
+static const char notedBounds[] = "ho.result_bounds";
 
 static MlirAttribute resultName(MlirOperation function, intptr_t result) {
   MlirAttribute all = hoGetAttr(function, "res_attrs");
@@ -32,17 +34,61 @@ static MlirAttribute resultName(MlirOperation function, intptr_t result) {
   return mlirStringAttrGet(mlirOperationGetContext(function), hoRef(text));
 }
 
+// What every return keeps a result within, in each dimension.
+typedef struct ResultBounds {
+  intptr_t result, rank;
+  int64_t *bounds;
+  bool known;
+} ResultBounds;
+
+static bool includeReturn(MlirOperation op, void *data) {
+  ResultBounds *all = data;
+  if (!hoOpIs(op, "func.return"))
+    return true;
+  MlirValue value = mlirOperationGetOperand(op, all->result);
+  for (intptr_t i = 0; i < all->rank && all->known; ++i) {
+    int64_t bound;
+    all->known = hoDimensionBound(value, i, &bound) && bound >= 0;
+    if (all->known && bound > all->bounds[i])
+      all->bounds[i] = bound;
+  }
+  return all->known;
+}
+
+// The ho.bound of the argument that a result becomes; a unit where none is known or needed.
+static MlirAttribute resultBounds(MlirOperation function, intptr_t result, MlirType type) {
+  MlirContext context = mlirOperationGetContext(function);
+  if (mlirShapedTypeHasStaticShape(type))
+    return mlirUnitAttrGet(context);
+  ResultBounds all = {.result = result, .rank = mlirShapedTypeGetRank(type), .known = true};
+  all.bounds = hoAllocate((size_t)all.rank, sizeof(*all.bounds));
+  hoWalk(function, includeReturn, &all);
+  MlirAttribute bounds =
+      all.known ? mlirDenseI64ArrayGet(context, all.rank, all.bounds) : mlirUnitAttrGet(context);
+  free(all.bounds);
+  return bounds;
+}
+
 // Only memrefs become arguments.
 static void note(MlirOperation function, MlirType type) {
-  HO_ARRAY(MlirAttribute) names = {0};
-  for (intptr_t i = 0; i < mlirFunctionTypeGetNumResults(type); ++i)
-    if (mlirTypeIsAMemRef(mlirFunctionTypeGetResult(type, i)))
-      hoPush(&names, resultName(function, i));
-  if (names.count)
-    hoSetAttr(
-        function, notedNames,
-        mlirArrayAttrGet(mlirOperationGetContext(function), (intptr_t)names.count, names.items));
+  HO_ARRAY(MlirAttribute) names = {0}, bounds = {0};
+  bool bounded = false;
+  for (intptr_t i = 0; i < mlirFunctionTypeGetNumResults(type); ++i) {
+    MlirType result = mlirFunctionTypeGetResult(type, i);
+    if (!mlirTypeIsAMemRef(result))
+      continue;
+    hoPush(&names, resultName(function, i));
+    hoPush(&bounds, resultBounds(function, i, result));
+    bounded |= !mlirAttributeIsAUnit(bounds.items[bounds.count - 1]);
+  }
+  MlirContext context = mlirOperationGetContext(function);
+  intptr_t count = (intptr_t)names.count;
+  if (count)
+    hoSetAttr(function, notedNames, mlirArrayAttrGet(context, count, names.items));
+  if (bounded)
+    hoSetAttr(function, notedBounds, mlirArrayAttrGet(context, count, bounds.items));
   hoArrayFree(&names);
+  hoArrayFree(&bounds);
 }
 
 // A copy of `memref` in a new allocation.
@@ -83,14 +129,19 @@ static bool separateResults(MlirOperation op, void *data) {
 static void give(MlirOperation function) {
   MlirContext context = mlirOperationGetContext(function);
   MlirAttribute names = hoGetAttr(function, notedNames);
+  MlirAttribute bounds = hoGetAttr(function, notedBounds);
   intptr_t numNames = mlirArrayAttrGetNumElements(names);
   intptr_t numArguments = mlirBlockGetNumArguments(hoOpEntryBlock(function)), next = 0;
   for (intptr_t i = 0; i < numArguments && next < numNames; ++i) {
     if (mlirAttributeIsNull(hoGetArgumentAttr(function, i, "bufferize.result")))
       continue;
+    if (!mlirAttributeIsNull(bounds) &&
+        !mlirAttributeIsAUnit(mlirArrayAttrGetElement(bounds, next)))
+      hoSetArgumentAttr(function, i, "ho.bound", mlirArrayAttrGetElement(bounds, next));
     hoSetArgumentAttr(function, i, "ho.name", mlirArrayAttrGetElement(names, next++));
     hoSetArgumentAttr(function, i, "ho.result", mlirUnitAttrGet(context));
   }
+  mlirOperationRemoveAttributeByName(function, hoRef(notedBounds));
   mlirOperationRemoveAttributeByName(function, hoRef(notedNames));
 }
 
@@ -121,7 +172,8 @@ const HoPassInfo hoOffloadNameResultsPass = {
     .description =
         "buffer-results-to-out-params turns results into arguments and loses their attributes. Run "
         "before it, this pass notes the results' ho.name on the function and gives a memref that "
-        "is returned twice a copy; run after it, the new arguments get ho.name and ho.result.",
+        "is returned twice a copy; run after it, the new arguments get ho.name and ho.result, and "
+        "ho.bound where they are of dynamic size and the function keeps them within one.",
     .anchor = "builtin.module",
     .dialects = dialects,
     .run = run,

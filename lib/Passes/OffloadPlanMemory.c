@@ -105,8 +105,9 @@ static bool retargetCall(MlirOperation op, void *data) {
 static void splitPublic(Planner *planner, MlirOperation function) {
   MlirContext context = mlirOperationGetContext(function);
   MlirStringRef name = hoGetStringAttr(function, "sym_name");
-  char twin[256];
-  snprintf(twin, sizeof(twin), "%.*s__within", (int)name.length, name.data);
+  size_t size = name.length + sizeof("__within");
+  char *twin = hoAllocate(size, 1);
+  snprintf(twin, size, "%.*s__within", (int)name.length, name.data);
   MlirOperation clone = mlirOperationClone(function);
   hoSetStringAttr(clone, "sym_name", twin);
   hoSetStringAttr(clone, "sym_visibility", "private");
@@ -114,6 +115,7 @@ static void splitPublic(Planner *planner, MlirOperation function) {
   mlirBlockInsertOwnedOperationAfter(body, function, clone);
   Retarget retarget = {name, mlirFlatSymbolRefAttrGet(context, hoRef(twin))};
   hoWalk(planner->module, retargetCall, &retarget);
+  free(twin);
 }
 
 static void listFunctions(Planner *planner) {

@@ -14,6 +14,7 @@
 #include "IR.h"
 #include "Passes.h"
 #include "Prepare/CarriedTensors.h"
+#include "Prepare/Decompose.h"
 #include "Prepare/Endings.h"
 
 #include "mlir-c/AffineExpr.h"
@@ -30,7 +31,14 @@ static const HoOption options[] = {
      "write over the product, where nothing else reads that"},
 };
 
-enum { StatisticTransposes, StatisticFills, StatisticFused, StatisticCarried, StatisticEndings };
+enum {
+  StatisticTransposes,
+  StatisticFills,
+  StatisticFused,
+  StatisticCarried,
+  StatisticEndings,
+  StatisticDecomposed,
+};
 
 static const HoStatistic statistics[] = {
     {"transposes", "Transposes folded into matrix products"},
@@ -38,6 +46,7 @@ static const HoStatistic statistics[] = {
     {"fused", "Elementwise operations fused"},
     {"carried", "Tensors that a loop yields put into the buffer that they came in"},
     {"endings", "Operations that write over the product that they end"},
+    {"decomposed", "Operations replaced by structured ones"},
 };
 
 typedef struct Prepare {
@@ -190,6 +199,7 @@ static bool shouldFuse(MlirOperation producer, MlirOperation consumer, intptr_t 
 static bool run(HoPass *pass, MlirOperation module) {
   Prepare prepare = {.pass = pass};
   bool ok = true;
+  hoStatisticAdd(pass, StatisticDecomposed, hoDecomposeOperations(module));
   if (hoOptionBool(hoPassOptions(pass), OptionFuse))
     ok = mlirLogicalResultIsSuccess(hoFuseElementwise(module, shouldFuse, &prepare));
   hoWalk(module, collect, &prepare);
@@ -205,7 +215,8 @@ static bool run(HoPass *pass, MlirOperation module) {
   return ok;
 }
 
-static const char *const dialects[] = {"linalg", "tensor", "affine", "bufferization", NULL};
+static const char *const dialects[] = {"linalg", "tensor", "affine",        "arith",
+                                       "math",   "scf",    "bufferization", NULL};
 
 const HoPassInfo hoOffloadPreparePass = {
     .argument = "offload-prepare",
@@ -214,7 +225,9 @@ const HoPassInfo hoOffloadPreparePass = {
         "Folds transposes into the matrix products that read them (a transposed weight would be a "
         "second weight on the device), gives each accumulator its own fill (a shared one is copied "
         "by bufferization), and runs upstream's elementwise fusion where nothing is computed twice "
-        "for it, never into a contraction. What an scf.for yields is put into the buffer that it "
+        "for it, never into a contraction. linalg.softmax, linalg.pack and linalg.unpack, which no "
+        "device runs as they are, become structured operations. What an scf.for yields is put into "
+        "the buffer that it "
         "carries, as bufferization wants it.",
     .anchor = "builtin.module",
     .options = options,

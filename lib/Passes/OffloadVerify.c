@@ -267,13 +267,24 @@ static void visitFunction(Module *module, FunctionEntry *entry) {
   --module->stack.count;
 }
 
+static bool isTransfer(MlirOperation op, void *data) {
+  (void)data;
+  return !hoOpIs(op, "gpu.alloc") && !hoOpIs(op, "gpu.memcpy");
+}
+
+// The other passes leave modules in a module alone; there is nothing to prove where nobody has
+// moved anything.
+static bool isLeftAlone(MlirOperation module, const FunctionEntry *entry) {
+  return entry->key.scope != module.ptr && hoWalk(entry->handle, isTransfer, NULL);
+}
+
 static bool run(HoPass *pass, MlirOperation op) {
   Module module = {.pass = pass};
   if (!readSettings(pass, op, &module.settings))
     return false;
   hoWalk(op, addFunction, &module);
   for (FunctionEntry *entry = module.functions; entry; entry = entry->hh.next)
-    if (!entry->entered && entry->summary.body)
+    if (!entry->entered && entry->summary.body && !isLeftAlone(op, entry))
       visitFunction(&module, entry);
   hoStatisticAdd(pass, StatisticInFlight, module.maxInFlight);
   hoStatisticAdd(pass, StatisticPeak, module.peak);

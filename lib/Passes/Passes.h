@@ -14,6 +14,7 @@
 
 #include "CAPI.h"
 
+extern const HoPassInfo hoOffloadAssumeBoundsPass;
 extern const HoPassInfo hoOffloadPreparePass;
 extern const HoPassInfo hoOffloadTileAttentionPass;
 extern const HoPassInfo hoOffloadNameResultsPass;

@@ -34,6 +34,7 @@ enum {
   OptionRepeat,
   OptionWorkspace,
   OptionEndings,
+  OptionBound,
 };
 
 static const HoOption offloadOptions[] = {
@@ -61,6 +62,7 @@ static const HoOption offloadOptions[] = {
     {"repeat", HO_OPTION_BOOL, "false", "As offload-schedule's repeat"},
     {"workspace", HO_OPTION_STRING, "", "As offload-schedule's workspace"},
     {"endings", HO_OPTION_BOOL, "false", "As offload-prepare's endings"},
+    {"bound", HO_OPTION_INT, "0", "As offload-assume-bounds' bound"},
 };
 
 typedef struct Text {
@@ -135,7 +137,9 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
                          void (*error)(const char *, void *), void *data) {
   (void)error;
   Text text = {append, data};
-  append("inline,canonicalize,cse,offload-prepare{", data);
+  append("offload-assume-bounds{", data);
+  appendInt(&text, "bound", hoOptionInt(options, OptionBound));
+  append("},inline,convert-elementwise-to-linalg,canonicalize,cse,offload-prepare{", data);
   appendBool(&text, "endings", hoOptionBool(options, OptionEndings));
   append("},offload-tile-attention{", data);
   appendInt(&text, "attention-block", hoOptionInt(options, OptionAttentionBlock));
@@ -144,6 +148,7 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
   append("},canonicalize,eliminate-empty-tensors,"
          "one-shot-bufferize{bufferize-function-boundaries "
          "function-boundary-type-conversion=identity-layout-map},"
+         "scf-forall-to-for,gpu-launch-sink-index-computations,gpu-kernel-outlining,"
          "offload-name-results,"
          "buffer-results-to-out-params{add-result-attr hoist-static-allocs "
          "modify-public-functions},"
@@ -170,10 +175,14 @@ static bool buildOffload(const HoOptions *options, void (*append)(const char *, 
 const HoPipelineInfo hoOffloadPipeline = {
     .argument = "offload",
     .summary = "From linalg to scheduled, planned and verified transfers",
-    .description = "The whole way: upstream's inlining and canonicalization, offload-prepare, "
-                   "offload-tile-attention, upstream's bufferization (programs on memrefs pass "
-                   "through), results as out-parameters, "
-                   "offload-insert, offload-schedule, offload-plan-memory, offload-verify.",
+    .description =
+        "The whole way: offload-assume-bounds, upstream's inlining, canonicalization and "
+        "conversion of elementwise arithmetic on tensors, "
+        "offload-prepare, "
+        "offload-tile-attention, upstream's bufferization (programs on memrefs pass "
+        "through), scf.forall as loops, gpu.launch outlined, results as "
+        "out-parameters, "
+        "offload-insert, offload-schedule, offload-plan-memory, offload-verify.",
     .options = offloadOptions,
     .numOptions = sizeof(offloadOptions) / sizeof(offloadOptions[0]),
     .build = buildOffload,

@@ -13,7 +13,7 @@ const HoPassInfo *const hoAllPasses[] = {
     &hoOffloadInsertPass,        &hoOffloadSchedulePass,      &hoOffloadPlanMemoryPass,
     &hoOffloadVerifyPass,        &hoOffloadToRuntimePass,     &hoOffloadVariantsPass,
     &hoOffloadLaunchesPass,      &hoOffloadDeviceMathPass,    &hoOffloadEmbedKernelsPass,
-    &hoOffloadKernelsToHostPass, &hoOffloadLoopHintsPass,
+    &hoOffloadKernelsToHostPass, &hoOffloadLoopHintsPass,     &hoOffloadAssumeBoundsPass,
 };
 const size_t hoNumPasses = sizeof(hoAllPasses) / sizeof(hoAllPasses[0]);
 
@@ -28,6 +28,7 @@ void hoRegisterAllPasses(void) {
     hoRegisterPipeline(hoAllPipelines[i]);
 }
 
+MlirPass hoCreateOffloadAssumeBoundsPass(void) { return hoCreatePass(&hoOffloadAssumeBoundsPass); }
 MlirPass hoCreateOffloadPreparePass(void) { return hoCreatePass(&hoOffloadPreparePass); }
 MlirPass hoCreateOffloadTileAttentionPass(void) {
   return hoCreatePass(&hoOffloadTileAttentionPass);

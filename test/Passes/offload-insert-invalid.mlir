@@ -40,3 +40,24 @@ func.func @bare_base(%x: memref<64xf32>) {
   linalg.exp ins(%all : memref<64xf32>) outs(%all : memref<64xf32>)
   return
 }
+
+// -----
+
+// Memory that a program manages by itself has the device's type, or would be copied like any other.
+func.func @untyped(%x: memref<8xf32>) {
+  // expected-error@below {{gpu.alloc gives a memref that is not device memory by its type; give it the memory space 1, or make it a memref.alloc and let the offload passes copy it}}
+  %d = gpu.alloc () : memref<8xf32>
+  gpu.dealloc %d : memref<8xf32>
+  return
+}
+
+// -----
+
+#m = affine_map<(i, j, k) -> (i, k)>
+#n = affine_map<(i, j, k) -> (k, j)>
+#o = affine_map<(i, j, k) -> (i, j)>
+func.func @with_result(%a: memref<2x3xf32>, %b: memref<3x4xf32>, %c: memref<2x4xf32>) {
+  // expected-error@below {{a structured operation on memrefs has no results; use its output operand}}
+  %r = linalg.contract indexing_maps = [#m, #n, #o] ins(%a, %b : memref<2x3xf32>, memref<3x4xf32>) outs(%c : memref<2x4xf32>) -> memref<2x4xf32>
+  return
+}

@@ -35,3 +35,26 @@ func.func @none(%x: memref<8xf32>) {
 }
 
 func.func private @declared() -> memref<8xf32>
+
+// A result of dynamic size keeps the bound that it has inside, the larger one where returns differ.
+// NOTED-LABEL: func.func @dynamic(
+// NOTED-SAME: ho.result_bounds = [array<i64: 6, 4>, unit, unit]
+// CHECK-LABEL: func.func @dynamic(
+// CHECK-SAME: memref<?x4xf32> {bufferize.result, ho.bound = array<i64: 6, 4>, ho.name = "result0", ho.result}
+// CHECK-SAME: memref<8xf32> {bufferize.result, ho.name = "result1", ho.result}
+// CHECK-SAME: memref<?xf32> {bufferize.result, ho.name = "result2", ho.result})
+// CHECK-NOT: ho.result_bounds
+func.func @dynamic(%x: memref<?xf32> {ho.bound = array<i64: 6>}, %n: index, %c: i1) -> (memref<?x4xf32>, memref<8xf32>, memref<?xf32>) {
+  %zero = arith.constant 0 : index
+  %d = memref.dim %x, %zero : memref<?xf32>
+  %three = arith.constant 3 : index
+  %s = memref.alloc() : memref<8xf32>
+  %u = memref.alloc(%n) : memref<?xf32>
+  cf.cond_br %c, ^large, ^small
+^large:
+  %a = memref.alloc(%d) : memref<?x4xf32>
+  return %a, %s, %u : memref<?x4xf32>, memref<8xf32>, memref<?xf32>
+^small:
+  %b = memref.alloc(%three) : memref<?x4xf32>
+  return %b, %s, %u : memref<?x4xf32>, memref<8xf32>, memref<?xf32>
+}

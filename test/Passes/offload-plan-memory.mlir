@@ -290,3 +290,14 @@ func.func @host(%x: memref<64xf32>, %y: memref<64xf32>) {
 func.func @nothing(%x: memref<64xf32>) {
   return
 }
+
+// Host buffers in a memory space of their own stay what they are.
+// CHECK-LABEL: func.func @other_space(
+// CHECK: memref.alloc() : memref<8xf32, 5>
+func.func @other_space(%i: index) {
+  %zero = arith.constant 0.0 : f32
+  %a = memref.alloc() : memref<8xf32, 5>
+  memref.store %zero, %a[%i] : memref<8xf32, 5>
+  memref.dealloc %a : memref<8xf32, 5>
+  return
+}

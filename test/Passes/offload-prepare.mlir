@@ -209,3 +209,39 @@ func.func @carried(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>, %n: index) -> (tens
   }
   return %r#0, %r#1 : tensor<4x8xf32>, tensor<4x8xf32>
 }
+
+// What no device runs as it is becomes structured operations.
+// CHECK-LABEL: func.func @softmax(
+// CHECK-NOT: linalg.softmax
+// CHECK: arith.maxnumf
+// CHECK: math.exp
+// CHECK: arith.divf
+func.func @softmax(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %y = linalg.softmax dimension(1) ins(%x : tensor<4x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}
+
+// CHECK-LABEL: func.func @packed(
+// CHECK-NOT: linalg.pack
+// CHECK: tensor.expand_shape
+// CHECK: linalg.transpose
+// CHECK-NOT: linalg.unpack
+// CHECK: linalg.transpose
+// CHECK: return
+func.func @packed(%x: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %e = tensor.empty() : tensor<2x4x4x4xf32>
+  %p = linalg.pack %x inner_dims_pos = [0, 1] inner_tiles = [4, 4] into %e : tensor<8x16xf32> -> tensor<2x4x4x4xf32>
+  %q = linalg.exp ins(%p : tensor<2x4x4x4xf32>) outs(%e : tensor<2x4x4x4xf32>) -> tensor<2x4x4x4xf32>
+  %f = tensor.empty() : tensor<8x16xf32>
+  %y = linalg.unpack %q inner_dims_pos = [0, 1] inner_tiles = [4, 4] into %f : tensor<2x4x4x4xf32> -> tensor<8x16xf32>
+  return %y : tensor<8x16xf32>
+}
+
+// Upstream cannot where input and result have different types.
+// CHECK-LABEL: func.func @softmax_of_other_type(
+// CHECK: linalg.softmax
+func.func @softmax_of_other_type(%x: tensor<?x8xf32>, %e: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %y = linalg.softmax dimension(1) ins(%x : tensor<?x8xf32>) outs(%e : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %y : tensor<4x8xf32>
+}

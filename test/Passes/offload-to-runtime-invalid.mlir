@@ -117,3 +117,64 @@ func.func @pieces(%h: memref<256xf32>) {
   gpu.dealloc %q : memref<128xf32, 1>
   return
 }
+
+// -----
+
+func.func @tensors(%x: memref<4xf32>) {
+  // expected-error @+1 {{'bufferization.to_tensor' works on tensors; run one-shot-bufferize before offload-to-runtime}}
+  %t = bufferization.to_tensor %x : memref<4xf32> to tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @launch(%x: memref<4xf32>) {
+  %one = arith.constant 1 : index
+  // expected-error @+1 {{gpu.launch is not lowered; run gpu-kernel-outlining, then the offload passes, before offload-to-runtime}}
+  gpu.launch blocks(%a, %b, %c) in (%d = %one, %e = %one, %f = %one) threads(%g, %h, %i) in (%j = %one, %k = %one, %l = %one) {
+    gpu.terminator
+  }
+  return
+}
+
+// -----
+
+func.func @small_floats(%x: memref<4xf8E4M3FN>, %i: index) {
+  // expected-error @+1 {{'memref.load' works on a float type that no device here computes in; convert to f16, bf16, f32 or f64 before}}
+  %y = memref.load %x[%i] : memref<4xf8E4M3FN>
+  return
+}
+
+// -----
+
+func.func @signed(%x: memref<4xsi32>, %i: index) {
+  // expected-error @+1 {{'memref.load' works on integers with a sign, which have no arithmetic; use signless ones}}
+  %y = memref.load %x[%i] : memref<4xsi32>
+  return
+}
+
+// -----
+
+func.func @space() {
+  // expected-error @+1 {{'memref.alloc' names a memref in a memory space that is neither the host's (none) nor the device's (1); change its type to one of them}}
+  %x = memref.alloc() : memref<4xf32, 3>
+  return
+}
+
+// -----
+
+func.func @async() {
+  // expected-error @+1 {{'async.execute' has no lowering here; order copies by the gpu dialect's tokens}}
+  %t = async.execute {
+    async.yield
+  }
+  return
+}
+
+// -----
+
+func.func @dimensions() {
+  // expected-error @+1 {{a memref has more than 32 dimensions; collapse some}}
+  %x = memref.alloc() : memref<1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1xf32>
+  return
+}

@@ -198,7 +198,7 @@ func.func @host(%x: memref<8x8xf32>, %n: index, %ok: i1) {
 // -----
 
 // A launch is loops over the blocks; a block runs its threads piece by piece between barriers.
-// CHECK-LABEL: func.func @ho_step_launch
+// CHECK-LABEL: func.func @ho_step_launch_entry
 // CHECK-COUNT-3: scf.for
 // CHECK: call @ho_block_kernels_reverse(%arg0,
 // CHECK: func.func private @ho_block_kernels_reverse

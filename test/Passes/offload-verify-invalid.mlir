@@ -1167,3 +1167,18 @@ func.func @hide30(%c: i1, %o: memref<64xf32>) {
   gpu.dealloc %d : memref<64xf32, 1>
   return
 }
+
+// -----
+
+// The subview that would bound the size is taken elsewhere.
+func.func @size_of_another_path(%x: memref<64xf32>, %at: index, %size: index, %c: i1) {
+  %zero = arith.constant 0 : index
+  %arena = gpu.alloc () {ho.alignment = 256 : i64, ho.arena} : memref<256xi8, 1>
+  scf.if %c {
+    %h = memref.subview %x[%at] [%size] [1] : memref<64xf32> to memref<?xf32, strided<[1], offset: ?>>
+  }
+  // expected-error @+1 {{[out-of-arena] the size of this view has no bound}}
+  %v = memref.view %arena[%zero][%size] : memref<256xi8, 1> to memref<?xf32, 1>
+  gpu.dealloc %arena : memref<256xi8, 1>
+  return
+}

@@ -401,3 +401,54 @@ func.func @result_of_a_call(%x: memref<64xf32>, %y: memref<64xf32>, %z: memref<6
   gpu.dealloc %e : memref<64xf32, 1>
   return
 }
+
+// -----
+
+// A result without elements needs no writing.
+// expected-remark @+1 {{proved}}
+func.func @no_elements(%r: memref<4x0xf32> {ho.result}) {
+  return
+}
+
+// -----
+
+// The size of a tile at the end is bounded by the map that gives it.
+// expected-remark @+1 {{proved: at most 256 bytes}}
+func.func @tile(%x: memref<?xf32>, %at: index) {
+  %zero = arith.constant 0 : index
+  %n = memref.dim %x, %zero : memref<?xf32>
+  %arena = gpu.alloc () {ho.alignment = 256 : i64, ho.arena} : memref<256xi8, 1>
+  %size = affine.min affine_map<(d0)[s0] -> (s0 - d0, 64)>(%at)[%n]
+  %v = memref.view %arena[%zero][%size] : memref<256xi8, 1> to memref<?xf32, 1>
+  %h = memref.subview %x[%at] [%size] [1] : memref<?xf32> to memref<?xf32, strided<[1], offset: ?>>
+  %t = gpu.memcpy async %v, %h : memref<?xf32, 1>, memref<?xf32, strided<[1], offset: ?>>
+  gpu.wait [%t]
+  gpu.dealloc %arena : memref<256xi8, 1>
+  return
+}
+
+// -----
+
+// A module in a module in which nobody has moved anything is not this module's affair.
+module {}
+module {
+  func.func @inner(%x: memref<8xf32>) {
+    linalg.exp ins(%x : memref<8xf32>) outs(%x : memref<8xf32>)
+    return
+  }
+}
+
+// -----
+
+// A size that is also that of a subview is bounded by what the subview looks into.
+// expected-remark @+1 {{proved: at most 256 bytes}}
+func.func @within(%x: memref<64xf32>, %at: index, %size: index) {
+  %zero = arith.constant 0 : index
+  %arena = gpu.alloc () {ho.alignment = 256 : i64, ho.arena} : memref<256xi8, 1>
+  %h = memref.subview %x[%at] [%size] [1] : memref<64xf32> to memref<?xf32, strided<[1], offset: ?>>
+  %v = memref.view %arena[%zero][%size] : memref<256xi8, 1> to memref<?xf32, 1>
+  %t = gpu.memcpy async %v, %h : memref<?xf32, 1>, memref<?xf32, strided<[1], offset: ?>>
+  gpu.wait [%t]
+  gpu.dealloc %arena : memref<256xi8, 1>
+  return
+}

@@ -31,7 +31,7 @@ static MlirLogicalResult handleDiagnostic(MlirDiagnostic diagnostic, void *data)
   return mlirLogicalResultSuccess();
 }
 
-static void registerOnce(void) {
+void compilerRegister(void) {
   static bool done;
   if (done)
     return;
@@ -41,7 +41,7 @@ static void registerOnce(void) {
 }
 
 void compilerCreate(Compiler *compiler) {
-  registerOnce();
+  compilerRegister();
   MlirDialectRegistry registry = mlirDialectRegistryCreate();
   mlirRegisterAllDialects(registry);
   compiler->context = mlirContextCreateWithRegistry(registry, false);

@@ -29,6 +29,7 @@ typedef struct Compiler {
   char message[MaxMessage]; // the first error since the last call
 } Compiler;
 
+void compilerRegister(void); // all passes, once a process; compilerCreate does it, too
 void compilerCreate(Compiler *compiler);
 void compilerDestroy(Compiler *compiler);
 MlirModule compilerParse(Compiler *compiler, const char *text); // null on errors
@@ -45,6 +46,7 @@ typedef struct RunOptions {
   double toDeviceRate, toHostRate;
   uint64_t latency;
   bool guard;
+  bool smallIntegers; // integers are 0 or 1, which are indices of most things
   int steps;
 } RunOptions;
 

@@ -47,8 +47,14 @@ static void roundDown(ho_type_t type, uint64_t count, void *data) {
       ((double *)data)[i] = floor(((double *)data)[i]);
 }
 
-static void fillArgument(const ho_manifest_argument_t *described, uint64_t seed,
+static bool isFloat(ho_type_t type) {
+  return type == HO_TYPE_F16 || type == HO_TYPE_BF16 || type == HO_TYPE_F32 || type == HO_TYPE_F64;
+}
+
+static void fillArgument(const ho_manifest_argument_t *described, const RunOptions *options,
                          Argument *argument) {
+  uint64_t seed = options->seed;
+  bool small = options->smallIntegers && !isFloat(described->type);
   argument->dims = calloc(described->rank + 1, sizeof(int64_t));
   argument->count = 1;
   for (uint32_t i = 0; i < described->rank; ++i) {
@@ -58,7 +64,8 @@ static void fillArgument(const ho_manifest_argument_t *described, uint64_t seed,
   }
   uint64_t bytes = argument->count * ho_type_size(described->type);
   argument->data = aligned_alloc(64, (bytes + 64) / 64 * 64);
-  ho_random_fill(described->name, seed, described->type, -8, 8, 0, argument->count, argument->data);
+  ho_random_fill(described->name, seed, described->type, small ? 0 : -8, small ? 2 : 8, 0,
+                 argument->count, argument->data);
   roundDown(described->type, argument->count, argument->data);
 }
 
@@ -130,7 +137,7 @@ static ho_status_t runEntry(const ho_program_t *program, const ho_manifest_entry
                             const RunOptions *options, Results *results) {
   Argument *arguments = calloc(entry->num_arguments + 1, sizeof(*arguments));
   for (uint32_t i = 0; i < entry->num_arguments; ++i)
-    fillArgument(&entry->arguments[i], options->seed, &arguments[i]);
+    fillArgument(&entry->arguments[i], options, &arguments[i]);
   ho_status_t status = runOnDevice(program, entry, options, arguments, results);
   for (uint32_t i = 0; i < entry->num_arguments; ++i) {
     resultsKeep(results, arguments[i].data,

@@ -6,6 +6,9 @@
 //===----------------------------------------------------------------------===//
 #include "Cuda.h"
 
+#include "mlir-c/AffineExpr.h"
+#include "mlir-c/AffineMap.h"
+
 static void emit(HoKernel *kernel, HoNest *nest, MlirOperation *consumed) {
   hoCollapseLoops(hoKernelEnd(kernel), nest);
   if (hoEmitLibraryCall(kernel, nest, consumed))
@@ -17,6 +20,23 @@ static void emit(HoKernel *kernel, HoNest *nest, MlirOperation *consumed) {
     hoEmitElementwise(kernel, nest);
 }
 
+static bool namesLoop(MlirAffineMap map, intptr_t loop) {
+  for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i)
+    if (mlirAffineExprIsFunctionOfDim(mlirAffineMapGetResult(map, i), loop))
+      return true;
+  return false;
+}
+
+// Whether what is reduced decides where an output is written: then results are no sums of a thread.
+static bool scattersReduction(const HoNest *nest) {
+  for (intptr_t i = 0; i < nest->numOperands; ++i)
+    for (intptr_t loop = 0; loop < nest->numLoops && nest->operands[i].isOutput; ++loop)
+      if (!hoStructuredLoopIsParallel(nest->generic, loop) &&
+          namesLoop(hoStructuredIndexingMap(nest->generic, i), loop))
+        return true;
+  return false;
+}
+
 bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation op,
                       MlirAttribute initial, MlirOperation place, const HoMark *mark) {
   HoKernel kernel = hoBeginKernel(lowering, function, op);
@@ -25,6 +45,14 @@ bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation 
     hoError(op,
             "'%.*s' has no kernel for a CUDA device: it is not a nest of loops over its operands; "
             "decompose it into linalg.generic first",
+            (int)hoOpName(op).length, hoOpName(op).data);
+    hoFreeKernel(&kernel);
+    return false;
+  }
+  if (scattersReduction(&nest)) {
+    hoError(op,
+            "'%.*s' has no kernel for a CUDA device: where it writes depends on a loop that it "
+            "reduces; make that loop parallel, or split the operation",
             (int)hoOpName(op).length, hoOpName(op).data);
     hoFreeKernel(&kernel);
     return false;

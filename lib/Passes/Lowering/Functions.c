@@ -66,7 +66,85 @@ static void addFunction(HoLowering *lowering, MlirOperation op, const Callees *c
   function->alignment = DefaultAlignment;
 }
 
+static bool namesType(MlirOperation op, bool (*is)(MlirType)) {
+  for (intptr_t i = 0; i < mlirOperationGetNumOperands(op); ++i)
+    if (is(mlirValueGetType(mlirOperationGetOperand(op, i))))
+      return true;
+  for (intptr_t i = 0; i < mlirOperationGetNumResults(op); ++i)
+    if (is(mlirValueGetType(mlirOperationGetResult(op, i))))
+      return true;
+  return false;
+}
+
+// Neither target converts it, and what upstream leaves of it fails far from here.
+static bool isOddFloat(MlirType type) {
+  if (mlirTypeIsAShaped(type))
+    type = mlirShapedTypeGetElementType(type);
+  return mlirTypeIsAFloat(type) && !mlirTypeIsAF16(type) && !mlirTypeIsABF16(type) &&
+         !mlirTypeIsAF32(type) && !mlirTypeIsAF64(type);
+}
+
+static bool hasSign(MlirType type) {
+  if (mlirTypeIsAShaped(type))
+    type = mlirShapedTypeGetElementType(type);
+  return mlirTypeIsAInteger(type) && !mlirIntegerTypeIsSignless(type);
+}
+
+static bool isInOtherSpace(MlirType type) {
+  return mlirTypeIsAMemRef(type) && !hoTypeIsDevice(type) &&
+         !mlirAttributeIsNull(mlirMemRefTypeGetMemorySpace(type));
+}
+
+static bool hasHugeRank(MlirType type) {
+  return mlirTypeIsAMemRef(type) && mlirShapedTypeGetRank(type) > HO_MAX_RANK;
+}
+
+// What these operations are for has no place behind this pass.
+static bool refuseUnlowered(MlirOperation op, void *data) {
+  bool *refused = data;
+  MlirStringRef name = hoOpName(op);
+  if (namesType(op, hasHugeRank))
+    hoError(op, "a memref has more than %d dimensions; collapse some", HO_MAX_RANK);
+  else if (namesType(op, isOddFloat))
+    hoError(op,
+            "'%.*s' works on a float type that no device here computes in; convert to f16, "
+            "bf16, f32 or f64 before",
+            (int)name.length, name.data);
+  else if (namesType(op, hasSign))
+    hoError(op, "'%.*s' works on integers with a sign, which have no arithmetic; use signless ones",
+            (int)name.length, name.data);
+  else if (namesType(op, isInOtherSpace))
+    hoError(op,
+            "'%.*s' names a memref in a memory space that is neither the host's (none) nor the "
+            "device's (1); change its type to one of them",
+            (int)name.length, name.data);
+  else if (hoOpInDialect(op, "async"))
+    hoError(op, "'%.*s' has no lowering here; order copies by the gpu dialect's tokens",
+            (int)name.length, name.data);
+  else if (namesType(op, mlirTypeIsATensor))
+    hoError(op, "'%.*s' works on tensors; run one-shot-bufferize before offload-to-runtime",
+            (int)name.length, name.data);
+  else if (hoOpIs(op, "gpu.launch"))
+    hoError(op, "gpu.launch is not lowered; run gpu-kernel-outlining, then the offload passes, "
+                "before offload-to-runtime");
+  else
+    return true;
+  *refused = true;
+  return false;
+}
+
+static bool isDefinition(MlirOperation op) {
+  return hoOpIs(op, "func.func") && !mlirBlockIsNull(hoOpEntryBlock(op));
+}
+
 bool hoCollectFunctions(HoLowering *lowering) {
+  bool refused = false;
+  for (MlirOperation op = mlirBlockGetFirstOperation(lowering->moduleBody);
+       !mlirOperationIsNull(op) && !refused; op = mlirOperationGetNextInBlock(op))
+    if (isDefinition(op))
+      hoWalk(op, refuseUnlowered, &refused);
+  if (refused)
+    return false;
   Callees callees = {0};
   hoWalk(lowering->module, noteCallee, &callees);
   size_t count = 0;
@@ -76,7 +154,7 @@ bool hoCollectFunctions(HoLowering *lowering) {
   lowering->functions = hoAllocate(count, sizeof(*lowering->functions));
   for (MlirOperation op = mlirBlockGetFirstOperation(lowering->moduleBody);
        !mlirOperationIsNull(op); op = mlirOperationGetNextInBlock(op))
-    if (hoOpIs(op, "func.func") && !mlirBlockIsNull(hoOpEntryBlock(op)))
+    if (isDefinition(op))
       addFunction(lowering, op, &callees);
   hoArrayFree(&callees.names);
   return true;
@@ -220,10 +298,14 @@ static bool convertEntry(HoLowering *lowering, HoFunction *function) {
   return true;
 }
 
+// An entry may be called what a function of ho/step.h is called, such as "launch".
 static void renameEntry(HoLowering *lowering, const HoFunction *function) {
-  size_t size = strlen(function->name) + sizeof("ho_step_");
+  static const char ending[] = "_entry";
+  size_t size = strlen(function->name) + sizeof("ho_step_") + sizeof(ending);
   char *symbol = hoAllocate(size, 1);
   snprintf(symbol, size, "ho_step_%s", function->name);
+  if (hoIsRuntimeFunction(symbol))
+    strcat(symbol, ending);
   hoSetStringAttr(function->op, "sym_name", symbol);
   mlirOperationRemoveAttributeByName(function->op, hoRef("arg_attrs"));
   mlirOperationRemoveAttributeByName(function->op, hoRef("sym_visibility"));

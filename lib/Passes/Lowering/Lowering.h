@@ -106,6 +106,9 @@ typedef struct HoLowering {
 // RuntimeCalls.c
 //===----------------------------------------------------------------------===//
 
+// Whether ho/step.h has a function of this name.
+bool hoIsRuntimeFunction(const char *name);
+
 // Calls `name` of ho/step.h, declaring it at first use. The result is null for void functions.
 MlirValue hoCallRuntime(HoLowering *lowering, HoInsertion at, const char *name,
                         intptr_t numOperands, const MlirValue *operands);

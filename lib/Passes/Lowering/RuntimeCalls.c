@@ -51,10 +51,19 @@ static MlirType typeOf(const HoLowering *lowering, char letter) {
   return letter == 'p' ? lowering->pointer : letter == 'i' ? lowering->i32 : lowering->i64;
 }
 
+static size_t rowOf(const char *name) {
+  size_t row = 0;
+  while (row < NumRuntimeFunctions && strcmp(runtimeFunctions[row].name, name) != 0)
+    ++row;
+  return row;
+}
+
+bool hoIsRuntimeFunction(const char *name) { return rowOf(name) < NumRuntimeFunctions; }
+
 static size_t findRuntimeFunction(const char *name) {
-  for (size_t row = 0; row < NumRuntimeFunctions; ++row)
-    if (!strcmp(runtimeFunctions[row].name, name))
-      return row;
+  size_t row = rowOf(name);
+  if (row < NumRuntimeFunctions)
+    return row;
   fprintf(stderr, "fatal: '%s' is not a runtime function\n", name);
   abort();
 }

@@ -59,6 +59,12 @@ static void add(Builder *builder, HoLayoutItem item, uint64_t begin, uint64_t en
 static void addAllocation(Builder *builder, MlirOperation op) {
   MlirValue buffer = mlirOperationGetResult(op, 0);
   uint64_t bytes;
+  if (!hoIsDevice(buffer)) {
+    hoError(op, "gpu.alloc gives a memref that is not device memory by its type; give it the "
+                "memory space 1");
+    builder->failed = true;
+    return;
+  }
   if (!hoBufferBytes(buffer, &bytes)) {
     hoError(op, "this device buffer has a dynamic size without a known bound; give the function "
                 "argument or allocation it comes from an attribute such as ho.bound = array<i64: "

@@ -75,7 +75,8 @@ static bool collect(MlirOperation op, void *data) {
   if (hoOpIs(op, "memref.alloc") && mlirOperationGetNumOperands(op) == 0 &&
       !hoHasAttr(op, "ho.host_arena")) {
     MlirType type = mlirValueGetType(mlirOperationGetResult(op, 0));
-    if (hoStaticBytes(type) && hoTypeHasIdentityLayout(type) && !hoTypeIsDevice(type))
+    if (hoStaticBytes(type) && hoTypeHasIdentityLayout(type) &&
+        mlirAttributeIsNull(mlirMemRefTypeGetMemorySpace(type)))
       hoPush(&allocations->ops, op);
   }
   return true;

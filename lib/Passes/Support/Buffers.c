@@ -184,8 +184,8 @@ static MlirOperation launchedKernel(MlirOperation launch) {
   MlirSymbolTable outer = mlirSymbolTableCreate(module);
   MlirOperation kernels = mlirSymbolTableLookup(outer, mlirSymbolRefAttrGetRootReference(symbol));
   mlirSymbolTableDestroy(outer);
-  if (mlirOperationIsNull(kernels))
-    return kernels;
+  if (mlirOperationIsNull(kernels) || !hoOpIs(kernels, "gpu.module"))
+    return (MlirOperation){NULL};
   MlirSymbolTable inner = mlirSymbolTableCreate(kernels);
   MlirOperation kernel = mlirSymbolTableLookup(inner, mlirSymbolRefAttrGetLeafReference(symbol));
   mlirSymbolTableDestroy(inner);

@@ -119,8 +119,11 @@ bool hoDimensionBound(MlirValue memref, intptr_t dimension, int64_t *bound) {
   if (hoOpIs(op, "memref.alloc") || hoOpIs(op, "memref.alloca") || hoOpIs(op, "gpu.alloc"))
     return allocationBound(op, type, dimension, bound);
   if (hoOpIs(op, "memref.cast") || hoOpIs(op, "tensor.cast") ||
-      hoOpIs(op, "bufferization.to_tensor"))
-    return hoDimensionBound(mlirOperationGetOperand(op, 0), dimension, bound);
+      hoOpIs(op, "bufferization.to_tensor")) {
+    MlirValue source = mlirOperationGetOperand(op, 0);
+    return mlirShapedTypeHasRank(mlirValueGetType(source)) &&
+           hoDimensionBound(source, dimension, bound);
+  }
   if (hoOpIs(op, "memref.subview") || hoOpIs(op, "tensor.extract_slice"))
     return subviewBound(op, type, dimension, bound);
   if (hoOpIs(op, "memref.transpose"))
@@ -184,10 +187,69 @@ static bool byConstantBound(MlirOperation op, int64_t *bound) {
   return true;
 }
 
+static bool expressionBound(MlirOperation op, MlirAffineExpr expr, intptr_t numDims,
+                            int64_t *bound);
+
+// By a constant: multiplied, divided, remainder.
+static bool scaledBound(MlirOperation op, MlirAffineExpr expr, intptr_t numDims, int64_t *bound) {
+  MlirAffineExpr right = mlirAffineBinaryOpExprGetRHS(expr);
+  if (!mlirAffineExprIsAConstant(right))
+    return false;
+  int64_t number = mlirAffineConstantExprGetValue(right), left;
+  if (number <= 0)
+    return false;
+  if (mlirAffineExprIsAMod(expr)) {
+    *bound = number - 1;
+    return true;
+  }
+  if (!expressionBound(op, mlirAffineBinaryOpExprGetLHS(expr), numDims, &left) || left < 0)
+    return false;
+  if (mlirAffineExprIsAMul(expr))
+    return !__builtin_mul_overflow(left, number, bound);
+  *bound = left / number + (mlirAffineExprIsACeilDiv(expr) && left % number != 0);
+  return true;
+}
+
+static bool expressionBound(MlirOperation op, MlirAffineExpr expr, intptr_t numDims,
+                            int64_t *bound) {
+  int64_t left, right;
+  if (mlirAffineExprIsAConstant(expr)) {
+    *bound = mlirAffineConstantExprGetValue(expr);
+    return true;
+  }
+  if (mlirAffineExprIsADim(expr))
+    return hoUpperBound(mlirOperationGetOperand(op, mlirAffineDimExprGetPosition(expr)), bound);
+  if (mlirAffineExprIsASymbol(expr))
+    return hoUpperBound(
+        mlirOperationGetOperand(op, numDims + mlirAffineSymbolExprGetPosition(expr)), bound);
+  if (!mlirAffineExprIsAAdd(expr))
+    return scaledBound(op, expr, numDims, bound);
+  return expressionBound(op, mlirAffineBinaryOpExprGetLHS(expr), numDims, &left) &&
+         expressionBound(op, mlirAffineBinaryOpExprGetRHS(expr), numDims, &right) &&
+         !__builtin_add_overflow(left, right, bound);
+}
+
+// affine.apply has one result; of affine.min any bounds it, of affine.max all together.
+static bool affineBound(MlirOperation op, int64_t *bound) {
+  MlirAffineMap map = mlirAffineMapAttrGetValue(hoGetAttr(op, "map"));
+  bool most = hoOpIs(op, "affine.max"), any = false;
+  for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i) {
+    int64_t part;
+    bool known =
+        expressionBound(op, mlirAffineMapGetResult(map, i), mlirAffineMapGetNumDims(map), &part);
+    if (most && !known)
+      return false;
+    if (known && (!any || (most ? part > *bound : part < *bound)))
+      *bound = part;
+    any |= known;
+  }
+  return any;
+}
+
 bool hoUpperBound(MlirValue index, int64_t *bound) {
   MlirOperation op = hoDefiningOp(index);
   if (mlirOperationIsNull(op))
-    return false;
+    return hoConstantUpperBound(index, bound);
   if (hoOpIs(op, "arith.constant")) {
     MlirAttribute value = hoGetAttr(op, "value");
     if (!mlirAttributeIsAInteger(value))
@@ -200,7 +262,10 @@ bool hoUpperBound(MlirValue index, int64_t *bound) {
   if (hoOpIs(op, "arith.index_cast") || hoOpIs(op, "arith.index_castui"))
     return hoUpperBound(mlirOperationGetOperand(op, 0), bound);
   if (hoOpInDialect(op, "arith") && mlirOperationGetNumOperands(op) == 2)
-    return binaryBound(op, bound) || byConstantBound(op, bound);
+    return binaryBound(op, bound) || byConstantBound(op, bound) ||
+           hoConstantUpperBound(index, bound);
+  if (hoOpIs(op, "affine.apply") || hoOpIs(op, "affine.min") || hoOpIs(op, "affine.max"))
+    return affineBound(op, bound) || hoConstantUpperBound(index, bound);
   return false;
 }
 

@@ -116,6 +116,15 @@ static MlirOperation walkBlock(Proof *proof, MlirBlock block, State *state) {
   return last;
 }
 
+// What has no elements is as good as written.
+static bool hasNoElements(MlirValue memref) {
+  MlirType type = mlirValueGetType(memref);
+  bool empty = false;
+  for (intptr_t i = 0; i < mlirShapedTypeGetRank(type); ++i)
+    empty |= !mlirShapedTypeIsDynamicDim(type, i) && mlirShapedTypeGetDimSize(type, i) == 0;
+  return empty;
+}
+
 static void endFunction(Proof *proof, const State *state, MlirOperation terminator) {
   for (size_t i = 0; i < proof->roots.count; ++i) {
     const Root *root = &proof->roots.items[i];
@@ -127,6 +136,7 @@ static void endFunction(Proof *proof, const State *state, MlirOperation terminat
     use->replaces =
         use->defines && !(state->flags[i] & FLAG_ENTRY) && (use->replaces || !proof->returned);
     if (!written &&
+        !hasNoElements(mlirBlockGetArgument(hoOpEntryBlock(proof->function), root->argument)) &&
         !mlirAttributeIsNull(hoGetArgumentAttr(proof->function, root->argument, "ho.result")))
       report(proof, "lost-result", terminator, proof->function,
              "nothing writes result argument %ld on a path to this return; store it before",

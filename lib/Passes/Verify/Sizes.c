@@ -170,21 +170,102 @@ static uint64_t arithmeticBound(MlirOperation op, int depth) {
   return a == HO_NO_BOUND || b == HO_NO_BOUND ? HO_NO_BOUND : a > b ? a : b;
 }
 
+// An expression of an affine map; what may be negative has no bound here.
+static uint64_t affineExpressionBound(MlirOperation op, MlirAffineMap map, MlirAffineExpr expr,
+                                      int depth) {
+  if (mlirAffineExprIsAConstant(expr)) {
+    int64_t constant = mlirAffineConstantExprGetValue(expr);
+    return constant < 0 ? HO_NO_BOUND : (uint64_t)constant;
+  }
+  if (mlirAffineExprIsADim(expr))
+    return boundOf(mlirOperationGetOperand(op, mlirAffineDimExprGetPosition(expr)), depth + 1);
+  if (mlirAffineExprIsASymbol(expr))
+    return boundOf(mlirOperationGetOperand(op, mlirAffineMapGetNumDims(map) +
+                                                   mlirAffineSymbolExprGetPosition(expr)),
+                   depth + 1);
+  uint64_t left = affineExpressionBound(op, map, mlirAffineBinaryOpExprGetLHS(expr), depth);
+  uint64_t right = affineExpressionBound(op, map, mlirAffineBinaryOpExprGetRHS(expr), depth);
+  if (mlirAffineExprIsAAdd(expr))
+    return addBounds(left, right);
+  if (mlirAffineExprIsAMul(expr))
+    return multiplyBounds(left, right);
+  // Divisors are positive, and constants here: a bound of one would not do.
+  if (!mlirAffineExprIsAConstant(mlirAffineBinaryOpExprGetRHS(expr)) || right == HO_NO_BOUND ||
+      right == 0)
+    return HO_NO_BOUND;
+  if (mlirAffineExprIsAMod(expr))
+    return right - 1;
+  if (left == HO_NO_BOUND)
+    return HO_NO_BOUND;
+  return left / right + (mlirAffineExprIsACeilDiv(expr) && left % right != 0);
+}
+
+// The least of the results' bounds for affine.min (and for affine.apply, which has one), else the
+// largest.
+static uint64_t affineBound(MlirOperation op, int depth) {
+  MlirAffineMap map = mlirAffineMapAttrGetValue(hoGetAttr(op, "map"));
+  bool most = hoOpIs(op, "affine.max");
+  uint64_t bound = most ? 0 : HO_NO_BOUND;
+  for (intptr_t i = 0; i < mlirAffineMapGetNumResults(map); ++i) {
+    uint64_t part = affineExpressionBound(op, map, mlirAffineMapGetResult(map, i), depth);
+    bound = most == (part > bound) ? part : bound;
+  }
+  return bound;
+}
+
+// What upstream derives, of induction variables above all.
+static uint64_t upstreamBound(MlirValue value) {
+  int64_t bound;
+  return hoConstantUpperBound(value, &bound) && bound >= 0 ? (uint64_t)bound : HO_NO_BOUND;
+}
+
 static uint64_t boundOf(MlirValue value, int depth) {
   int64_t constant;
   if (constantIndex(value, &constant))
     return constant < 0 ? HO_NO_BOUND : (uint64_t)constant;
-  MlirOperation op = definition(value);
-  if (mlirOperationIsNull(op) || depth > MaxBoundDepth)
+  if (depth > MaxBoundDepth)
     return HO_NO_BOUND;
-  if (!hoOpIs(op, "memref.dim"))
-    return arithmeticBound(op, depth);
+  MlirOperation op = definition(value);
+  if (mlirOperationIsNull(op))
+    return upstreamBound(value);
+  if (hoOpIs(op, "affine.apply") || hoOpIs(op, "affine.min") || hoOpIs(op, "affine.max")) {
+    uint64_t bound = affineBound(op, depth);
+    return bound == HO_NO_BOUND ? upstreamBound(value) : bound;
+  }
+  if (!hoOpIs(op, "memref.dim")) {
+    uint64_t bound = arithmeticBound(op, depth);
+    return bound == HO_NO_BOUND && hoOpInDialect(op, "arith") ? upstreamBound(value) : bound;
+  }
   if (!constantIndex(mlirOperationGetOperand(op, 1), &constant))
     return HO_NO_BOUND;
   return dimensionBound(mlirOperationGetOperand(op, 0), (intptr_t)constant, depth + 1);
 }
 
 uint64_t indexBound(MlirValue value) { return boundOf(value, 0); }
+
+// A subview lies within its source, and so do the sizes that it is given. `op` stands in the same
+// block, so that the subview is taken where `op` is.
+static uint64_t boundOfSubviews(MlirOperation op, MlirValue size) {
+  uint64_t bound = HO_NO_BOUND;
+  for (MlirOpOperand use = mlirValueGetFirstUse(size); !mlirOpOperandIsNull(use);
+       use = mlirOpOperandGetNextUse(use)) {
+    MlirOperation view = mlirOpOperandGetOwner(use);
+    if (!hoOpIs(view, "memref.subview") ||
+        !mlirBlockEqual(mlirOperationGetBlock(view), mlirOperationGetBlock(op)))
+      continue;
+    MlirValue source = mlirOperationGetOperand(view, 0);
+    MlirAttribute sizes = hoGetAttr(view, "static_sizes");
+    intptr_t operand = firstSizeOperand(view);
+    for (intptr_t i = 0; i < mlirDenseArrayGetNumElements(sizes); ++i) {
+      if (!mlirShapedTypeIsDynamicSize(mlirDenseI64ArrayGetElement(sizes, i)))
+        continue;
+      uint64_t whole = dimensionBound(source, i, 0);
+      if (hoSameValue(mlirOperationGetOperand(view, operand++), size) && whole < bound)
+        bound = whole;
+    }
+  }
+  return bound;
+}
 
 uint64_t bufferBound(MlirOperation op, MlirType type, intptr_t firstSize) {
   uint64_t bytes = hoElementBytes(mlirShapedTypeGetElementType(type));
@@ -197,7 +278,10 @@ uint64_t bufferBound(MlirOperation op, MlirType type, intptr_t firstSize) {
     if (!mlirShapedTypeIsDynamicDim(type, i)) {
       size = (uint64_t)mlirShapedTypeGetDimSize(type, i);
     } else {
-      size = indexBound(mlirOperationGetOperand(op, firstSize + dynamic++));
+      MlirValue operand = mlirOperationGetOperand(op, firstSize + dynamic++);
+      size = indexBound(operand);
+      if (size == HO_NO_BOUND)
+        size = boundOfSubviews(op, operand);
       uint64_t stated = boundEntry(bounds, i);
       size = stated < size ? stated : size;
     }
