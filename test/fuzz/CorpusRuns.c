@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Under a budget a program has the bits of its resident run. Without offloading the same sums may be
-// added up in another order, so that numbers are compared, with a tolerance.
+// Under a budget a program has the bits of its resident run. Without offloading the same sums may
+// be added up in another order, so that numbers are compared, with a tolerance.
 //
 //===----------------------------------------------------------------------===//
 #include "Corpus.h"
@@ -138,8 +138,8 @@ static bool lower(Session *session, const char *pipeline, MlirModule *out) {
 }
 
 // False where it cannot be compiled or run; `message` says why.
-static bool compileAndRun(Session *session, const char *way, const char *pipeline,
-                          Results *results, char message[MaxMessage]) {
+static bool compileAndRun(Session *session, const char *way, const char *pipeline, Results *results,
+                          char message[MaxMessage]) {
   snprintf(session->verdict->way, LongestWay, "compiling %s", way);
   MlirModule module;
   bool ok = lower(session, pipeline, &module);
@@ -147,8 +147,7 @@ static bool compileAndRun(Session *session, const char *way, const char *pipelin
     snprintf(message, MaxMessage, "%s", session->compiler.message);
   if (ok) {
     snprintf(session->verdict->way, LongestWay, "running %s", way);
-    RunOptions options = {
-        .capacity = LargestDevice, .seed = 1, .steps = 1, .smallIntegers = true};
+    RunOptions options = {.capacity = LargestDevice, .seed = 1, .steps = 1, .smallIntegers = true};
     ok = runModule(module, &options, results, message);
   }
   mlirModuleDestroy(module);
@@ -175,12 +174,11 @@ static bool checkBudget(Session *session, const char *budget) {
 // Twice over other garbage: a program whose results differ reads what it has not written.
 static bool runPlain(Session *session) {
   char message[MaxMessage];
-  bool ok = mallopt(M_PERTURB, 0x35) &&
-            compileAndRun(session, "without offloading", withoutOffloading, &session->plain,
-                          message) &&
-            mallopt(M_PERTURB, 0x4a) &&
-            compileAndRun(session, "without offloading", withoutOffloading, &session->again,
-                          message);
+  bool ok =
+      mallopt(M_PERTURB, 0x35) &&
+      compileAndRun(session, "without offloading", withoutOffloading, &session->plain, message) &&
+      mallopt(M_PERTURB, 0x4a) &&
+      compileAndRun(session, "without offloading", withoutOffloading, &session->again, message);
   mallopt(M_PERTURB, 0);
   const Results *a = &session->plain, *b = &session->again;
   return ok && a->size == b->size && (!a->size || !memcmp(a->data, b->data, a->size));
@@ -197,8 +195,7 @@ static bool runAll(Session *session) {
     return differs(session, message);
   session->verdict->compared = true;
   return compare(session, &session->resident, &session->plain, false) &&
-         checkBudget(session, "100%") && checkBudget(session, "60%") &&
-         checkBudget(session, "30%");
+         checkBudget(session, "100%") && checkBudget(session, "60%") && checkBudget(session, "30%");
 }
 
 void judgeRuns(const char *text, Verdict *verdict) {
