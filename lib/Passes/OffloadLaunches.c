@@ -397,10 +397,30 @@ static void extendManifest(Conversion *conversion, bool forHost) {
 // The pass
 //===----------------------------------------------------------------------===//
 
+// LLVM loads up to 16 bytes at once from a large variable whose alignment is not said, since it
+// would place one so; NVPTX declares it with the alignment of its elements.
+static void alignShared(MlirOperation kernel) {
+  enum { Alignment = 16 };
+  MlirContext context = mlirOperationGetContext(kernel);
+  intptr_t count = (intptr_t)hoGetIntAttr(kernel, "workgroup_attributions", 0);
+  MlirStringRef name = hoRef("workgroup_attrib_attrs");
+  if (!count || !mlirAttributeIsNull(mlirOperationGetAttributeByName(kernel, name)))
+    return;
+  MlirAttribute alignment = mlirIntegerAttrGet(mlirIntegerTypeGet(context, 64), Alignment);
+  MlirNamedAttribute named = hoNamed(context, "llvm.align", alignment);
+  MlirAttribute *each = hoAllocate((size_t)count, sizeof(*each));
+  for (intptr_t i = 0; i < count; ++i)
+    each[i] = mlirDictionaryAttrGet(context, 1, &named);
+  mlirOperationSetAttributeByName(kernel, name, mlirArrayAttrGet(context, count, each));
+  free(each);
+}
+
 static bool collect(MlirOperation op, void *data) {
   Conversion *conversion = data;
   if (hoOpIs(op, "gpu.launch_func"))
     hoPush(&conversion->launches, op);
+  else if (hoOpIs(op, "gpu.func"))
+    alignShared(op);
   return true;
 }
 
@@ -450,7 +470,8 @@ const HoPassInfo hoOffloadLaunchesPass = {
     .description =
         "Turns gpu.launch_func into calls of ho_step_launch, after offload-to-runtime{device=cuda} "
         "and gpu-kernel-outlining. Kernels take pointers, and the sizes and strides that are not "
-        "constant, in place of memrefs; outlined ones are gathered in one gpu.module. The manifest "
+        "constant, in place of memrefs, and their shared memory is aligned to 16 bytes; outlined "
+        "ones are gathered in one gpu.module. The manifest "
         "gets the table of kernels, whose images are the symbols ho_image_MODULE.",
     .anchor = "builtin.module",
     .options = options,

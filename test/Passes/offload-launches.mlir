@@ -90,3 +90,26 @@ module attributes {gpu.container_module} {
     return
   }
 }
+
+// -----
+
+// Shared memory is aligned as LLVM takes it to be, unless something else is said.
+// CHECK: gpu.func @shared() workgroup(%{{.*}} : memref<8xf32, #gpu.address_space<workgroup>> {llvm.align = 16 : i64}, %{{.*}} : memref<8xi8, #gpu.address_space<workgroup>> {llvm.align = 16 : i64}) kernel
+// CHECK: gpu.func @aligned() workgroup(%{{.*}} : memref<8xf32, #gpu.address_space<workgroup>> {llvm.align = 128 : i64}) kernel
+module attributes {gpu.container_module} {
+  llvm.mlir.global external constant @ho_manifest_json("{\22format\22:1}\00") {addr_space = 0 : i32}
+  gpu.module @kernels {
+    gpu.func @shared() workgroup(%a : memref<8xf32, #gpu.address_space<workgroup>>, %b : memref<8xi8, #gpu.address_space<workgroup>>) kernel {
+      gpu.return
+    }
+    gpu.func @aligned() workgroup(%a : memref<8xf32, #gpu.address_space<workgroup>> {llvm.align = 128 : i64}) kernel {
+      gpu.return
+    }
+  }
+  func.func @ho_step_main(%step: !llvm.ptr) {
+    %c1 = arith.constant 1 : index
+    gpu.launch_func @kernels::@shared blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+    gpu.launch_func @kernels::@aligned blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+    return
+  }
+}

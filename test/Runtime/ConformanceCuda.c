@@ -7,6 +7,7 @@
 #include "Conformance.h"
 
 #include "CudaKernels.h"
+#include "device_cuda/cuda_device.h"
 
 static bool graphs;
 
@@ -16,6 +17,9 @@ static ho_status_t create(const test_device_options_t *options, ho_device_t **ou
   hoFakeCudaSetPage(4096);
   hoFakeCudaSetLatency(options->copy_latency);
   HO_RETURN_IF_ERROR(ho_cuda_device_create(&cuda, out));
+  // As on a thread that has not called before: each entry makes the context current.
+  ho_cuda_device_t *device = (ho_cuda_device_t *)*out;
+  assert_int_equal(device->driver.contextSetCurrent(NULL), 0);
   if (options->fail_copy) // a copy takes four pieces; the third of its fails
     hoFakeCudaFail("cuMemcpy*", 4 * (options->fail_copy - 1) + 3, 719, false);
   return HO_OK;
