@@ -12,7 +12,7 @@
 // CHECK: "name": "main",
 // CHECK-NEXT: "mode": "scheduled",
 // CHECK: "budget": 20480,
-// CHECK: "buffer_name": ["y", "b{{[0-9]+}}", "x", "w"],
+// CHECK: "buffer_name": ["b{{[0-9]+}}", "x", "w", "y"],
 // CHECK: "name": "main__reactive",
 // CHECK-NEXT: "mode": "reactive",
 
