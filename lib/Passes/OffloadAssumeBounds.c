@@ -39,8 +39,7 @@ static MlirAttribute boundsOf(MlirContext context, MlirType type, int64_t bound)
   intptr_t rank = mlirShapedTypeGetRank(type);
   int64_t *bounds = hoAllocate((size_t)rank, sizeof(*bounds));
   for (intptr_t i = 0; i < rank; ++i)
-    bounds[i] =
-        mlirShapedTypeIsDynamicDim(type, i) ? bound : mlirShapedTypeGetDimSize(type, i);
+    bounds[i] = mlirShapedTypeIsDynamicDim(type, i) ? bound : mlirShapedTypeGetDimSize(type, i);
   MlirAttribute attribute = mlirDenseI64ArrayGet(context, rank, bounds);
   free(bounds);
   return attribute;

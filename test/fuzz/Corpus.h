@@ -41,12 +41,12 @@ void corpusFree(Corpus *corpus);
 //===----------------------------------------------------------------------===//
 
 typedef enum Outcome {
-  OutcomeNotParsed,    // by upstream either
+  OutcomeNotParsed,     // by upstream either
   OutcomeNotBufferized, // by upstream either
-  OutcomeNothing,      // there is nothing that could run on the device
-  OutcomePlanned,      // copies inserted, proved by offload-verify
-  OutcomeLeftAlone,    // no copies, and a remark says why
-  OutcomeRefused,      // one error with a location
+  OutcomeNothing,       // there is nothing that could run on the device
+  OutcomePlanned,       // copies inserted, proved by offload-verify
+  OutcomeLeftAlone,     // no copies, and a remark says why
+  OutcomeRefused,       // one error with a location
   OutcomeDefect,
   NumOutcomes,
 } Outcome;

@@ -23,7 +23,7 @@ const char *const outcomeNames[NumOutcomes] = {
 };
 
 #define BUFFERIZE                                                                                  \
-  "inline,convert-elementwise-to-linalg,canonicalize,cse,canonicalize,eliminate-empty-tensors,"                                  \
+  "inline,convert-elementwise-to-linalg,canonicalize,cse,canonicalize,eliminate-empty-tensors,"    \
   "one-shot-bufferize{bufferize-function-boundaries "                                              \
   "function-boundary-type-conversion=identity-layout-map}"
 static const char bufferize[] = "builtin.module(" BUFFERIZE ")";
@@ -69,8 +69,7 @@ static MlirLogicalResult handle(MlirDiagnostic diagnostic, void *data) {
 static void begin(Judge *judge, Verdict *verdict, const char *text) {
   *judge = (Judge){.verdict = verdict};
   compilerCreate(&judge->compiler);
-  judge->handler =
-      mlirContextAttachDiagnosticHandler(judge->compiler.context, handle, judge, NULL);
+  judge->handler = mlirContextAttachDiagnosticHandler(judge->compiler.context, handle, judge, NULL);
   snprintf(verdict->way, sizeof(verdict->way), "parsing");
   judge->source = compilerParse(&judge->compiler, text);
 }
@@ -135,7 +134,7 @@ static bool check(Judge *judge, MlirModule module, const char *way, const char *
     return true;
   if (!judge->errors)
     return defect(judge, "failed without a message");
-  if (judge->withoutLocation)
+  if (judge->withoutLocation == judge->errors)
     return defect(judge, "an error without a location");
   if (breaks)
     return defect(judge, "broken IR");
@@ -256,8 +255,8 @@ static bool checkOffload(Judge *judge, unsigned bound, const Contents *before) {
   for (size_t i = 0; fine && ok && i < sizeof(budgets) / sizeof(budgets[0]); ++i) {
     char way[LongestWay], pipeline[128];
     snprintf(way, sizeof(way), "offload in %s", budgets[i]);
-    snprintf(pipeline, sizeof(pipeline), "builtin.module(offload{bound=%u device-memory=%s})", bound,
-             budgets[i]);
+    snprintf(pipeline, sizeof(pipeline), "builtin.module(offload{bound=%u device-memory=%s})",
+             bound, budgets[i]);
     module = copyOf(judge->source);
     bool planned;
     fine = check(judge, module, way, pipeline, &planned);
@@ -267,12 +266,24 @@ static bool checkOffload(Judge *judge, unsigned bound, const Contents *before) {
 }
 
 static const char *const singles[] = {
-    "offload-prepare", "offload-tile-attention", "offload-name-results", "offload-insert",
-    "offload-schedule", "offload-plan-memory", "offload-verify", "offload-variants{modes=resident}",
-    "offload-to-runtime", "offload-to-runtime{device=cuda}", "offload-launches",
-    "gpu.module(offload-device-math)", "offload-kernels-to-host", "offload-embed-kernels",
-    "offload-loop-hints", "offload-insert,offload-schedule",
-    "offload-insert,offload-plan-memory", "offload-insert,offload-to-runtime",
+    "offload-prepare",
+    "offload-tile-attention",
+    "offload-name-results",
+    "offload-insert",
+    "offload-schedule",
+    "offload-plan-memory",
+    "offload-verify",
+    "offload-variants{modes=resident}",
+    "offload-to-runtime",
+    "offload-to-runtime{device=cuda}",
+    "offload-launches",
+    "gpu.module(offload-device-math)",
+    "offload-kernels-to-host",
+    "offload-embed-kernels",
+    "offload-loop-hints",
+    "offload-insert,offload-schedule",
+    "offload-insert,offload-plan-memory",
+    "offload-insert,offload-to-runtime",
     // Programs on memrefs need not come from the pipeline.
     "offload-insert,offload-schedule{device-memory=60%},offload-plan-memory,offload-verify",
 };
@@ -319,7 +330,8 @@ void judgeCompilation(const char *text, unsigned bound, Verdict *verdict) {
   Verdict before = *verdict;
   if (fine)
     fine = checkSingles(&judge, judge.source, "the source") &&
-           checkSingles(&judge, bufferized, "buffers") && checkTarget(&judge, bound, "offload-to-host") &&
+           checkSingles(&judge, bufferized, "buffers") &&
+           checkTarget(&judge, bound, "offload-to-host") &&
            checkTarget(&judge, bound, "offload-to-cuda");
   if (fine)
     *verdict = before;
