@@ -129,6 +129,16 @@ static bool refuseResults(InsertContext *context, MlirOperation op) {
   return false;
 }
 
+// Copies wait at the end of a block, before its terminator.
+static bool refuseOpenBlock(InsertContext *context, MlirOperation op) {
+  if (!mlirOperationIsNull(mlirBlockGetTerminator(mlirOperationGetBlock(op))))
+    return false;
+  hoError(op, "a device operation stands in a region without a terminator; inline the region, or "
+              "lower the operation that holds it before offload-insert");
+  context->failed = true;
+  return true;
+}
+
 // By its type it would be host memory, and be copied.
 static bool refuseUntypedDevice(InsertContext *context, MlirOperation op) {
   if (!hoOpIs(op, "gpu.alloc") || hoIsDevice(mlirOperationGetResult(op, 0)))
@@ -185,7 +195,7 @@ static bool collect(MlirOperation op, void *data) {
     return false;
   if (!hoIsDeviceOp(op))
     return true;
-  if (refuseResults(context, op))
+  if (refuseResults(context, op) || refuseOpenBlock(context, op))
     return false;
   if (!hoIsInDeviceLoop(op))
     hoPush(&context->deviceOps, op);

@@ -61,3 +61,13 @@ func.func @with_result(%a: memref<2x3xf32>, %b: memref<3x4xf32>, %c: memref<2x4x
   %r = linalg.contract indexing_maps = [#m, #n, #o] ins(%a, %b : memref<2x3xf32>, memref<3x4xf32>) outs(%c : memref<2x4xf32>) -> memref<2x4xf32>
   return
 }
+
+// -----
+
+func.func @open_region(%x: memref<8xf32>) {
+  acc.kernel_environment dataOperands(%x : memref<8xf32>) {
+    // expected-error@below {{a device operation stands in a region without a terminator; inline the region, or lower the operation that holds it before offload-insert}}
+    linalg.exp ins(%x : memref<8xf32>) outs(%x : memref<8xf32>)
+  }
+  return
+}

@@ -178,3 +178,16 @@ func.func @dimensions() {
   %x = memref.alloc() : memref<1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1xf32>
   return
 }
+
+// -----
+
+module attributes {gpu.container_module} {
+  gpu.module @kernels {
+    memref.global "private" constant @table : memref<4xf32> = dense<1.0>
+    gpu.func @lookup(%x: memref<4xf32>) kernel {
+      // expected-error @+1 {{a kernel reads a global of its gpu.module, which the host device has no place for; give it to the kernel as an argument}}
+      %t = memref.get_global @table : memref<4xf32>
+      gpu.return
+    }
+  }
+}

@@ -134,7 +134,7 @@ static bool check(Judge *judge, MlirModule module, const char *way, const char *
     return true;
   if (!judge->errors)
     return defect(judge, "failed without a message");
-  if (judge->withoutLocation)
+  if (judge->withoutLocation == judge->errors)
     return defect(judge, "an error without a location");
   if (breaks)
     return defect(judge, "broken IR");

@@ -43,6 +43,7 @@ bool compilerRun(Compiler *compiler, MlirModule module, const char *pipeline, bo
 typedef struct RunOptions {
   uint64_t capacity; // of the device
   uint64_t seed;     // of contents and actual sizes
+  uint64_t outSeed;  // added to that of what is only written
   double toDeviceRate, toHostRate;
   uint64_t latency;
   bool guard;

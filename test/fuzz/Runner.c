@@ -53,7 +53,7 @@ static bool isFloat(ho_type_t type) {
 
 static void fillArgument(const ho_manifest_argument_t *described, const RunOptions *options,
                          Argument *argument) {
-  uint64_t seed = options->seed;
+  uint64_t seed = options->seed + (described->role == HO_ROLE_OUT ? options->outSeed : 0);
   bool small = options->smallIntegers && !isFloat(described->type);
   argument->dims = calloc(described->rank + 1, sizeof(int64_t));
   argument->count = 1;

@@ -133,6 +133,17 @@ static bool refuseUnlowered(MlirOperation op, void *data) {
   return false;
 }
 
+// On the host, kernels become functions of the program.
+static bool refuseGlobal(MlirOperation op, void *data) {
+  bool *refused = data;
+  if (!hoOpIs(op, "memref.get_global"))
+    return true;
+  hoError(op, "a kernel reads a global of its gpu.module, which the host device has no place for; "
+              "give it to the kernel as an argument");
+  *refused = true;
+  return false;
+}
+
 static bool isDefinition(MlirOperation op) {
   return hoOpIs(op, "func.func") && !mlirBlockIsNull(hoOpEntryBlock(op));
 }
@@ -143,6 +154,8 @@ bool hoCollectFunctions(HoLowering *lowering) {
        !mlirOperationIsNull(op) && !refused; op = mlirOperationGetNextInBlock(op))
     if (isDefinition(op))
       hoWalk(op, refuseUnlowered, &refused);
+    else if (hoOpIs(op, "gpu.module") && !lowering->isCuda)
+      hoWalk(op, refuseGlobal, &refused);
   if (refused)
     return false;
   Callees callees = {0};
