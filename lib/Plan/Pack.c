@@ -312,9 +312,17 @@ static place_t placeOf(const packer_t *packer, uint32_t index) {
   return (place_t){low, low + item->size, packer->begins[index], item->end};
 }
 
-static void addPlace(packer_t *packer, const item_t *item, place_t place) {
-  packer->places[packer->numPlaces] = place;
-  packer->numPlaces += place.begin < item->end && item->begin < place.end;
+// Appends those of `from` that meet [begin, end) in time. Most do not, in no order that could be
+// foreseen: without a branch.
+static uint32_t addPlaces(place_t *places, const place_t *from, uint32_t count, uint64_t begin,
+                          uint64_t end) {
+  uint32_t added = 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    uint64_t placeBegin = from[i].begin, placeEnd = from[i].end;
+    places[added] = from[i];
+    added += (placeBegin < end) & (begin < placeEnd);
+  }
+  return added;
 }
 
 enum { FEW_NEIGHBORS = 24, SORTING = 8 /* comparisons for each place */, MANY = 16384 };
@@ -334,13 +342,15 @@ static void collectPlaces(packer_t *packer, uint32_t rank) {
   packer->numPlaces = 0;
   uint32_t begin = packer->neighborsBegin[index], end = packer->neighborsBegin[index + 1];
   if (keepsPlaced(packer) && end - begin > FEW_NEIGHBORS && rank / SORTING <= end - begin) {
-    for (uint32_t i = 0; i < rank; ++i)
-      addPlace(packer, item, packer->placed[i]);
+    packer->numPlaces = addPlaces(packer->places, packer->placed, rank, item->begin, item->end);
     packer->visits += rank + 1;
   } else {
     for (uint32_t i = begin; i < end; ++i)
-      if (packer->rankOf[packer->neighbors[i]] < rank)
-        addPlace(packer, item, placeOf(packer, packer->neighbors[i]));
+      if (packer->rankOf[packer->neighbors[i]] < rank) {
+        place_t place = placeOf(packer, packer->neighbors[i]);
+        packer->numPlaces +=
+            addPlaces(&packer->places[packer->numPlaces], &place, 1, item->begin, item->end);
+      }
     sortPlaces(packer->places, packer->numPlaces);
     packer->visits += end - begin + 1;
   }
