@@ -263,8 +263,7 @@ static ho_status_t prepareTrace(ho_instance_t *instance) {
     HO_RETURN_IF_ERROR(ho_trace_add_names(trace, entry, &instance->step.context->trace_names));
   instance->trace_number = instance->device->trace_number;
   uint64_t copies = (uint64_t)entry->num_copies_to_device + entry->num_copies_to_host;
-  uint64_t runs =
-      entry->operations_run > entry->num_operations ? entry->operations_run : entry->num_operations;
+  uint64_t runs = entry->operations_run;
   ho_trace_reserve(trace, HO_ROW_TO_DEVICE, entry->num_copies_to_device);
   ho_trace_reserve(trace, HO_ROW_TO_HOST, entry->num_copies_to_host);
   ho_trace_reserve(trace, HO_ROW_COMPUTE, runs);

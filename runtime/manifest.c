@@ -302,7 +302,10 @@ static ho_status_t parseEntry(const cJSON *object, ho_manifest_entry_t *out) {
   HO_RETURN_IF_ERROR(getPlan(object, out));
   HO_RETURN_IF_ERROR(parseArguments(object, out));
   HO_RETURN_IF_ERROR(parseSlots(object, out));
-  return parseOperations(object, out);
+  HO_RETURN_IF_ERROR(parseOperations(object, out));
+  if (out->operations_run < out->num_operations)
+    out->operations_run = out->num_operations;
+  return HO_OK;
 }
 
 static ho_status_t checkUnique(const ho_manifest_t *manifest, const char *name) {

@@ -96,7 +96,7 @@ typedef struct ho_manifest_entry {
   uint64_t workspace_bytes; // 0 without
   uint64_t bytes_to_device, bytes_to_host;
   uint64_t modelled_time;  // 0 without
-  uint64_t operations_run; // 0 without
+  uint64_t operations_run; // num_operations without
   uint32_t num_events, num_copies_to_device, num_copies_to_host;
   uint32_t num_arguments, num_operations, num_slots;
   uint32_t *slots; // the argument of each

@@ -73,8 +73,8 @@ static ho_status_t createEvents(ho_cuda_context_t *context) {
   return HO_OK;
 }
 
-static uint32_t numSpans(uint32_t count) {
-  return count < MIN_SPANS ? MIN_SPANS : count > MAX_SPANS ? MAX_SPANS : count;
+static uint32_t numSpans(uint64_t count) {
+  return count < MIN_SPANS ? MIN_SPANS : count > MAX_SPANS ? MAX_SPANS : (uint32_t)count;
 }
 
 static ho_status_t createSpans(ho_cuda_context_t *context) {
@@ -86,7 +86,7 @@ static ho_status_t createSpans(ho_cuda_context_t *context) {
   for (int i = 0; i < HO_NUM_DIRECTIONS; ++i)
     HO_RETURN_IF_ERROR(
         ho_cuda_spans_open(&device->driver, numSpans(copies[i]), &context->spans[i]));
-  return ho_cuda_spans_open(&device->driver, numSpans(entry->num_operations), &context->operations);
+  return ho_cuda_spans_open(&device->driver, numSpans(entry->operations_run), &context->operations);
 }
 
 static void freeEvents(ho_cuda_context_t *context) {
