@@ -28,17 +28,24 @@ static bool namesLoop(MlirAffineMap map, intptr_t loop) {
 }
 
 // Whether what is reduced decides where an output is written: then results are no sums of a thread.
-static bool scattersReduction(const HoNest *nest) {
-  for (intptr_t i = 0; i < nest->numOperands; ++i)
-    for (intptr_t loop = 0; loop < nest->numLoops && nest->operands[i].isOutput; ++loop)
-      if (!hoStructuredLoopIsParallel(nest->generic, loop) &&
-          namesLoop(hoStructuredIndexingMap(nest->generic, i), loop))
+static bool scattersReduction(MlirOperation op) {
+  intptr_t numLoops = hoIsStructured(op) ? hoStructuredNumLoops(op) : 0;
+  for (intptr_t loop = 0; loop < numLoops; ++loop)
+    for (intptr_t i = hoStructuredNumInputs(op); i < mlirOperationGetNumOperands(op); ++i)
+      if (!hoStructuredLoopIsParallel(op, loop) && namesLoop(hoStructuredIndexingMap(op, i), loop))
         return true;
   return false;
 }
 
 bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation op,
                       MlirAttribute initial, MlirOperation place, const HoMark *mark) {
+  if (scattersReduction(op)) {
+    hoError(op,
+            "'%.*s' has no kernel for a CUDA device: where it writes depends on a loop that it "
+            "reduces; make that loop parallel, or split the operation",
+            (int)hoOpName(op).length, hoOpName(op).data);
+    return false;
+  }
   HoKernel kernel = hoBeginKernel(lowering, function, op);
   HoNest nest = {.allowMaps = true, .initial = initial};
   if (!hoReadNest(&kernel, op, &nest)) {
@@ -46,14 +53,7 @@ bool hoOutlineForCuda(HoLowering *lowering, HoFunction *function, MlirOperation 
             "'%.*s' has no kernel for a CUDA device: it is not a nest of loops over its operands; "
             "decompose it into linalg.generic first",
             (int)hoOpName(op).length, hoOpName(op).data);
-    hoFreeKernel(&kernel);
-    return false;
-  }
-  if (scattersReduction(&nest)) {
-    hoError(op,
-            "'%.*s' has no kernel for a CUDA device: where it writes depends on a loop that it "
-            "reduces; make that loop parallel, or split the operation",
-            (int)hoOpName(op).length, hoOpName(op).data);
+    mlirBlockDestroy(kernel.body);
     hoFreeKernel(&kernel);
     return false;
   }
