@@ -124,7 +124,8 @@ static void foldTransposes(Prepare *prepare, MlirOperation product) {
 
 // A fill used by several operations, as the result of one pass of cse, would be copied for each
 // that writes over it; a fill of its own is written in place. Right before its user, too: the last
-// of them would keep the first one's all the time up to then.
+// of them would keep the first one's all the time up to then. The last one's lies where the shared
+// one lay: what is written there next may be written over it.
 static void giveOwnFills(Prepare *prepare, MlirOperation fill) {
   MlirValue result = mlirOperationGetResult(fill, 0);
   MlirOperation empty = definingOp(mlirOperationGetOperand(fill, 1));
@@ -140,10 +141,12 @@ static void giveOwnFills(Prepare *prepare, MlirOperation fill) {
     if ((intptr_t)operand < hoStructuredNumInputs(user))
       continue;
     MlirBlock block = mlirOperationGetBlock(user);
-    MlirOperation newEmpty = mlirOperationClone(empty), newFill = mlirOperationClone(fill);
-    mlirBlockInsertOwnedOperationBefore(block, user, newEmpty);
+    MlirOperation place = i ? mlirOperationClone(empty) : empty;
+    MlirOperation newFill = mlirOperationClone(fill);
+    if (i)
+      mlirBlockInsertOwnedOperationBefore(block, user, place);
     mlirBlockInsertOwnedOperationBefore(block, user, newFill);
-    mlirOperationSetOperand(newFill, 1, mlirOperationGetResult(newEmpty, 0));
+    mlirOperationSetOperand(newFill, 1, mlirOperationGetResult(place, 0));
     mlirOperationSetOperand(user, operand, mlirOperationGetResult(newFill, 0));
     hoStatisticAdd(prepare->pass, StatisticFills, 1);
   }

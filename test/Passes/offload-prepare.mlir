@@ -57,21 +57,25 @@ func.func @transpose_of_batch(%x: tensor<2x4x8xf32>, %w: tensor<8x2x16xf32>, %c:
   return %r : tensor<2x4x16xf32>
 }
 
-// Each accumulator has a fill of its own, to be written in place, right before it.
+// Each accumulator has a fill of its own, to be written in place, right before it; the last one's lies where the shared one
+// lay, so that what is written there next may be written over it.
 // CHECK-LABEL: func.func @shared_fill(
-// CHECK: [[F0:%.+]] = linalg.fill
-// CHECK-NEXT: linalg.matmul {{.*}} outs([[F0]] :
+// CHECK: [[E0:%.+]] = tensor.empty()
 // CHECK-NEXT: [[E1:%.+]] = tensor.empty()
 // CHECK-NEXT: [[F1:%.+]] = linalg.fill {{.*}} outs([[E1]] :
 // CHECK-NEXT: linalg.matmul {{.*}} outs([[F1]] :
+// CHECK-NEXT: [[F0:%.+]] = linalg.fill {{.*}} outs([[E0]] :
+// CHECK-NEXT: linalg.matmul {{.*}} outs([[F0]] :
+// CHECK-NEXT: linalg.max {{.*}} outs([[E0]] :
 // CHECK-NEXT: return
-func.func @shared_fill(%x: tensor<4x4xf32>, %y: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
+func.func @shared_fill(%x: tensor<4x4xf32>, %y: tensor<4x4xf32>) -> tensor<4x4xf32> {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<4x4xf32>
   %f = linalg.fill ins(%zero : f32) outs(%e : tensor<4x4xf32>) -> tensor<4x4xf32>
   %a = linalg.matmul ins(%x, %y : tensor<4x4xf32>, tensor<4x4xf32>) outs(%f : tensor<4x4xf32>) -> tensor<4x4xf32>
   %b = linalg.matmul ins(%y, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%f : tensor<4x4xf32>) -> tensor<4x4xf32>
-  return %a, %b : tensor<4x4xf32>, tensor<4x4xf32>
+  %c = linalg.max ins(%a, %b : tensor<4x4xf32>, tensor<4x4xf32>) outs(%e : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %c : tensor<4x4xf32>
 }
 
 // Elementwise operations become one.
